@@ -1,0 +1,91 @@
+#include "core/base/platform.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "core/base/error.h"
+
+#if defined(__linux__) || defined(__APPLE__)
+#include <fcntl.h>
+#include <sched.h>
+#include <unistd.h>
+#else
+#error "port platform.cpp to this system"
+#endif
+
+namespace stn::platform {
+
+int64_t process_id() { return getpid(); }
+
+int usable_cpus() {
+#if defined(__linux__)
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+#endif
+  long n = sysconf(_SC_NPROCESSORS_ONLN);
+  return n > 0 ? static_cast<int>(n) : 1;
+}
+
+bool cpu_has_avx2() {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+#else
+  return false;
+#endif
+}
+
+namespace {
+[[noreturn]] void io_error(const char* what, const std::string& path) {
+  int e = errno;
+  fail(Code::io, "cannot ", what, " ", path, ": ", std::strerror(e));
+}
+std::string folder_of(const std::string& path) {
+  size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
+}
+}  // namespace
+
+AtomicFile::AtomicFile(const std::string& path) : path_(path), temporary_(path + ".tmp" + std::to_string(process_id())) {
+  fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd_ < 0) io_error("create", temporary_);
+}
+
+AtomicFile::~AtomicFile() {
+  if (fd_ >= 0) {
+    close(fd_);
+    unlink(temporary_.c_str());
+  }
+}
+
+void AtomicFile::write(const void* data, size_t bytes) {
+  const char* p = static_cast<const char*>(data);
+  while (bytes) {
+    ssize_t n = ::write(fd_, p, bytes);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) io_error("write", temporary_);
+    p += n;
+    bytes -= static_cast<size_t>(n);
+  }
+}
+
+void AtomicFile::commit() {
+  while (fsync(fd_) != 0)
+    if (errno != EINTR) io_error("fsync", temporary_);
+  if (rename(temporary_.c_str(), path_.c_str()) != 0) io_error("rename", temporary_);
+  close(fd_);
+  fd_ = -1;
+  // The rename itself is durable only once the folder is.
+  int folder = open(folder_of(path_).c_str(), O_RDONLY | O_CLOEXEC);
+  if (folder < 0) io_error("open the folder of", path_);
+  int rc;
+  while ((rc = fsync(folder)) != 0 && errno == EINTR) {}
+  int saved = errno;
+  close(folder);
+  if (rc != 0 && saved != EINVAL) {  // some file systems cannot fsync a folder
+    errno = saved;
+    io_error("fsync the folder of", path_);
+  }
+}
+
+}  // namespace stn::platform

@@ -1,0 +1,31 @@
+// All that differs between operating systems and processors.  The one file to extend for a port.
+#pragma once
+#include <cstdint>
+#include <string>
+
+namespace stn::platform {
+
+int64_t process_id();
+int usable_cpus();       // as restricted by affinity or container
+bool cpu_has_avx2();     // AVX2, FMA and F16C
+inline void cpu_relax() {
+#if defined(__x86_64__) || defined(_M_X64)
+  __builtin_ia32_pause();
+#endif
+}
+
+// Writes a file so that a reader sees the old content or the new, never a mixture, even after a power cut:
+// write to a temporary in the same folder, fsync, rename, fsync the folder.  Throws Code::io.
+class AtomicFile {
+ public:
+  explicit AtomicFile(const std::string& path);
+  ~AtomicFile();  // without commit(): the temporary is removed
+  void write(const void* data, size_t bytes);
+  void commit();
+
+ private:
+  std::string path_, temporary_;
+  int fd_ = -1;
+};
+
+}  // namespace stn::platform

@@ -1,0 +1,142 @@
+#include "core/base/thread_pool.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/platform.h"
+
+namespace stn {
+
+namespace {
+
+struct Region {
+  int64_t n, grain;
+  void (*body)(void*, int64_t, int64_t);
+  void* user;
+  std::atomic<int64_t> next{0};
+  std::atomic<int64_t> done{0};
+  std::exception_ptr error;
+  std::mutex error_mutex;
+
+  int64_t chunks() const { return (n + grain - 1) / grain; }
+  void work() {
+    for (int64_t c; (c = next.fetch_add(1, std::memory_order_relaxed)) < chunks();) {
+      try {
+        body(user, c * grain, std::min(n, (c + 1) * grain));
+      } catch (...) {
+        std::lock_guard lock(error_mutex);
+        if (!error) error = std::current_exception();
+      }
+      done.fetch_add(1, std::memory_order_release);
+    }
+  }
+};
+
+struct Pool {
+  std::mutex mutex;  // guards everything below
+  std::condition_variable wake;
+  std::vector<std::thread> threads;
+  Region* region = nullptr;  // the one in progress
+  uint64_t ticket = 0;       // number of regions so far
+  int users = 0;             // workers inside `region`
+  std::condition_variable idle;
+  std::atomic<int> wanted{0};
+  std::atomic<uint64_t> posted{0};  // = ticket, for spinning without the lock
+  int64_t process = 0;
+
+  void run() {
+    uint64_t seen = 0;
+    for (;;) {
+      for (int spin = 0; spin < 2000 && posted.load(std::memory_order_acquire) == seen; ++spin) platform::cpu_relax();
+      Region* r;
+      {
+        std::unique_lock lock(mutex);
+        wake.wait(lock, [&] { return ticket != seen; });
+        seen = ticket;
+        r = region;
+        if (!r) continue;
+        ++users;
+      }
+      inside = true;
+      r->work();
+      inside = false;
+      std::lock_guard lock(mutex);
+      if (--users == 0) idle.notify_all();
+    }
+  }
+  static thread_local bool inside;
+};
+thread_local bool Pool::inside = false;
+
+std::mutex run_mutex;  // one region at a time; a second caller runs its chunks itself
+
+// A forked child has no workers: it gets a pool of its own on first use, and the parent's is left alone.
+Pool& pool() {
+  static std::atomic<Pool*> current{nullptr};
+  Pool* p = current.load(std::memory_order_acquire);
+  int64_t pid = platform::process_id();
+  if (p && p->process == pid) [[likely]]
+    return *p;
+  auto* fresh = new Pool;  // never destroyed: workers may outlive main()
+  fresh->process = pid;
+  int n = p ? p->wanted.load() : platform::usable_cpus();
+  fresh->wanted = n;
+  if (!current.compare_exchange_strong(p, fresh)) {
+    delete fresh;
+    return *current.load();
+  }
+  return *fresh;
+}
+
+}  // namespace
+
+int num_threads() { return pool().wanted.load(std::memory_order_relaxed); }
+
+void set_num_threads(int n) {
+  if (n < 1 || n > 1024) fail(Code::invalid_argument, "number of threads ", n, " is outside [1, 1024]");
+  pool().wanted.store(n);
+}
+
+void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, int64_t), void* user) {
+  if (n <= 0) return;
+  grain = std::max<int64_t>(grain, 1);
+  Region r{n, grain, body, user};
+  Pool& p = pool();
+  int helpers = static_cast<int>(std::min<int64_t>(p.wanted.load(std::memory_order_relaxed), r.chunks())) - 1;
+  std::unique_lock<std::mutex> alone(run_mutex, std::defer_lock);
+  if (helpers > 0 && !Pool::inside && alone.try_lock()) {
+    {
+      std::lock_guard lock(p.mutex);
+      while (static_cast<int>(p.threads.size()) < helpers) {
+        try {
+          p.threads.emplace_back([&p] { p.run(); });
+          p.threads.back().detach();
+        } catch (const std::system_error&) {
+          break;  // the system gives no more threads: the caller does the work
+        }
+      }
+      p.region = &r;
+      p.posted.store(++p.ticket, std::memory_order_release);
+    }
+    p.wake.notify_all();
+    Pool::inside = true;
+    r.work();
+    Pool::inside = false;
+    std::unique_lock lock(p.mutex);
+    p.region = nullptr;
+    p.idle.wait(lock, [&] { return p.users == 0; });
+  } else {
+    bool before = std::exchange(Pool::inside, true);
+    r.work();
+    Pool::inside = before;
+  }
+  if (r.error) std::rethrow_exception(r.error);
+}
+
+}  // namespace stn

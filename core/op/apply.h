@@ -1,0 +1,34 @@
+// The single door: every operation of the engine passes here.
+#pragma once
+#include "core/op/op.h"
+
+namespace stn {
+
+// Runs `op` on the inputs.  Eager: infer, allocate, kernel (or expand), tape.  While capturing: infer, append to the graph.
+// `inputs` that the caller owns alone may lend their buffers to outputs named in Op::reuse.
+Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs = nullptr);
+inline Tensors apply(const Op& op, std::initializer_list<Tensor> inputs, const void* attrs = nullptr) {
+  return apply(op, std::span<const Tensor>(inputs.begin(), inputs.size()), attrs);
+}
+
+// The layouts that apply() would give the outputs: for capture and for planning a Program.
+// An op that is a view here has one entry and sets `is_view`.
+SmallVector<std::pair<DType, Layout>, 1> infer_outputs(const Call& call, bool* is_view);
+
+// Runs the first kernel of the device's table that accepts the call; false when there is none.
+bool run_kernel(const Call& call);
+bool has_kernel(const Op& op, const Device& device);
+
+// Set by the autograd layer: puts a finished call on the tape (outputs get their grad_fn).
+using RecordOnTape = void (*)(const Call& call, std::span<Tensor> outputs);
+extern RecordOnTape record_on_tape;
+
+struct NoTape {  // scope: no gradients are recorded
+  NoTape();
+  ~NoTape();
+
+ private:
+  bool before_;
+};
+
+}  // namespace stn

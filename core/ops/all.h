@@ -1,0 +1,4 @@
+#pragma once
+namespace stn {
+void register_all_ops();  // idempotent
+}

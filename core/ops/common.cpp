@@ -1,0 +1,68 @@
+#include "core/ops/common.h"
+
+namespace stn::ops {
+
+Types same_type(const Call& c) { return {c.type(0)}; }
+
+Types floating_type(const Call& c) { return {{floating(c.dtype(0)), c.shape(0), {}}}; }
+
+Shape broadcast_shape(const Call& c) {
+  Shape r;
+  for (size_t i = 0; i < c.inputs.size(); ++i) {
+    if (!c.has(i)) continue;
+    std::optional<Shape> s = broadcast_shapes(r, c.shape(i));
+    if (!s) c.fail(Code::shape, "", "shapes do not broadcast");
+    r = *s;
+  }
+  return r;
+}
+
+DType promoted(const Call& c) {
+  // As PyTorch: among dimensioned tensors first; 0-d tensors only raise the category.
+  DType full{}, zero{};
+  bool any_full = false, any_zero = false;
+  for (const Tensor& t : c.inputs) {
+    if (!t) continue;
+    bool& any = t.dim() ? any_full : any_zero;
+    DType& d = t.dim() ? full : zero;
+    d = any ? promote(d, t.dtype()) : t.dtype();
+    any = true;
+  }
+  if (!any_full) return zero;
+  if (!any_zero || category(zero) <= category(full)) return full;
+  return promote(full, zero);
+}
+
+Types broadcast_type(const Call& c) { return {{promoted(c), broadcast_shape(c), {}}}; }
+Types compare_type(const Call& c) { return {{DType::bool_, broadcast_shape(c), {}}}; }
+
+Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim) {
+  Shape r;
+  for (int i = 0, k = 0; i < c.dim(0); ++i) {
+    bool gone = k < axes.size() && axes[k] == i;
+    if (gone) ++k;
+    if (!gone) r.push_back(c.shape(0)[i]);
+    if (gone && keepdim) r.push_back(1);
+  }
+  return r;
+}
+
+Tensor sum_to(const Tensor& g, const Shape& shape) {
+  if (g.shape() == shape) return g;
+  Ints axes;
+  int lead = g.dim() - shape.size();
+  for (int i = 0; i < g.dim(); ++i)
+    if (i < lead || (shape[i - lead] == 1 && g.shape()[i] != 1)) axes.push_back(i);
+  Tensor r = axes.empty() ? g : sum(g, {.axes = axes, .keepdim = true});
+  return r.shape() == shape ? r : reshape(r, shape);
+}
+
+Tensor to_dtype(const Tensor& t, DType dtype) { return t.dtype() == dtype ? t : cast(t, dtype); }
+
+Tensor unreduce(const Tensor& g, const Ints& axes, bool keepdim, const Shape& shape) {
+  Shape kept = shape;
+  for (int64_t a : axes) kept[a] = 1;
+  return expand(keepdim ? g : reshape(g, kept), shape);
+}
+
+}  // namespace stn::ops

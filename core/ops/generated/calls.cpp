@@ -1,0 +1,1288 @@
+// Generated from the op records; do not edit.
+#include "core/ops/generated/calls.h"
+
+namespace stn::op {
+extern const Op zeros __attribute__((weak));
+extern const Op ones __attribute__((weak));
+extern const Op full __attribute__((weak));
+extern const Op arange __attribute__((weak));
+extern const Op linspace __attribute__((weak));
+extern const Op eye __attribute__((weak));
+extern const Op rand __attribute__((weak));
+extern const Op randn __attribute__((weak));
+extern const Op randint __attribute__((weak));
+extern const Op randperm __attribute__((weak));
+extern const Op zeros_like __attribute__((weak));
+extern const Op ones_like __attribute__((weak));
+extern const Op full_like __attribute__((weak));
+extern const Op rand_like __attribute__((weak));
+extern const Op randn_like __attribute__((weak));
+extern const Op bernoulli __attribute__((weak));
+extern const Op cast __attribute__((weak));
+extern const Op to_device __attribute__((weak));
+extern const Op contiguous __attribute__((weak));
+extern const Op clone __attribute__((weak));
+extern const Op detach __attribute__((weak));
+extern const Op neg __attribute__((weak));
+extern const Op abs __attribute__((weak));
+extern const Op sign __attribute__((weak));
+extern const Op exp __attribute__((weak));
+extern const Op exp2 __attribute__((weak));
+extern const Op expm1 __attribute__((weak));
+extern const Op log __attribute__((weak));
+extern const Op log2 __attribute__((weak));
+extern const Op log10 __attribute__((weak));
+extern const Op log1p __attribute__((weak));
+extern const Op sqrt __attribute__((weak));
+extern const Op rsqrt __attribute__((weak));
+extern const Op square __attribute__((weak));
+extern const Op reciprocal __attribute__((weak));
+extern const Op sin __attribute__((weak));
+extern const Op cos __attribute__((weak));
+extern const Op tan __attribute__((weak));
+extern const Op asin __attribute__((weak));
+extern const Op acos __attribute__((weak));
+extern const Op atan __attribute__((weak));
+extern const Op sinh __attribute__((weak));
+extern const Op cosh __attribute__((weak));
+extern const Op tanh __attribute__((weak));
+extern const Op asinh __attribute__((weak));
+extern const Op acosh __attribute__((weak));
+extern const Op atanh __attribute__((weak));
+extern const Op erf __attribute__((weak));
+extern const Op erfc __attribute__((weak));
+extern const Op floor __attribute__((weak));
+extern const Op ceil __attribute__((weak));
+extern const Op round __attribute__((weak));
+extern const Op trunc __attribute__((weak));
+extern const Op sigmoid __attribute__((weak));
+extern const Op log_sigmoid __attribute__((weak));
+extern const Op relu __attribute__((weak));
+extern const Op relu6 __attribute__((weak));
+extern const Op leaky_relu __attribute__((weak));
+extern const Op elu __attribute__((weak));
+extern const Op selu __attribute__((weak));
+extern const Op silu __attribute__((weak));
+extern const Op mish __attribute__((weak));
+extern const Op hardswish __attribute__((weak));
+extern const Op hardsigmoid __attribute__((weak));
+extern const Op gelu __attribute__((weak));
+extern const Op softplus __attribute__((weak));
+extern const Op isnan __attribute__((weak));
+extern const Op isinf __attribute__((weak));
+extern const Op isfinite __attribute__((weak));
+extern const Op logical_not __attribute__((weak));
+extern const Op clamp __attribute__((weak));
+extern const Op add __attribute__((weak));
+extern const Op sub __attribute__((weak));
+extern const Op mul __attribute__((weak));
+extern const Op div __attribute__((weak));
+extern const Op pow __attribute__((weak));
+extern const Op maximum __attribute__((weak));
+extern const Op minimum __attribute__((weak));
+extern const Op fmod __attribute__((weak));
+extern const Op remainder __attribute__((weak));
+extern const Op floor_divide __attribute__((weak));
+extern const Op atan2 __attribute__((weak));
+extern const Op eq __attribute__((weak));
+extern const Op ne __attribute__((weak));
+extern const Op lt __attribute__((weak));
+extern const Op le __attribute__((weak));
+extern const Op gt __attribute__((weak));
+extern const Op ge __attribute__((weak));
+extern const Op logical_and __attribute__((weak));
+extern const Op logical_or __attribute__((weak));
+extern const Op logical_xor __attribute__((weak));
+extern const Op add_scalar __attribute__((weak));
+extern const Op sub_scalar __attribute__((weak));
+extern const Op rsub_scalar __attribute__((weak));
+extern const Op mul_scalar __attribute__((weak));
+extern const Op div_scalar __attribute__((weak));
+extern const Op rdiv_scalar __attribute__((weak));
+extern const Op pow_scalar __attribute__((weak));
+extern const Op rpow_scalar __attribute__((weak));
+extern const Op fmod_scalar __attribute__((weak));
+extern const Op remainder_scalar __attribute__((weak));
+extern const Op floor_divide_scalar __attribute__((weak));
+extern const Op eq_scalar __attribute__((weak));
+extern const Op ne_scalar __attribute__((weak));
+extern const Op lt_scalar __attribute__((weak));
+extern const Op le_scalar __attribute__((weak));
+extern const Op gt_scalar __attribute__((weak));
+extern const Op ge_scalar __attribute__((weak));
+extern const Op where __attribute__((weak));
+extern const Op lerp __attribute__((weak));
+extern const Op addcmul __attribute__((weak));
+extern const Op addcdiv __attribute__((weak));
+extern const Op masked_fill __attribute__((weak));
+extern const Op relu_grad __attribute__((weak));
+extern const Op sigmoid_grad __attribute__((weak));
+extern const Op tanh_grad __attribute__((weak));
+extern const Op gelu_grad __attribute__((weak));
+extern const Op silu_grad __attribute__((weak));
+extern const Op leaky_relu_grad __attribute__((weak));
+extern const Op elu_grad __attribute__((weak));
+extern const Op softplus_grad __attribute__((weak));
+extern const Op sum __attribute__((weak));
+extern const Op mean __attribute__((weak));
+extern const Op prod __attribute__((weak));
+extern const Op max __attribute__((weak));
+extern const Op min __attribute__((weak));
+extern const Op argmax __attribute__((weak));
+extern const Op argmin __attribute__((weak));
+extern const Op var __attribute__((weak));
+extern const Op std __attribute__((weak));
+extern const Op logsumexp __attribute__((weak));
+extern const Op all __attribute__((weak));
+extern const Op any __attribute__((weak));
+extern const Op norm __attribute__((weak));
+extern const Op count_nonzero __attribute__((weak));
+extern const Op global_norm __attribute__((weak));
+extern const Op cumsum __attribute__((weak));
+extern const Op cumprod __attribute__((weak));
+extern const Op matmul __attribute__((weak));
+extern const Op linear __attribute__((weak));
+extern const Op view __attribute__((weak));
+extern const Op reshape __attribute__((weak));
+extern const Op flatten __attribute__((weak));
+extern const Op unflatten __attribute__((weak));
+extern const Op transpose __attribute__((weak));
+extern const Op permute __attribute__((weak));
+extern const Op squeeze __attribute__((weak));
+extern const Op unsqueeze __attribute__((weak));
+extern const Op expand __attribute__((weak));
+extern const Op slice __attribute__((weak));
+extern const Op select __attribute__((weak));
+extern const Op narrow __attribute__((weak));
+extern const Op unfold __attribute__((weak));
+extern const Op diagonal __attribute__((weak));
+extern const Op as_strided __attribute__((weak));
+extern const Op view_scatter __attribute__((weak));
+extern const Op cat __attribute__((weak));
+extern const Op stack __attribute__((weak));
+extern const Op split __attribute__((weak));
+extern const Op chunk __attribute__((weak));
+extern const Op flip __attribute__((weak));
+extern const Op roll __attribute__((weak));
+extern const Op repeat __attribute__((weak));
+extern const Op pad __attribute__((weak));
+extern const Op tril __attribute__((weak));
+extern const Op triu __attribute__((weak));
+extern const Op index_select __attribute__((weak));
+extern const Op index_add __attribute__((weak));
+extern const Op gather __attribute__((weak));
+extern const Op scatter __attribute__((weak));
+extern const Op scatter_add __attribute__((weak));
+extern const Op take_along_axis __attribute__((weak));
+extern const Op masked_select __attribute__((weak));
+extern const Op masked_scatter_grad __attribute__((weak));
+extern const Op one_hot __attribute__((weak));
+extern const Op embedding __attribute__((weak));
+extern const Op embedding_grad __attribute__((weak));
+extern const Op sort __attribute__((weak));
+extern const Op argsort __attribute__((weak));
+extern const Op topk __attribute__((weak));
+extern const Op softmax __attribute__((weak));
+extern const Op log_softmax __attribute__((weak));
+extern const Op softmax_grad __attribute__((weak));
+extern const Op log_softmax_grad __attribute__((weak));
+extern const Op conv1d __attribute__((weak));
+extern const Op conv2d __attribute__((weak));
+extern const Op conv2d_input_grad __attribute__((weak));
+extern const Op conv2d_weight_grad __attribute__((weak));
+extern const Op max_pool1d __attribute__((weak));
+extern const Op max_pool2d __attribute__((weak));
+extern const Op max_pool2d_grad __attribute__((weak));
+extern const Op avg_pool1d __attribute__((weak));
+extern const Op avg_pool2d __attribute__((weak));
+extern const Op avg_pool2d_grad __attribute__((weak));
+extern const Op adaptive_avg_pool1d __attribute__((weak));
+extern const Op adaptive_avg_pool2d __attribute__((weak));
+extern const Op adaptive_avg_pool2d_grad __attribute__((weak));
+extern const Op adaptive_max_pool2d __attribute__((weak));
+extern const Op batch_norm __attribute__((weak));
+extern const Op batch_norm_grad __attribute__((weak));
+extern const Op layer_norm __attribute__((weak));
+extern const Op layer_norm_grad __attribute__((weak));
+extern const Op dropout __attribute__((weak));
+extern const Op dropout2d __attribute__((weak));
+extern const Op cross_entropy __attribute__((weak));
+extern const Op nll_loss __attribute__((weak));
+extern const Op bce_with_logits __attribute__((weak));
+extern const Op mse_loss __attribute__((weak));
+extern const Op l1_loss __attribute__((weak));
+extern const Op smooth_l1_loss __attribute__((weak));
+extern const Op sgd_update __attribute__((weak));
+extern const Op adam_update __attribute__((weak));
+extern const Op rmsprop_update __attribute__((weak));
+}  // namespace stn::op
+
+namespace stn::ops {
+
+// Attributes are written by field index: the records own the structs.
+namespace {
+struct Attrs {
+  explicit Attrs(const Op& op) : type(*op.attrs) { std::memcpy(bytes, type.defaults, type.size); }
+  template <class T>
+  void set(size_t field, const T& v) { std::memcpy(bytes + type.fields[field].offset, &v, sizeof v); }
+  const AttrType& type;
+  alignas(16) char bytes[1024];
+};
+}  // namespace
+
+Tensor zeros(const Ints& shape, const ZerosOptions& options) {
+  Attrs attrs(op::zeros);
+  attrs.set(0, shape);
+  attrs.set(1, options.dtype);
+  attrs.set(2, options.device);
+  return apply(op::zeros, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor ones(const Ints& shape, const OnesOptions& options) {
+  Attrs attrs(op::ones);
+  attrs.set(0, shape);
+  attrs.set(1, options.dtype);
+  attrs.set(2, options.device);
+  return apply(op::ones, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor full(const Ints& shape, double value, const FullOptions& options) {
+  Attrs attrs(op::full);
+  attrs.set(0, shape);
+  attrs.set(1, value);
+  attrs.set(2, options.dtype);
+  attrs.set(3, options.device);
+  return apply(op::full, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor arange(double start, double end, const ArangeOptions& options) {
+  Attrs attrs(op::arange);
+  attrs.set(0, start);
+  attrs.set(1, end);
+  attrs.set(2, options.step);
+  attrs.set(3, options.dtype);
+  attrs.set(4, options.device);
+  return apply(op::arange, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor linspace(double start, double end, int64_t steps, const LinspaceOptions& options) {
+  Attrs attrs(op::linspace);
+  attrs.set(0, start);
+  attrs.set(1, end);
+  attrs.set(2, steps);
+  attrs.set(3, options.dtype);
+  attrs.set(4, options.device);
+  return apply(op::linspace, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor eye(int64_t n, const EyeOptions& options) {
+  Attrs attrs(op::eye);
+  attrs.set(0, n);
+  attrs.set(1, options.m);
+  attrs.set(2, options.dtype);
+  attrs.set(3, options.device);
+  return apply(op::eye, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor rand(const Ints& shape, const RandOptions& options) {
+  Attrs attrs(op::rand);
+  attrs.set(0, shape);
+  attrs.set(1, options.dtype);
+  attrs.set(2, options.device);
+  return apply(op::rand, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor randn(const Ints& shape, const RandnOptions& options) {
+  Attrs attrs(op::randn);
+  attrs.set(0, shape);
+  attrs.set(1, options.dtype);
+  attrs.set(2, options.device);
+  return apply(op::randn, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor randint(int64_t low, int64_t high, const Ints& shape, const RandintOptions& options) {
+  Attrs attrs(op::randint);
+  attrs.set(0, low);
+  attrs.set(1, high);
+  attrs.set(2, shape);
+  attrs.set(3, options.dtype);
+  attrs.set(4, options.device);
+  return apply(op::randint, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor randperm(int64_t n, const RandpermOptions& options) {
+  Attrs attrs(op::randperm);
+  attrs.set(0, n);
+  attrs.set(1, options.dtype);
+  attrs.set(2, options.device);
+  return apply(op::randperm, std::span<const Tensor>(), attrs.bytes)[0];
+}
+Tensor zeros_like(const Tensor& x, const ZerosLikeOptions& options) {
+  Attrs attrs(op::zeros_like);
+  attrs.set(0, options.dtype);
+  return apply(op::zeros_like, {x}, attrs.bytes)[0];
+}
+Tensor ones_like(const Tensor& x, const OnesLikeOptions& options) {
+  Attrs attrs(op::ones_like);
+  attrs.set(0, options.dtype);
+  return apply(op::ones_like, {x}, attrs.bytes)[0];
+}
+Tensor full_like(const Tensor& x, double value, const FullLikeOptions& options) {
+  Attrs attrs(op::full_like);
+  attrs.set(0, value);
+  attrs.set(1, options.dtype);
+  return apply(op::full_like, {x}, attrs.bytes)[0];
+}
+Tensor rand_like(const Tensor& x, const RandLikeOptions& options) {
+  Attrs attrs(op::rand_like);
+  attrs.set(0, options.dtype);
+  return apply(op::rand_like, {x}, attrs.bytes)[0];
+}
+Tensor randn_like(const Tensor& x, const RandnLikeOptions& options) {
+  Attrs attrs(op::randn_like);
+  attrs.set(0, options.dtype);
+  return apply(op::randn_like, {x}, attrs.bytes)[0];
+}
+Tensor bernoulli(const Tensor& x) {
+  return apply(op::bernoulli, {x}, nullptr)[0];
+}
+Tensor cast(const Tensor& x, DType dtype) {
+  Attrs attrs(op::cast);
+  attrs.set(0, dtype);
+  return apply(op::cast, {x}, attrs.bytes)[0];
+}
+Tensor to_device(const Tensor& x, Device* device) {
+  Attrs attrs(op::to_device);
+  attrs.set(0, device);
+  return apply(op::to_device, {x}, attrs.bytes)[0];
+}
+Tensor contiguous(const Tensor& x) {
+  return apply(op::contiguous, {x}, nullptr)[0];
+}
+Tensor clone(const Tensor& x) {
+  return apply(op::clone, {x}, nullptr)[0];
+}
+Tensor detach(const Tensor& x) {
+  return apply(op::detach, {x}, nullptr)[0];
+}
+Tensor neg(const Tensor& x) {
+  return apply(op::neg, {x}, nullptr)[0];
+}
+Tensor abs(const Tensor& x) {
+  return apply(op::abs, {x}, nullptr)[0];
+}
+Tensor sign(const Tensor& x) {
+  return apply(op::sign, {x}, nullptr)[0];
+}
+Tensor exp(const Tensor& x) {
+  return apply(op::exp, {x}, nullptr)[0];
+}
+Tensor exp2(const Tensor& x) {
+  return apply(op::exp2, {x}, nullptr)[0];
+}
+Tensor expm1(const Tensor& x) {
+  return apply(op::expm1, {x}, nullptr)[0];
+}
+Tensor log(const Tensor& x) {
+  return apply(op::log, {x}, nullptr)[0];
+}
+Tensor log2(const Tensor& x) {
+  return apply(op::log2, {x}, nullptr)[0];
+}
+Tensor log10(const Tensor& x) {
+  return apply(op::log10, {x}, nullptr)[0];
+}
+Tensor log1p(const Tensor& x) {
+  return apply(op::log1p, {x}, nullptr)[0];
+}
+Tensor sqrt(const Tensor& x) {
+  return apply(op::sqrt, {x}, nullptr)[0];
+}
+Tensor rsqrt(const Tensor& x) {
+  return apply(op::rsqrt, {x}, nullptr)[0];
+}
+Tensor square(const Tensor& x) {
+  return apply(op::square, {x}, nullptr)[0];
+}
+Tensor reciprocal(const Tensor& x) {
+  return apply(op::reciprocal, {x}, nullptr)[0];
+}
+Tensor sin(const Tensor& x) {
+  return apply(op::sin, {x}, nullptr)[0];
+}
+Tensor cos(const Tensor& x) {
+  return apply(op::cos, {x}, nullptr)[0];
+}
+Tensor tan(const Tensor& x) {
+  return apply(op::tan, {x}, nullptr)[0];
+}
+Tensor asin(const Tensor& x) {
+  return apply(op::asin, {x}, nullptr)[0];
+}
+Tensor acos(const Tensor& x) {
+  return apply(op::acos, {x}, nullptr)[0];
+}
+Tensor atan(const Tensor& x) {
+  return apply(op::atan, {x}, nullptr)[0];
+}
+Tensor sinh(const Tensor& x) {
+  return apply(op::sinh, {x}, nullptr)[0];
+}
+Tensor cosh(const Tensor& x) {
+  return apply(op::cosh, {x}, nullptr)[0];
+}
+Tensor tanh(const Tensor& x) {
+  return apply(op::tanh, {x}, nullptr)[0];
+}
+Tensor asinh(const Tensor& x) {
+  return apply(op::asinh, {x}, nullptr)[0];
+}
+Tensor acosh(const Tensor& x) {
+  return apply(op::acosh, {x}, nullptr)[0];
+}
+Tensor atanh(const Tensor& x) {
+  return apply(op::atanh, {x}, nullptr)[0];
+}
+Tensor erf(const Tensor& x) {
+  return apply(op::erf, {x}, nullptr)[0];
+}
+Tensor erfc(const Tensor& x) {
+  return apply(op::erfc, {x}, nullptr)[0];
+}
+Tensor floor(const Tensor& x) {
+  return apply(op::floor, {x}, nullptr)[0];
+}
+Tensor ceil(const Tensor& x) {
+  return apply(op::ceil, {x}, nullptr)[0];
+}
+Tensor round(const Tensor& x) {
+  return apply(op::round, {x}, nullptr)[0];
+}
+Tensor trunc(const Tensor& x) {
+  return apply(op::trunc, {x}, nullptr)[0];
+}
+Tensor sigmoid(const Tensor& x) {
+  return apply(op::sigmoid, {x}, nullptr)[0];
+}
+Tensor log_sigmoid(const Tensor& x) {
+  return apply(op::log_sigmoid, {x}, nullptr)[0];
+}
+Tensor relu(const Tensor& x) {
+  return apply(op::relu, {x}, nullptr)[0];
+}
+Tensor relu6(const Tensor& x) {
+  return apply(op::relu6, {x}, nullptr)[0];
+}
+Tensor leaky_relu(const Tensor& x, const LeakyReluOptions& options) {
+  Attrs attrs(op::leaky_relu);
+  attrs.set(0, options.negative_slope);
+  return apply(op::leaky_relu, {x}, attrs.bytes)[0];
+}
+Tensor elu(const Tensor& x, const EluOptions& options) {
+  Attrs attrs(op::elu);
+  attrs.set(0, options.alpha);
+  return apply(op::elu, {x}, attrs.bytes)[0];
+}
+Tensor selu(const Tensor& x) {
+  return apply(op::selu, {x}, nullptr)[0];
+}
+Tensor silu(const Tensor& x) {
+  return apply(op::silu, {x}, nullptr)[0];
+}
+Tensor mish(const Tensor& x) {
+  return apply(op::mish, {x}, nullptr)[0];
+}
+Tensor hardswish(const Tensor& x) {
+  return apply(op::hardswish, {x}, nullptr)[0];
+}
+Tensor hardsigmoid(const Tensor& x) {
+  return apply(op::hardsigmoid, {x}, nullptr)[0];
+}
+Tensor gelu(const Tensor& x, const GeluOptions& options) {
+  Attrs attrs(op::gelu);
+  attrs.set(0, options.approximate);
+  return apply(op::gelu, {x}, attrs.bytes)[0];
+}
+Tensor softplus(const Tensor& x, const SoftplusOptions& options) {
+  Attrs attrs(op::softplus);
+  attrs.set(0, options.beta);
+  attrs.set(1, options.threshold);
+  return apply(op::softplus, {x}, attrs.bytes)[0];
+}
+Tensor isnan(const Tensor& x) {
+  return apply(op::isnan, {x}, nullptr)[0];
+}
+Tensor isinf(const Tensor& x) {
+  return apply(op::isinf, {x}, nullptr)[0];
+}
+Tensor isfinite(const Tensor& x) {
+  return apply(op::isfinite, {x}, nullptr)[0];
+}
+Tensor logical_not(const Tensor& x) {
+  return apply(op::logical_not, {x}, nullptr)[0];
+}
+Tensor clamp(const Tensor& x, const ClampOptions& options) {
+  Attrs attrs(op::clamp);
+  attrs.set(0, options.min);
+  attrs.set(1, options.max);
+  return apply(op::clamp, {x}, attrs.bytes)[0];
+}
+Tensor add(const Tensor& a, const Tensor& b) {
+  return apply(op::add, {a, b}, nullptr)[0];
+}
+Tensor sub(const Tensor& a, const Tensor& b) {
+  return apply(op::sub, {a, b}, nullptr)[0];
+}
+Tensor mul(const Tensor& a, const Tensor& b) {
+  return apply(op::mul, {a, b}, nullptr)[0];
+}
+Tensor div(const Tensor& a, const Tensor& b) {
+  return apply(op::div, {a, b}, nullptr)[0];
+}
+Tensor pow(const Tensor& a, const Tensor& b) {
+  return apply(op::pow, {a, b}, nullptr)[0];
+}
+Tensor maximum(const Tensor& a, const Tensor& b) {
+  return apply(op::maximum, {a, b}, nullptr)[0];
+}
+Tensor minimum(const Tensor& a, const Tensor& b) {
+  return apply(op::minimum, {a, b}, nullptr)[0];
+}
+Tensor fmod(const Tensor& a, const Tensor& b) {
+  return apply(op::fmod, {a, b}, nullptr)[0];
+}
+Tensor remainder(const Tensor& a, const Tensor& b) {
+  return apply(op::remainder, {a, b}, nullptr)[0];
+}
+Tensor floor_divide(const Tensor& a, const Tensor& b) {
+  return apply(op::floor_divide, {a, b}, nullptr)[0];
+}
+Tensor atan2(const Tensor& a, const Tensor& b) {
+  return apply(op::atan2, {a, b}, nullptr)[0];
+}
+Tensor eq(const Tensor& a, const Tensor& b) {
+  return apply(op::eq, {a, b}, nullptr)[0];
+}
+Tensor ne(const Tensor& a, const Tensor& b) {
+  return apply(op::ne, {a, b}, nullptr)[0];
+}
+Tensor lt(const Tensor& a, const Tensor& b) {
+  return apply(op::lt, {a, b}, nullptr)[0];
+}
+Tensor le(const Tensor& a, const Tensor& b) {
+  return apply(op::le, {a, b}, nullptr)[0];
+}
+Tensor gt(const Tensor& a, const Tensor& b) {
+  return apply(op::gt, {a, b}, nullptr)[0];
+}
+Tensor ge(const Tensor& a, const Tensor& b) {
+  return apply(op::ge, {a, b}, nullptr)[0];
+}
+Tensor logical_and(const Tensor& a, const Tensor& b) {
+  return apply(op::logical_and, {a, b}, nullptr)[0];
+}
+Tensor logical_or(const Tensor& a, const Tensor& b) {
+  return apply(op::logical_or, {a, b}, nullptr)[0];
+}
+Tensor logical_xor(const Tensor& a, const Tensor& b) {
+  return apply(op::logical_xor, {a, b}, nullptr)[0];
+}
+Tensor add_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::add_scalar);
+  attrs.set(0, value);
+  return apply(op::add_scalar, {x}, attrs.bytes)[0];
+}
+Tensor sub_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::sub_scalar);
+  attrs.set(0, value);
+  return apply(op::sub_scalar, {x}, attrs.bytes)[0];
+}
+Tensor rsub_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::rsub_scalar);
+  attrs.set(0, value);
+  return apply(op::rsub_scalar, {x}, attrs.bytes)[0];
+}
+Tensor mul_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::mul_scalar);
+  attrs.set(0, value);
+  return apply(op::mul_scalar, {x}, attrs.bytes)[0];
+}
+Tensor div_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::div_scalar);
+  attrs.set(0, value);
+  return apply(op::div_scalar, {x}, attrs.bytes)[0];
+}
+Tensor rdiv_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::rdiv_scalar);
+  attrs.set(0, value);
+  return apply(op::rdiv_scalar, {x}, attrs.bytes)[0];
+}
+Tensor pow_scalar(const Tensor& x, double exponent) {
+  Attrs attrs(op::pow_scalar);
+  attrs.set(0, exponent);
+  return apply(op::pow_scalar, {x}, attrs.bytes)[0];
+}
+Tensor rpow_scalar(const Tensor& x, double base) {
+  Attrs attrs(op::rpow_scalar);
+  attrs.set(0, base);
+  return apply(op::rpow_scalar, {x}, attrs.bytes)[0];
+}
+Tensor fmod_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::fmod_scalar);
+  attrs.set(0, value);
+  return apply(op::fmod_scalar, {x}, attrs.bytes)[0];
+}
+Tensor remainder_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::remainder_scalar);
+  attrs.set(0, value);
+  return apply(op::remainder_scalar, {x}, attrs.bytes)[0];
+}
+Tensor floor_divide_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::floor_divide_scalar);
+  attrs.set(0, value);
+  return apply(op::floor_divide_scalar, {x}, attrs.bytes)[0];
+}
+Tensor eq_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::eq_scalar);
+  attrs.set(0, value);
+  return apply(op::eq_scalar, {x}, attrs.bytes)[0];
+}
+Tensor ne_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::ne_scalar);
+  attrs.set(0, value);
+  return apply(op::ne_scalar, {x}, attrs.bytes)[0];
+}
+Tensor lt_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::lt_scalar);
+  attrs.set(0, value);
+  return apply(op::lt_scalar, {x}, attrs.bytes)[0];
+}
+Tensor le_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::le_scalar);
+  attrs.set(0, value);
+  return apply(op::le_scalar, {x}, attrs.bytes)[0];
+}
+Tensor gt_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::gt_scalar);
+  attrs.set(0, value);
+  return apply(op::gt_scalar, {x}, attrs.bytes)[0];
+}
+Tensor ge_scalar(const Tensor& x, double value) {
+  Attrs attrs(op::ge_scalar);
+  attrs.set(0, value);
+  return apply(op::ge_scalar, {x}, attrs.bytes)[0];
+}
+Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
+  return apply(op::where, {condition, a, b}, nullptr)[0];
+}
+Tensor lerp(const Tensor& a, const Tensor& b, const Tensor& weight) {
+  return apply(op::lerp, {a, b, weight}, nullptr)[0];
+}
+Tensor addcmul(const Tensor& x, const Tensor& a, const Tensor& b, const AddcmulOptions& options) {
+  Attrs attrs(op::addcmul);
+  attrs.set(0, options.value);
+  return apply(op::addcmul, {x, a, b}, attrs.bytes)[0];
+}
+Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, const AddcdivOptions& options) {
+  Attrs attrs(op::addcdiv);
+  attrs.set(0, options.value);
+  return apply(op::addcdiv, {x, a, b}, attrs.bytes)[0];
+}
+Tensor masked_fill(const Tensor& x, const Tensor& mask, double value) {
+  Attrs attrs(op::masked_fill);
+  attrs.set(0, value);
+  return apply(op::masked_fill, {x, mask}, attrs.bytes)[0];
+}
+Tensor relu_grad(const Tensor& g, const Tensor& y) {
+  return apply(op::relu_grad, {g, y}, nullptr)[0];
+}
+Tensor sigmoid_grad(const Tensor& g, const Tensor& y) {
+  return apply(op::sigmoid_grad, {g, y}, nullptr)[0];
+}
+Tensor tanh_grad(const Tensor& g, const Tensor& y) {
+  return apply(op::tanh_grad, {g, y}, nullptr)[0];
+}
+Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options) {
+  Attrs attrs(op::gelu_grad);
+  attrs.set(0, options.approximate);
+  return apply(op::gelu_grad, {g, x}, attrs.bytes)[0];
+}
+Tensor silu_grad(const Tensor& g, const Tensor& x) {
+  return apply(op::silu_grad, {g, x}, nullptr)[0];
+}
+Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options) {
+  Attrs attrs(op::leaky_relu_grad);
+  attrs.set(0, options.negative_slope);
+  return apply(op::leaky_relu_grad, {g, x}, attrs.bytes)[0];
+}
+Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options) {
+  Attrs attrs(op::elu_grad);
+  attrs.set(0, options.alpha);
+  return apply(op::elu_grad, {g, x}, attrs.bytes)[0];
+}
+Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options) {
+  Attrs attrs(op::softplus_grad);
+  attrs.set(0, options.beta);
+  attrs.set(1, options.threshold);
+  return apply(op::softplus_grad, {g, x}, attrs.bytes)[0];
+}
+Tensor sum(const Tensor& x, const SumOptions& options) {
+  Attrs attrs(op::sum);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  attrs.set(2, options.dtype);
+  return apply(op::sum, {x}, attrs.bytes)[0];
+}
+Tensor mean(const Tensor& x, const MeanOptions& options) {
+  Attrs attrs(op::mean);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::mean, {x}, attrs.bytes)[0];
+}
+Tensor prod(const Tensor& x, const ProdOptions& options) {
+  Attrs attrs(op::prod);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::prod, {x}, attrs.bytes)[0];
+}
+Tensor max(const Tensor& x, const MaxOptions& options) {
+  Attrs attrs(op::max);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::max, {x}, attrs.bytes)[0];
+}
+Tensor min(const Tensor& x, const MinOptions& options) {
+  Attrs attrs(op::min);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::min, {x}, attrs.bytes)[0];
+}
+Tensor argmax(const Tensor& x, const ArgmaxOptions& options) {
+  Attrs attrs(op::argmax);
+  attrs.set(0, options.axis);
+  attrs.set(1, options.keepdim);
+  return apply(op::argmax, {x}, attrs.bytes)[0];
+}
+Tensor argmin(const Tensor& x, const ArgminOptions& options) {
+  Attrs attrs(op::argmin);
+  attrs.set(0, options.axis);
+  attrs.set(1, options.keepdim);
+  return apply(op::argmin, {x}, attrs.bytes)[0];
+}
+Tensor var(const Tensor& x, const VarOptions& options) {
+  Attrs attrs(op::var);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.correction);
+  attrs.set(2, options.keepdim);
+  return apply(op::var, {x}, attrs.bytes)[0];
+}
+Tensor std(const Tensor& x, const StdOptions& options) {
+  Attrs attrs(op::std);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.correction);
+  attrs.set(2, options.keepdim);
+  return apply(op::std, {x}, attrs.bytes)[0];
+}
+Tensor logsumexp(const Tensor& x, const LogsumexpOptions& options) {
+  Attrs attrs(op::logsumexp);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::logsumexp, {x}, attrs.bytes)[0];
+}
+Tensor all(const Tensor& x, const AllOptions& options) {
+  Attrs attrs(op::all);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::all, {x}, attrs.bytes)[0];
+}
+Tensor any(const Tensor& x, const AnyOptions& options) {
+  Attrs attrs(op::any);
+  attrs.set(0, options.axes);
+  attrs.set(1, options.keepdim);
+  return apply(op::any, {x}, attrs.bytes)[0];
+}
+Tensor norm(const Tensor& x, const NormOptions& options) {
+  Attrs attrs(op::norm);
+  attrs.set(0, options.p);
+  attrs.set(1, options.axes);
+  attrs.set(2, options.keepdim);
+  return apply(op::norm, {x}, attrs.bytes)[0];
+}
+Tensor count_nonzero(const Tensor& x, const CountNonzeroOptions& options) {
+  Attrs attrs(op::count_nonzero);
+  attrs.set(0, options.axes);
+  return apply(op::count_nonzero, {x}, attrs.bytes)[0];
+}
+Tensor global_norm(std::span<const Tensor> xs) {
+  return apply(op::global_norm, xs, nullptr)[0];
+}
+Tensor cumsum(const Tensor& x, int64_t axis) {
+  Attrs attrs(op::cumsum);
+  attrs.set(0, axis);
+  return apply(op::cumsum, {x}, attrs.bytes)[0];
+}
+Tensor cumprod(const Tensor& x, int64_t axis) {
+  Attrs attrs(op::cumprod);
+  attrs.set(0, axis);
+  return apply(op::cumprod, {x}, attrs.bytes)[0];
+}
+Tensor matmul(const Tensor& a, const Tensor& b) {
+  return apply(op::matmul, {a, b}, nullptr)[0];
+}
+Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
+  return apply(op::linear, {x, weight, bias}, nullptr)[0];
+}
+Tensor view(const Tensor& x, const Ints& shape) {
+  Attrs attrs(op::view);
+  attrs.set(0, shape);
+  return apply(op::view, {x}, attrs.bytes)[0];
+}
+Tensor reshape(const Tensor& x, const Ints& shape) {
+  Attrs attrs(op::reshape);
+  attrs.set(0, shape);
+  return apply(op::reshape, {x}, attrs.bytes)[0];
+}
+Tensor flatten(const Tensor& x, const FlattenOptions& options) {
+  Attrs attrs(op::flatten);
+  attrs.set(0, options.start_axis);
+  attrs.set(1, options.end_axis);
+  return apply(op::flatten, {x}, attrs.bytes)[0];
+}
+Tensor unflatten(const Tensor& x, int64_t axis, const Ints& shape) {
+  Attrs attrs(op::unflatten);
+  attrs.set(0, axis);
+  attrs.set(1, shape);
+  return apply(op::unflatten, {x}, attrs.bytes)[0];
+}
+Tensor transpose(const Tensor& x, int64_t axis0, int64_t axis1) {
+  Attrs attrs(op::transpose);
+  attrs.set(0, axis0);
+  attrs.set(1, axis1);
+  return apply(op::transpose, {x}, attrs.bytes)[0];
+}
+Tensor permute(const Tensor& x, const Ints& axes) {
+  Attrs attrs(op::permute);
+  attrs.set(0, axes);
+  return apply(op::permute, {x}, attrs.bytes)[0];
+}
+Tensor squeeze(const Tensor& x, const SqueezeOptions& options) {
+  Attrs attrs(op::squeeze);
+  attrs.set(0, options.axes);
+  return apply(op::squeeze, {x}, attrs.bytes)[0];
+}
+Tensor unsqueeze(const Tensor& x, int64_t axis) {
+  Attrs attrs(op::unsqueeze);
+  attrs.set(0, axis);
+  return apply(op::unsqueeze, {x}, attrs.bytes)[0];
+}
+Tensor expand(const Tensor& x, const Ints& shape) {
+  Attrs attrs(op::expand);
+  attrs.set(0, shape);
+  return apply(op::expand, {x}, attrs.bytes)[0];
+}
+Tensor slice(const Tensor& x, int64_t axis, const SliceOptions& options) {
+  Attrs attrs(op::slice);
+  attrs.set(0, axis);
+  attrs.set(1, options.start);
+  attrs.set(2, options.end);
+  attrs.set(3, options.step);
+  return apply(op::slice, {x}, attrs.bytes)[0];
+}
+Tensor select(const Tensor& x, int64_t axis, int64_t index) {
+  Attrs attrs(op::select);
+  attrs.set(0, axis);
+  attrs.set(1, index);
+  return apply(op::select, {x}, attrs.bytes)[0];
+}
+Tensor narrow(const Tensor& x, int64_t axis, int64_t start, int64_t length) {
+  Attrs attrs(op::narrow);
+  attrs.set(0, axis);
+  attrs.set(1, start);
+  attrs.set(2, length);
+  return apply(op::narrow, {x}, attrs.bytes)[0];
+}
+Tensor unfold(const Tensor& x, int64_t axis, int64_t size, int64_t step) {
+  Attrs attrs(op::unfold);
+  attrs.set(0, axis);
+  attrs.set(1, size);
+  attrs.set(2, step);
+  return apply(op::unfold, {x}, attrs.bytes)[0];
+}
+Tensor diagonal(const Tensor& x, const DiagonalOptions& options) {
+  Attrs attrs(op::diagonal);
+  attrs.set(0, options.offset);
+  attrs.set(1, options.axis0);
+  attrs.set(2, options.axis1);
+  return apply(op::diagonal, {x}, attrs.bytes)[0];
+}
+Tensor as_strided(const Tensor& x, const Ints& size, const Ints& stride, const AsStridedOptions& options) {
+  Attrs attrs(op::as_strided);
+  attrs.set(0, size);
+  attrs.set(1, stride);
+  attrs.set(2, options.offset);
+  return apply(op::as_strided, {x}, attrs.bytes)[0];
+}
+Tensor view_scatter(const Tensor& g, const Ints& shape, const Ints& size, const Ints& stride, const ViewScatterOptions& options) {
+  Attrs attrs(op::view_scatter);
+  attrs.set(0, shape);
+  attrs.set(1, size);
+  attrs.set(2, stride);
+  attrs.set(3, options.offset);
+  return apply(op::view_scatter, {g}, attrs.bytes)[0];
+}
+Tensor cat(std::span<const Tensor> xs, const CatOptions& options) {
+  Attrs attrs(op::cat);
+  attrs.set(0, options.axis);
+  return apply(op::cat, xs, attrs.bytes)[0];
+}
+Tensor stack(std::span<const Tensor> xs, const StackOptions& options) {
+  Attrs attrs(op::stack);
+  attrs.set(0, options.axis);
+  return apply(op::stack, xs, attrs.bytes)[0];
+}
+Tensors split(const Tensor& x, int64_t size, const SplitOptions& options) {
+  Attrs attrs(op::split);
+  attrs.set(0, size);
+  attrs.set(1, options.axis);
+  return apply(op::split, {x}, attrs.bytes);
+}
+Tensors chunk(const Tensor& x, int64_t chunks, const ChunkOptions& options) {
+  Attrs attrs(op::chunk);
+  attrs.set(0, chunks);
+  attrs.set(1, options.axis);
+  return apply(op::chunk, {x}, attrs.bytes);
+}
+Tensor flip(const Tensor& x, const Ints& axes) {
+  Attrs attrs(op::flip);
+  attrs.set(0, axes);
+  return apply(op::flip, {x}, attrs.bytes)[0];
+}
+Tensor roll(const Tensor& x, const Ints& shifts, const Ints& axes) {
+  Attrs attrs(op::roll);
+  attrs.set(0, shifts);
+  attrs.set(1, axes);
+  return apply(op::roll, {x}, attrs.bytes)[0];
+}
+Tensor repeat(const Tensor& x, const Ints& repeats) {
+  Attrs attrs(op::repeat);
+  attrs.set(0, repeats);
+  return apply(op::repeat, {x}, attrs.bytes)[0];
+}
+Tensor pad(const Tensor& x, const Ints& pads, const PadOptions& options) {
+  Attrs attrs(op::pad);
+  attrs.set(0, pads);
+  attrs.set(1, options.value);
+  return apply(op::pad, {x}, attrs.bytes)[0];
+}
+Tensor tril(const Tensor& x, const TrilOptions& options) {
+  Attrs attrs(op::tril);
+  attrs.set(0, options.diagonal);
+  return apply(op::tril, {x}, attrs.bytes)[0];
+}
+Tensor triu(const Tensor& x, const TriuOptions& options) {
+  Attrs attrs(op::triu);
+  attrs.set(0, options.diagonal);
+  return apply(op::triu, {x}, attrs.bytes)[0];
+}
+Tensor index_select(const Tensor& x, const Tensor& index, int64_t axis) {
+  Attrs attrs(op::index_select);
+  attrs.set(0, axis);
+  return apply(op::index_select, {x, index}, attrs.bytes)[0];
+}
+Tensor index_add(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
+  Attrs attrs(op::index_add);
+  attrs.set(0, axis);
+  return apply(op::index_add, {x, index, src}, attrs.bytes)[0];
+}
+Tensor gather(const Tensor& x, const Tensor& index, int64_t axis) {
+  Attrs attrs(op::gather);
+  attrs.set(0, axis);
+  return apply(op::gather, {x, index}, attrs.bytes)[0];
+}
+Tensor scatter(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
+  Attrs attrs(op::scatter);
+  attrs.set(0, axis);
+  return apply(op::scatter, {x, index, src}, attrs.bytes)[0];
+}
+Tensor scatter_add(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
+  Attrs attrs(op::scatter_add);
+  attrs.set(0, axis);
+  return apply(op::scatter_add, {x, index, src}, attrs.bytes)[0];
+}
+Tensor take_along_axis(const Tensor& x, const Tensor& index, int64_t axis) {
+  Attrs attrs(op::take_along_axis);
+  attrs.set(0, axis);
+  return apply(op::take_along_axis, {x, index}, attrs.bytes)[0];
+}
+Tensor masked_select(const Tensor& x, const Tensor& mask) {
+  return apply(op::masked_select, {x, mask}, nullptr)[0];
+}
+Tensor masked_scatter_grad(const Tensor& g, const Tensor& mask) {
+  return apply(op::masked_scatter_grad, {g, mask}, nullptr)[0];
+}
+Tensor one_hot(const Tensor& x, int64_t num_classes) {
+  Attrs attrs(op::one_hot);
+  attrs.set(0, num_classes);
+  return apply(op::one_hot, {x}, attrs.bytes)[0];
+}
+Tensor embedding(const Tensor& weight, const Tensor& index, const EmbeddingOptions& options) {
+  Attrs attrs(op::embedding);
+  attrs.set(0, options.padding_idx);
+  return apply(op::embedding, {weight, index}, attrs.bytes)[0];
+}
+Tensor embedding_grad(const Tensor& g, const Tensor& index, int64_t num_embeddings, const EmbeddingGradOptions& options) {
+  Attrs attrs(op::embedding_grad);
+  attrs.set(0, num_embeddings);
+  attrs.set(1, options.padding_idx);
+  return apply(op::embedding_grad, {g, index}, attrs.bytes)[0];
+}
+std::array<Tensor, 2> sort(const Tensor& x, const SortOptions& options) {
+  Attrs attrs(op::sort);
+  attrs.set(0, options.axis);
+  attrs.set(1, options.descending);
+  Tensors r = apply(op::sort, {x}, attrs.bytes);
+  return {r[0], r[1]};
+}
+Tensor argsort(const Tensor& x, const ArgsortOptions& options) {
+  Attrs attrs(op::argsort);
+  attrs.set(0, options.axis);
+  attrs.set(1, options.descending);
+  return apply(op::argsort, {x}, attrs.bytes)[0];
+}
+std::array<Tensor, 2> topk(const Tensor& x, int64_t k, const TopkOptions& options) {
+  Attrs attrs(op::topk);
+  attrs.set(0, k);
+  attrs.set(1, options.axis);
+  attrs.set(2, options.largest);
+  attrs.set(3, options.sorted);
+  Tensors r = apply(op::topk, {x}, attrs.bytes);
+  return {r[0], r[1]};
+}
+Tensor softmax(const Tensor& x, const SoftmaxOptions& options) {
+  Attrs attrs(op::softmax);
+  attrs.set(0, options.axis);
+  return apply(op::softmax, {x}, attrs.bytes)[0];
+}
+Tensor log_softmax(const Tensor& x, const LogSoftmaxOptions& options) {
+  Attrs attrs(op::log_softmax);
+  attrs.set(0, options.axis);
+  return apply(op::log_softmax, {x}, attrs.bytes)[0];
+}
+Tensor softmax_grad(const Tensor& g, const Tensor& y, const SoftmaxGradOptions& options) {
+  Attrs attrs(op::softmax_grad);
+  attrs.set(0, options.axis);
+  return apply(op::softmax_grad, {g, y}, attrs.bytes)[0];
+}
+Tensor log_softmax_grad(const Tensor& g, const Tensor& y, const LogSoftmaxGradOptions& options) {
+  Attrs attrs(op::log_softmax_grad);
+  attrs.set(0, options.axis);
+  return apply(op::log_softmax_grad, {g, y}, attrs.bytes)[0];
+}
+Tensor conv1d(const Tensor& x, const Tensor& weight, const Tensor& bias, const Conv1dOptions& options) {
+  Attrs attrs(op::conv1d);
+  attrs.set(0, options.stride);
+  attrs.set(1, options.padding);
+  attrs.set(2, options.dilation);
+  attrs.set(3, options.groups);
+  return apply(op::conv1d, {x, weight, bias}, attrs.bytes)[0];
+}
+Tensor conv2d(const Tensor& x, const Tensor& weight, const Tensor& bias, const Conv2dOptions& options) {
+  Attrs attrs(op::conv2d);
+  attrs.set(0, options.stride);
+  attrs.set(1, options.padding);
+  attrs.set(2, options.dilation);
+  attrs.set(3, options.groups);
+  return apply(op::conv2d, {x, weight, bias}, attrs.bytes)[0];
+}
+Tensor conv2d_input_grad(const Tensor& g, const Tensor& weight, const Ints& input_shape, const Conv2dInputGradOptions& options) {
+  Attrs attrs(op::conv2d_input_grad);
+  attrs.set(0, input_shape);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.dilation);
+  attrs.set(4, options.groups);
+  return apply(op::conv2d_input_grad, {g, weight}, attrs.bytes)[0];
+}
+Tensor conv2d_weight_grad(const Tensor& g, const Tensor& x, const Ints& weight_shape, const Conv2dWeightGradOptions& options) {
+  Attrs attrs(op::conv2d_weight_grad);
+  attrs.set(0, weight_shape);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.dilation);
+  attrs.set(4, options.groups);
+  return apply(op::conv2d_weight_grad, {g, x}, attrs.bytes)[0];
+}
+Tensor max_pool1d(const Tensor& x, const Ints& kernel, const MaxPool1dOptions& options) {
+  Attrs attrs(op::max_pool1d);
+  attrs.set(0, kernel);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.dilation);
+  attrs.set(4, options.ceil_mode);
+  return apply(op::max_pool1d, {x}, attrs.bytes)[0];
+}
+std::array<Tensor, 2> max_pool2d(const Tensor& x, const Ints& kernel, const MaxPool2dOptions& options) {
+  Attrs attrs(op::max_pool2d);
+  attrs.set(0, kernel);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.dilation);
+  attrs.set(4, options.ceil_mode);
+  Tensors r = apply(op::max_pool2d, {x}, attrs.bytes);
+  return {r[0], r[1]};
+}
+Tensor max_pool2d_grad(const Tensor& g, const Tensor& indices, const Ints& input_shape) {
+  Attrs attrs(op::max_pool2d_grad);
+  attrs.set(0, input_shape);
+  return apply(op::max_pool2d_grad, {g, indices}, attrs.bytes)[0];
+}
+Tensor avg_pool1d(const Tensor& x, const Ints& kernel, const AvgPool1dOptions& options) {
+  Attrs attrs(op::avg_pool1d);
+  attrs.set(0, kernel);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.ceil_mode);
+  attrs.set(4, options.count_include_pad);
+  return apply(op::avg_pool1d, {x}, attrs.bytes)[0];
+}
+Tensor avg_pool2d(const Tensor& x, const Ints& kernel, const AvgPool2dOptions& options) {
+  Attrs attrs(op::avg_pool2d);
+  attrs.set(0, kernel);
+  attrs.set(1, options.stride);
+  attrs.set(2, options.padding);
+  attrs.set(3, options.ceil_mode);
+  attrs.set(4, options.count_include_pad);
+  return apply(op::avg_pool2d, {x}, attrs.bytes)[0];
+}
+Tensor avg_pool2d_grad(const Tensor& g, const Ints& input_shape, const Ints& kernel, const AvgPool2dGradOptions& options) {
+  Attrs attrs(op::avg_pool2d_grad);
+  attrs.set(0, input_shape);
+  attrs.set(1, kernel);
+  attrs.set(2, options.stride);
+  attrs.set(3, options.padding);
+  attrs.set(4, options.ceil_mode);
+  attrs.set(5, options.count_include_pad);
+  return apply(op::avg_pool2d_grad, {g}, attrs.bytes)[0];
+}
+Tensor adaptive_avg_pool1d(const Tensor& x, const Ints& output_size) {
+  Attrs attrs(op::adaptive_avg_pool1d);
+  attrs.set(0, output_size);
+  return apply(op::adaptive_avg_pool1d, {x}, attrs.bytes)[0];
+}
+Tensor adaptive_avg_pool2d(const Tensor& x, const Ints& output_size) {
+  Attrs attrs(op::adaptive_avg_pool2d);
+  attrs.set(0, output_size);
+  return apply(op::adaptive_avg_pool2d, {x}, attrs.bytes)[0];
+}
+Tensor adaptive_avg_pool2d_grad(const Tensor& g, const Ints& input_shape) {
+  Attrs attrs(op::adaptive_avg_pool2d_grad);
+  attrs.set(0, input_shape);
+  return apply(op::adaptive_avg_pool2d_grad, {g}, attrs.bytes)[0];
+}
+std::array<Tensor, 2> adaptive_max_pool2d(const Tensor& x, const Ints& output_size) {
+  Attrs attrs(op::adaptive_max_pool2d);
+  attrs.set(0, output_size);
+  Tensors r = apply(op::adaptive_max_pool2d, {x}, attrs.bytes);
+  return {r[0], r[1]};
+}
+std::array<Tensor, 5> batch_norm(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& running_mean, const Tensor& running_var, const BatchNormOptions& options) {
+  Attrs attrs(op::batch_norm);
+  attrs.set(0, options.training);
+  attrs.set(1, options.momentum);
+  attrs.set(2, options.eps);
+  Tensors r = apply(op::batch_norm, {x, weight, bias, running_mean, running_var}, attrs.bytes);
+  return {r[0], r[1], r[2], r[3], r[4]};
+}
+std::array<Tensor, 3> batch_norm_grad(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_invstd, const BatchNormGradOptions& options) {
+  Attrs attrs(op::batch_norm_grad);
+  attrs.set(0, options.training);
+  Tensors r = apply(op::batch_norm_grad, {g, x, weight, save_mean, save_invstd}, attrs.bytes);
+  return {r[0], r[1], r[2]};
+}
+std::array<Tensor, 3> layer_norm(const Tensor& x, const Tensor& weight, const Tensor& bias, const Ints& normalized_shape, const LayerNormOptions& options) {
+  Attrs attrs(op::layer_norm);
+  attrs.set(0, normalized_shape);
+  attrs.set(1, options.eps);
+  Tensors r = apply(op::layer_norm, {x, weight, bias}, attrs.bytes);
+  return {r[0], r[1], r[2]};
+}
+std::array<Tensor, 3> layer_norm_grad(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_rstd, const Ints& normalized_shape) {
+  Attrs attrs(op::layer_norm_grad);
+  attrs.set(0, normalized_shape);
+  Tensors r = apply(op::layer_norm_grad, {g, x, weight, save_mean, save_rstd}, attrs.bytes);
+  return {r[0], r[1], r[2]};
+}
+std::array<Tensor, 2> dropout(const Tensor& x, const DropoutOptions& options) {
+  Attrs attrs(op::dropout);
+  attrs.set(0, options.p);
+  attrs.set(1, options.training);
+  Tensors r = apply(op::dropout, {x}, attrs.bytes);
+  return {r[0], r[1]};
+}
+Tensor dropout2d(const Tensor& x, const Dropout2dOptions& options) {
+  Attrs attrs(op::dropout2d);
+  attrs.set(0, options.p);
+  attrs.set(1, options.training);
+  return apply(op::dropout2d, {x}, attrs.bytes)[0];
+}
+Tensor cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight, const CrossEntropyOptions& options) {
+  Attrs attrs(op::cross_entropy);
+  attrs.set(0, options.ignore_index);
+  attrs.set(1, options.label_smoothing);
+  attrs.set(2, options.reduction);
+  return apply(op::cross_entropy, {x, target, weight}, attrs.bytes)[0];
+}
+Tensor nll_loss(const Tensor& x, const Tensor& target, const Tensor& weight, const NllLossOptions& options) {
+  Attrs attrs(op::nll_loss);
+  attrs.set(0, options.ignore_index);
+  attrs.set(1, options.reduction);
+  return apply(op::nll_loss, {x, target, weight}, attrs.bytes)[0];
+}
+Tensor bce_with_logits(const Tensor& x, const Tensor& target, const Tensor& weight, const Tensor& pos_weight, const BceWithLogitsOptions& options) {
+  Attrs attrs(op::bce_with_logits);
+  attrs.set(0, options.reduction);
+  return apply(op::bce_with_logits, {x, target, weight, pos_weight}, attrs.bytes)[0];
+}
+Tensor mse_loss(const Tensor& x, const Tensor& target, const MseLossOptions& options) {
+  Attrs attrs(op::mse_loss);
+  attrs.set(0, options.reduction);
+  return apply(op::mse_loss, {x, target}, attrs.bytes)[0];
+}
+Tensor l1_loss(const Tensor& x, const Tensor& target, const L1LossOptions& options) {
+  Attrs attrs(op::l1_loss);
+  attrs.set(0, options.reduction);
+  return apply(op::l1_loss, {x, target}, attrs.bytes)[0];
+}
+Tensor smooth_l1_loss(const Tensor& x, const Tensor& target, const SmoothL1LossOptions& options) {
+  Attrs attrs(op::smooth_l1_loss);
+  attrs.set(0, options.beta);
+  attrs.set(1, options.reduction);
+  return apply(op::smooth_l1_loss, {x, target}, attrs.bytes)[0];
+}
+std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const Tensor& lr, const Tensor& momentum_buffer, const SgdUpdateOptions& options) {
+  Attrs attrs(op::sgd_update);
+  attrs.set(0, options.momentum);
+  attrs.set(1, options.dampening);
+  attrs.set(2, options.weight_decay);
+  attrs.set(3, options.nesterov);
+  attrs.set(4, options.maximize);
+  attrs.set(5, options.first);
+  Tensors r = apply(op::sgd_update, {param, grad, lr, momentum_buffer}, attrs.bytes);
+  return {r[0], r[1]};
+}
+std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const Tensor& exp_avg, const Tensor& exp_avg_sq, const Tensor& max_exp_avg_sq, const Tensor& lr, const Tensor& step, const AdamUpdateOptions& options) {
+  Attrs attrs(op::adam_update);
+  attrs.set(0, options.beta1);
+  attrs.set(1, options.beta2);
+  attrs.set(2, options.eps);
+  attrs.set(3, options.weight_decay);
+  attrs.set(4, options.decoupled);
+  attrs.set(5, options.amsgrad);
+  attrs.set(6, options.maximize);
+  Tensors r = apply(op::adam_update, {param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, lr, step}, attrs.bytes);
+  return {r[0], r[1], r[2], r[3]};
+}
+std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options) {
+  Attrs attrs(op::rmsprop_update);
+  attrs.set(0, options.alpha);
+  attrs.set(1, options.eps);
+  attrs.set(2, options.weight_decay);
+  attrs.set(3, options.momentum);
+  attrs.set(4, options.centered);
+  attrs.set(5, options.maximize);
+  Tensors r = apply(op::rmsprop_update, {param, grad, square_avg, grad_avg, momentum_buffer, lr}, attrs.bytes);
+  return {r[0], r[1], r[2], r[3]};
+}
+
+}  // namespace stn::ops

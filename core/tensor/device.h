@@ -1,0 +1,55 @@
+// A Device is memory, a generator and one kernel table.  `cpu` and `null` are built in; others (CUDA) arrive as a
+// shared object that fills the same DeviceApi at run time.
+#pragma once
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/tensor/generator.h"
+
+namespace stn {
+
+struct Call;
+
+// A kernel computes call.outputs from call.inputs; it may decline (false) and the next candidate is asked.
+using Kernel = bool (*)(const Call& call);
+
+// What a backend provides.  Plain C function pointers, so that a plugin built by another compiler can fill it.
+struct DeviceApi {
+  uint32_t struct_size;
+  const char* type;                                                    // "cpu", "cuda"
+  void* (*allocate)(int index, int64_t bytes);                         // null on failure
+  void (*free)(int index, void* data, int64_t bytes);
+  void (*copy)(int index, void* to, const void* from, int64_t bytes, int kind);  // kind: CopyKind
+  void (*synchronize)(int index);
+  bool computes;  // false: shapes only (the null device)
+};
+enum CopyKind { host_to_device = 0, device_to_host = 1, device_to_device = 2 };
+
+struct MemoryStats {
+  std::atomic<int64_t> live{0}, peak{0}, reserved{0}, allocations{0};
+};
+
+struct Device {
+  std::string name;  // "cpu", "cuda:1"
+  int index = 0;
+  DeviceApi api{};
+  MemoryStats memory;
+  Ref<Generator> generator;                     // the default one, seeded with 0
+  std::vector<const Kernel*> kernels;           // by Op::id: a null-terminated list of candidates, or null
+
+  void* allocate(int64_t bytes);                // throws out_of_memory with the statistics
+  void free(void* data, int64_t bytes);
+  bool is_host() const { return host; }         // its memory can be read by the host directly
+  bool host = true;
+};
+
+// Devices live as long as the process: nothing is torn down at exit.
+Device* cpu();
+Device* find_device(const std::string& name);   // throws Code::device, naming what exists
+void add_device(std::unique_ptr<Device> device);
+const std::vector<Device*>& devices();
+
+}  // namespace stn

@@ -1,0 +1,40 @@
+// Reference-counted bytes on a Device: owned, or borrowed from the host with a destroy callback.
+#pragma once
+#include <atomic>
+#include <cstdint>
+
+#include "core/base/pool.h"
+#include "core/base/ref.h"
+
+namespace stn {
+
+struct Device;
+
+class Storage final : public RefCounted, public Pooled<Storage> {
+ public:
+  static Ref<Storage> allocate(Device* device, int64_t bytes);
+  // `destroy(user)` runs exactly once, when the last reference goes, on any thread.
+  static Ref<Storage> borrow(Device* device, void* data, int64_t bytes, void (*destroy)(void*), void* user);
+
+  void* data() const { return data_; }
+  int64_t bytes() const { return bytes_; }
+  Device* device() const { return device_; }
+  bool borrowed() const { return borrowed_; }
+  // Counts in-place writes (a Program writing a Variable); backward compares it with what forward saw.
+  uint32_t version() const { return version_.load(std::memory_order_relaxed); }
+  void bump_version() { version_.fetch_add(1, std::memory_order_relaxed); }
+
+  Storage() = default;
+  ~Storage() override;
+
+ private:
+  void* data_ = nullptr;
+  int64_t bytes_ = 0;
+  Device* device_ = nullptr;
+  void (*destroy_)(void*) = nullptr;
+  void* user_ = nullptr;
+  bool borrowed_ = false;
+  std::atomic<uint32_t> version_{0};
+};
+
+}  // namespace stn

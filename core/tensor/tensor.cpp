@@ -1,0 +1,96 @@
+#include "core/tensor/tensor.h"
+
+#include <cstring>
+
+#include "core/base/checked.h"
+#include "core/base/half.h"
+
+namespace stn {
+
+Tensor Tensor::make(DType dtype, const Layout& layout, Device* device, Ref<Storage> storage) {
+  Ref<TensorImpl> p = stn::make<TensorImpl>();
+  p->layout = layout;
+  p->dtype = dtype;
+  p->device = device;
+  p->storage = std::move(storage);
+  return Tensor(std::move(p));
+}
+
+Tensor Tensor::empty(DType dtype, std::span<const int64_t> shape, Device* device) {
+  int64_t bytes = checked_mul(stn::numel(shape), size_of(dtype));
+  return make(dtype, contiguous_layout(shape), device, device->api.computes ? Storage::allocate(device, bytes) : nullptr);
+}
+
+Tensor Tensor::scalar(DType dtype, double value, Device* device) {
+  Tensor t = empty(dtype, {}, device);
+  if (t.impl()->storage)
+    visit(dtype, [&](auto z) { *t.data_as<decltype(z)>() = static_cast<decltype(z)>(value); });
+  return t;
+}
+
+Tensor Tensor::with_layout(const Layout& layout) const {
+  Tensor r = make(dtype(), layout, device(), p_->storage);
+  r.p_->inference = p_->inference;
+  return r;
+}
+
+Tensor Tensor::detached() const {
+  Tensor r = with_layout(layout());
+  r.p_->value = p_->value;
+  r.p_->capture = p_->capture;
+  return r;
+}
+
+void* Tensor::data() const {
+  if (!p_->storage) {
+    if (is_value())
+      fail(Code::state, "the data of a tensor cannot be read while its step is captured (", to_string(type()),
+           "); read it after capture_end, from the program's outputs");
+    fail(Code::state, "a tensor on device ", p_->device->name, " has no data");
+  }
+  return static_cast<char*>(p_->storage->data()) + p_->layout.offset * size_of(p_->dtype);
+}
+
+double Tensor::item(int64_t index) const {
+  if (index < 0 || index >= numel()) fail(Code::index, "item ", index, " of ", to_string(type()));
+  const char* base = static_cast<const char*>(data());
+  if (!device()->is_host()) {
+    Tensor host = empty(dtype(), shape(), cpu());
+    copy_to(host.data());
+    return host.item(index);
+  }
+  int64_t at = 0;
+  for (int i = dim() - 1; i >= 0; --i) {
+    at += index % shape()[i] * strides()[i];
+    index /= shape()[i];
+  }
+  return visit(dtype(), [&](auto z) {
+    decltype(z) v;
+    std::memcpy(&v, base + at * static_cast<int64_t>(sizeof v), sizeof v);
+    return static_cast<double>(v);
+  });
+}
+
+void Tensor::copy_to(void* to) const {
+  const char* from = static_cast<const char*>(data());
+  int64_t item = size_of(dtype()), n = numel();
+  if (contiguous()) {
+    if (n == 0) return;
+    if (device()->is_host())
+      std::memcpy(to, from, static_cast<size_t>(n * item));
+    else
+      device()->api.copy(device()->index, to, from, n * item, device_to_host);
+    return;
+  }
+  if (!device()->is_host()) fail(Code::internal, "strided copy from device ", device()->name, " needs contiguous()");
+  char* out = static_cast<char*>(to);
+  Shape at = Shape::filled(dim(), 0);
+  for (int64_t i = 0; i < n; ++i, out += item) {
+    int64_t o = 0;
+    for (int d = 0; d < dim(); ++d) o += at[d] * strides()[d];
+    std::memcpy(out, from + o * item, static_cast<size_t>(item));
+    for (int d = dim() - 1; d >= 0 && ++at[d] == shape()[d]; --d) at[d] = 0;
+  }
+}
+
+}  // namespace stn

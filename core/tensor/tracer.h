@@ -1,0 +1,30 @@
+// What a running capture is to the lower layers: apply() and Variable hand it what they would have done.
+#pragma once
+#include "core/tensor/tensor.h"
+
+namespace stn {
+
+class Variable;
+struct Call;
+
+struct Tracer {
+  virtual ~Tracer() = default;
+  virtual Tensors record(Call& call) = 0;                      // append the call, give graph values for its outputs
+  virtual Tensor read(const Variable& v) = 0;                  // a state input, or what was assigned in this capture
+  virtual void assign(Variable& v, Tensor value) = 0;          // a state output; an empty Tensor empties the cell
+  virtual bool empty(const Variable& v) = 0;
+};
+
+// Per-thread settings; each is scoped (see capi/scope.cpp and autograd/grad_mode.h).
+struct ThreadState {
+  bool grad_enabled = true;
+  bool inference = false;
+  Tracer* tracer = nullptr;
+  Device* device = nullptr;        // null: cpu
+  Generator* generator = nullptr;  // null: the device's own
+};
+extern thread_local constinit ThreadState thread_state;
+
+inline Device* default_device() { return thread_state.device ? thread_state.device : cpu(); }
+
+}  // namespace stn
