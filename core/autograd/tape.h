@@ -30,7 +30,7 @@ void init_autograd();  // connects apply() to the tape; called once by engine_in
 
 struct BackwardOptions {
   bool retain_graph = false;  // keep the saved values for another backward
-  bool create_graph = false;  // put the gradients themselves on the tape
+  bool create_graph = false;  // grad() only: put the gradients themselves on the tape (implies retain_graph)
 };
 
 // Sums d(outputs)/d(leaf) into the gradient cell of every leaf.  `grads` may be empty for one-element outputs.

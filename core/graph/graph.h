@@ -3,6 +3,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/op/op.h"
@@ -22,22 +23,21 @@ struct Node {
 
 struct Value {
   DType dtype = DType::f32;
-  Layout layout;   // sizes and strides as eager would make them
+  Layout layout;  // sizes and strides as eager would make them; inputs and variables are contiguous
   Device* device = nullptr;
-  Tensor constant; // set: a tensor that existed before the capture
-  std::string name;  // of inputs, outputs and variables; may be empty
+  Tensor constant;   // set: a tensor that existed before the capture
+  std::string name;  // of inputs and outputs; may be empty
+  Type type() const { return {dtype, layout.sizes, {}}; }
 };
 
 // A Variable whose value the graph reads at its start or leaves behind at its end.
 struct StateRead {
   Ref<Variable> variable;
   int value = -1;
-  std::string name;
 };
 struct StateWrite {
   Ref<Variable> variable;
   int value = -1;  // -1: the cell is emptied (zero_grad)
-  std::string name;
 };
 
 struct Graph : RefCounted {
@@ -50,19 +50,24 @@ struct Graph : RefCounted {
   uint64_t random_blocks = 0;                 // what one run takes from the generator
   Ref<Generator> generator;                   // from which (null: the device's default)
 
+  // Names for variables in text, saved models and ONNX (parameters: their dotted names).
+  std::vector<std::pair<Ref<Variable>, std::string>> variable_names;
+  std::string name_of(const Variable& v) const;  // "" when it has none
+
   std::string text() const;  // one line a node: "%5: f32[32, 10] = linear(%4, net.weight, net.bias)"
   void verify() const;       // throws Code::internal on a broken invariant
 };
 
 // The running capture of this thread.
-class Capture final : public Tracer {
+class Capture : public Tracer {
  public:
   Capture();
   ~Capture() override;
+  // Makes a placeholder of the graph: to be handed to the captured code.
   Tensor input(const Type& type, Device* device, std::string name);
-  Ref<Graph> finish(std::span<const Tensor> outputs, std::vector<std::string> output_names = {});
-  void begin();   // becomes this thread's tracer
-  void end();     // stops being it; also when abandoned after an error
+  void begin();  // becomes this thread's tracer
+  void end();    // stops being it; also when abandoned after an error
+  Ref<Graph> finish(std::span<const Tensor> outputs, const std::vector<std::string>& output_names = {});
 
   Tensors record(Call& call) override;
   Tensor read(const Variable& v) override;
@@ -70,19 +75,27 @@ class Capture final : public Tracer {
   bool empty(const Variable& v) override;
 
  private:
-  struct Cell;
+  struct Cell {
+    Ref<Variable> variable;
+    int initial = -1;  // value read at the start
+    int current = -1;  // value it holds now
+    bool holds = false, written = false;
+  };
   int value_of(const Tensor& t);
-  Tensor tensor_of(int value);
+  Tensor tensor_of(int value) const;
+  int add_value(DType dtype, const Layout& layout, Device* device);
   Cell& cell(const Variable& v);
+
   Ref<Graph> graph_;
   std::vector<Cell> cells_;
-  std::vector<std::pair<Ref<TensorImpl>, int>> constants_;
+  std::unordered_map<const Variable*, size_t> cell_index_;
+  std::unordered_map<const TensorImpl*, int> constants_;
   uint32_t id_;
   Tracer* before_ = nullptr;
   bool active_ = false;
 };
 
-// Runs `body` once under capture and returns its graph: for export and tests.
+// Runs `body` once under capture and returns its graph.
 Ref<Graph> capture(std::span<const Type> input_types, Device* device, const std::vector<std::string>& input_names,
                    const std::function<Tensors(const Tensors&)>& body);
 

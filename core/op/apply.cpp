@@ -132,7 +132,7 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
     if (!is_view && computes) {
       if (op.has(op_random)) {
         Generator* g = state.generator ? state.generator : call.device->generator.get();
-        call.random = g->reserve(static_cast<uint64_t>(outputs[0].numel() + 1) / 2);
+        call.random = g->reserve(random_blocks(outputs[0]));
       }
       if (!run_kernel(call))
         call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");

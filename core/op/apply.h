@@ -19,6 +19,9 @@ SmallVector<std::pair<DType, Layout>, 1> infer_outputs(const Call& call, bool* i
 bool run_kernel(const Call& call);
 bool has_kernel(const Op& op, const Device& device);
 
+// How many Philox blocks a random op takes for its first output: two elements a block, enough for 64-bit values.
+inline uint64_t random_blocks(const Tensor& output) { return static_cast<uint64_t>(output.numel() + 1) / 2; }
+
 // Set by the autograd layer: puts a finished call on the tape (outputs get their grad_fn).
 using RecordOnTape = void (*)(const Call& call, std::span<Tensor> outputs);
 extern RecordOnTape record_on_tape;

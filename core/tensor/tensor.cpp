@@ -7,6 +7,22 @@
 
 namespace stn {
 
+void GradFn::destroy() {
+  // Deleting a node releases the tensors and nodes it keeps, which lands here again: queue those instead of recursing.
+  static thread_local GradFn* queue = nullptr;
+  static thread_local bool draining = false;
+  next_dead_ = queue;
+  queue = this;
+  if (draining) return;
+  draining = true;
+  while (queue) {
+    GradFn* dead = queue;
+    queue = dead->next_dead_;
+    delete dead;
+  }
+  draining = false;
+}
+
 Tensor Tensor::make(DType dtype, const Layout& layout, Device* device, Ref<Storage> storage) {
   Ref<TensorImpl> p = stn::make<TensorImpl>();
   p->layout = layout;

@@ -1,6 +1,8 @@
 // An immutable value: Layout + dtype + Storage, or, while capturing, a value of the graph.
 #pragma once
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 #include "core/base/dtype.h"
 #include "core/base/error.h"
@@ -16,6 +18,17 @@ namespace stn {
 // Base of the tape's nodes (core/autograd/tape.h): what a tensor that needs a gradient points to.
 struct GradFn : RefCounted {
   uint64_t seq = 0;  // grows with creation, so descending order is a topological order of the tape
+  // Hooks by output index; see add_hook().
+  std::unique_ptr<std::vector<std::pair<int, Ref<RefCounted>>>> hooks;
+
+ protected:
+  void destroy() override;  // iterative: a long chain must not recurse
+
+ private:
+  friend struct TapeWalk;
+  uint64_t mark_run_ = 0;  // scratch of the walk that collects a backward's nodes, under its lock
+  int32_t mark_slot_ = 0;
+  GradFn* next_dead_ = nullptr;
 };
 
 // What a tensor handle of the C ABI refers to: a plain Tensor or a Variable.

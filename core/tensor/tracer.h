@@ -25,6 +25,16 @@ struct ThreadState {
 };
 extern thread_local constinit ThreadState thread_state;
 
+// Scope: calls are executed although a capture runs; for state that a captured step finds made (optimizer moments).
+class NoTrace {
+ public:
+  NoTrace() : before_(std::exchange(thread_state.tracer, nullptr)) {}
+  ~NoTrace() { thread_state.tracer = before_; }
+
+ private:
+  Tracer* before_;
+};
+
 inline Device* default_device() { return thread_state.device ? thread_state.device : cpu(); }
 
 }  // namespace stn

@@ -8,6 +8,7 @@ thread_local constinit ThreadState thread_state;
 
 Variable::Variable(Tensor value, bool requires_grad)
     : TensorObject(true), type_(value.type()), device_(value.device()) {
+  if (value.is_value()) fail(Code::state, "a variable must be made outside of a capture (", to_string(value.type()), ")");
   type_.strides.clear();
   value_ = value.detached();
   if (requires_grad) set_requires_grad(true);
@@ -42,7 +43,7 @@ void Variable::assign(Tensor value) {
     fail(Code::shape, "a variable of ", to_string(type_), " on ", device_->name, " cannot be assigned ",
          to_string(value.type()), " on ", value.device()->name);
   if (thread_state.tracer) return thread_state.tracer->assign(*this, std::move(value));
-  if (value.is_value()) fail(Code::state, "a value of a graph cannot be assigned outside its capture");
+  if (value.is_value()) fail(Code::state, "a value of a graph cannot be assigned outside of its capture");
   store(std::move(value));
 }
 

@@ -42,9 +42,8 @@ class Variable final : public TensorObject {
 };
 
 struct LeafNode final : GradFn {
-  Ref<Variable> grad;               // empty until a gradient arrives
-  std::vector<Ref<RefCounted>> hooks;  // see autograd/tape.h
-  std::string label;                // the parameter's name, for messages
+  Ref<Variable> grad;  // empty until a gradient arrives
+  std::string label;   // the parameter's name, for messages
 };
 
 }  // namespace stn

@@ -1,0 +1,59 @@
+#include "core/graph/graph.h"
+
+namespace stn {
+
+std::string Graph::name_of(const Variable& v) const {
+  for (const auto& [variable, name] : variable_names)
+    if (variable.get() == &v) return name;
+  return "";
+}
+
+std::string Graph::text() const {
+  auto label = [&](int value) -> std::string {
+    if (value < 0) return "none";
+    const Value& v = values[static_cast<size_t>(value)];
+    return v.name.empty() ? "%" + std::to_string(value) : "%" + v.name;
+  };
+  auto typed = [&](int value) { return label(value) + ": " + to_string(values[static_cast<size_t>(value)].type()); };
+  auto list = [&](const std::vector<int>& v) {
+    std::string s;
+    for (int i : v) s += (s.empty() ? "" : ", ") + typed(i);
+    return s;
+  };
+  std::string s = "graph(" + list(inputs) + ") {\n";
+  for (const StateRead& r : reads) s += "  " + typed(r.value) + " = read " + name_of(*r.variable) + "\n";
+  for (size_t i = 0; i < values.size(); ++i)
+    if (values[i].constant) s += "  " + typed(static_cast<int>(i)) + " = constant\n";
+  for (const Node& n : nodes) {
+    s += "  " + list(n.outputs) + " = " + n.op->name + "(";
+    for (size_t i = 0; i < n.inputs.size(); ++i) s += (i ? ", " : "") + label(n.inputs[i]);
+    if (n.op->attrs)
+      for (const Field& f : n.op->attrs->fields) s += std::string("; ") + f.name + "=" + to_string(n.op->attrs->get(n.attrs.get(), f));
+    s += n.view ? ")  # view\n" : ")\n";
+  }
+  for (const StateWrite& w : writes) s += "  write " + name_of(*w.variable) + " " + (w.value < 0 ? "empty" : label(w.value)) + "\n";
+  return s + "  return " + list(outputs) + "\n}\n";
+}
+
+void Graph::verify() const {
+  std::vector<char> defined(values.size(), 0);
+  for (size_t i = 0; i < values.size(); ++i) defined[i] = static_cast<bool>(values[i].constant);
+  auto define = [&](int v) {
+    STN_CHECK(v >= 0 && static_cast<size_t>(v) < values.size() && !defined[static_cast<size_t>(v)]);
+    defined[static_cast<size_t>(v)] = 1;
+  };
+  auto use = [&](int v) { STN_CHECK(v >= 0 && static_cast<size_t>(v) < values.size() && defined[static_cast<size_t>(v)]); };
+  for (int v : inputs) define(v);
+  for (const StateRead& r : reads) define(r.value);
+  for (const Node& n : nodes) {
+    STN_CHECK(n.op);
+    for (int v : n.inputs)
+      if (v >= 0) use(v);
+    for (int v : n.outputs) define(v);
+  }
+  for (int v : outputs) use(v);
+  for (const StateWrite& w : writes)
+    if (w.value >= 0) use(w.value);
+}
+
+}  // namespace stn
