@@ -1,29 +1,46 @@
-// A Graph made ready to run: dead code and duplicates removed, composites expanded, one arena planned, kernels found.
+// A Graph made ready to run: composites lowered, duplicates and dead code removed, one arena planned.
 #pragma once
+#include <mutex>
+
 #include "core/graph/graph.h"
 
 namespace stn {
 
-class Program : public RefCounted {
+class Program final : public RefCounted {
  public:
   static Ref<Program> compile(Ref<Graph> graph);
-  // Inputs must have the captured types; outputs are fresh tensors.  Variables are read and written as the step did.
+
+  // Runs the step.  Inputs must have the captured types; outputs are fresh tensors, off the tape.  Variables are read
+  // and left as the captured code would have.  Safe from several threads as far as the variables are.
   Tensors run(std::span<const Tensor> inputs);
+
   const Graph& source() const { return *source_; }  // as captured: for saving and export
   const Graph& graph() const { return *graph_; }    // after the passes
-  std::string text() const;
+  std::string text() const;                         // the graph after the passes, with the arena's size
   int64_t arena_bytes() const { return arena_bytes_; }
+  ~Program() override;
 
  private:
-  Ref<Graph> source_, graph_;
-  int64_t arena_bytes_ = 0;
-  struct Plan;
-  std::shared_ptr<Plan> plan_;
-};
+  // Where the bytes of a value live while the program runs.
+  struct Home {
+    enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants
+    int storage = -1;       // value that owns the bytes (itself, or the base of a view)
+    int64_t offset = 0;     // arena: in bytes
+    int reuse = -1;         // fresh: variable read whose dying buffer it may take
+  };
+  struct Frame;  // the tensors of one run; kept for the next
+  Program() = default;
+  void plan();
+  std::unique_ptr<Frame> take_frame();
+  Ref<Storage> dying_buffer(Frame& f, int variable_read, const Value& wanted) const;
+  Tensor bind(const Tensor& given, const Value& expected, const char* what, size_t index) const;
 
-// Passes, Graph → Graph.  (core/compile/simplify.cpp, expand.cpp)
-void expand_composites(Graph& g);
-void merge_duplicates(Graph& g);
-void remove_dead(Graph& g);
+  Ref<Graph> source_, graph_;
+  std::vector<Home> homes_;
+  std::vector<Tensor> constants_;
+  int64_t arena_bytes_ = 0;
+  std::mutex mutex_;  // guards frames_
+  std::vector<std::unique_ptr<Frame>> frames_;
+};
 
 }  // namespace stn

@@ -1,0 +1,11 @@
+// Passes over graphs, one file each.
+#pragma once
+#include "core/graph/graph.h"
+
+namespace stn {
+
+Ref<Graph> lower(const Graph& source);  // lower.cpp: composites without a kernel → their expansion; a new graph
+void merge_duplicates(Graph& g);        // simplify.cpp: equal ops on equal inputs become one
+void remove_dead(Graph& g);             // simplify.cpp: nodes and reads that nothing uses
+
+}  // namespace stn
