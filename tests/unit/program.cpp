@@ -1,0 +1,201 @@
+// Capture and Program: a captured step computes what eager computes, bit for bit, and loses nothing when it fails.
+#include "cmocka_cpp.h"
+
+#include "core/base/thread_pool.h"
+#include "core/compile/passes.h"
+#include "core/compile/plan.h"
+#include "core/compile/program.h"
+
+using namespace stn;
+using namespace stn::test;
+
+namespace {
+
+// One step of training a two-layer network with dropout: forward, loss, backward, clipping, update.
+struct Step {
+  Ref<Variable> w1, w2, lr;
+  Step() {
+    cpu()->generator->seed(7);
+    w1 = make<Variable>(ops::randn({8, 4}), true);
+    w2 = make<Variable>(ops::randn({3, 8}), true);
+    lr = make<Variable>(Tensor::scalar(DType::f32, 0.1, cpu()));
+  }
+  Tensor operator()(const Tensor& x, const Tensor& y) {
+    for (Variable* w : {w1.get(), w2.get()}) w->grad()->clear();
+    Tensor h = ops::dropout(ops::relu(ops::linear(x, w1->read())), {.p = 0.3})[0];
+    Tensor loss = ops::cross_entropy(ops::linear(h, w2->read()), y);
+    backward(loss);
+    NoTape no_tape;
+    for (Variable* w : {w1.get(), w2.get()}) {
+      Tensor g = w->grad()->read();
+      w->assign(ops::sub(w->read(), ops::mul(g, lr->read())));
+    }
+    return loss;
+  }
+};
+
+Ref<Program> compile(Step& step, const Tensor& x, const Tensor& y) {
+  Type types[] = {x.type(), y.type()};
+  return Program::compile(capture(types, cpu(), {"x", "y"}, [&](const Tensors& in) { return Tensors{step(in[0], in[1])}; }));
+}
+
+Tensor batch_x() { return ops::randn({5, 4}); }
+Tensor batch_y() { return ops::randint(0, 3, {5}); }
+
+}  // namespace
+
+static void a_captured_step_equals_eager_bit_for_bit(void**) {
+  Step eager;
+  Tensor x = batch_x(), y = batch_y();
+  RandomKey start = cpu()->generator->state();
+  Tensors losses;
+  for (int i = 0; i < 5; ++i) losses.push_back(eager(x, y).detached());
+  RandomKey end = cpu()->generator->state();
+
+  Step captured;
+  batch_x(), batch_y();
+  assert_true(cpu()->generator->state().offset == start.offset);
+  Ref<Program> p = compile(captured, x, y);
+  assert_true(cpu()->generator->state().offset == start.offset);  // capturing draws nothing
+  for (int i = 0; i < 5; ++i) {
+    Tensor in[] = {x, y};
+    assert_true(same_bits(p->run(in)[0], losses[static_cast<size_t>(i)]));
+  }
+  assert_true(cpu()->generator->state().offset == end.offset);
+  assert_true(same_bits(captured.w1->read(), eager.w1->read()));
+  assert_true(same_bits(captured.w2->grad()->read(), eager.w2->grad()->read()));
+}
+
+static void lr_stays_live_between_replays(void**) {
+  Step s;
+  Tensor x = batch_x(), y = batch_y();
+  Ref<Program> p = compile(s, x, y);
+  s.lr->assign(Tensor::scalar(DType::f32, 0, cpu()));
+  Tensor before = s.w1->read().detached(), in[] = {x, y};
+  p->run(in);
+  assert_true(same_bits(before, s.w1->read()));
+}
+
+static void wrong_inputs_are_refused(void**) {
+  Step s;
+  Tensor x = batch_x(), y = batch_y();
+  Ref<Program> p = compile(s, x, y);
+  Tensor wrong[] = {ops::randn({6, 4}), y};
+  assert_int_equal(code_of([&] { p->run(wrong); }), static_cast<int>(Code::shape));
+  assert_int_equal(code_of([&] { p->run({&x, 1}); }), static_cast<int>(Code::invalid_argument));
+}
+
+static void reading_data_while_capturing_is_an_error(void**) {
+  Type t[] = {{DType::f32, {3}, {}}};
+  assert_int_equal(code_of([&] { capture(t, cpu(), {}, [](const Tensors& in) { in[0].item(); return in; }); }),
+                   static_cast<int>(Code::state));
+  Tensor after = ops::exp(vec({1}));  // the failed capture ended
+  assert_true(!after.is_value());
+}
+
+static void gradients_left_over_are_noticed(void**) {
+  Ref<Variable> w = make<Variable>(vec({1, 2}), true);
+  Ref<Program> p = Program::compile(capture({}, cpu(), {}, [&](const Tensors&) {
+    backward(ops::sum(ops::square(w->read())));
+    return Tensors{};
+  }));
+  p->run({});
+  assert_int_equal(code_of([&] { p->run({}); }), static_cast<int>(Code::state));
+}
+
+static void duplicates_and_dead_code_go(void**) {
+  Type t[] = {{DType::f32, {4}, {}}};
+  Ref<Graph> g = capture(t, cpu(), {}, [](const Tensors& in) {
+    Tensor a = ops::exp(in[0]), b = ops::exp(in[0]);
+    ops::log(a);
+    return Tensors{ops::add(a, b)};
+  });
+  assert_int_equal(g->nodes.size(), 4);
+  Ref<Program> p = Program::compile(g);
+  assert_int_equal(p->graph().nodes.size(), 2);
+  assert_int_equal(p->source().nodes.size(), 4);
+}
+
+static void random_ops_are_never_merged(void**) {
+  Ref<Program> p = Program::compile(capture({}, cpu(), {}, [](const Tensors&) { return Tensors{ops::rand({4}), ops::rand({4})}; }));
+  Tensors r = p->run({});
+  assert_false(same_bits(r[0], r[1]));
+}
+
+static void views_of_everything_replay(void**) {
+  Ref<Variable> w = make<Variable>(ops::reshape(ops::arange(0, 12, {.dtype = DType::f32}), {3, 4}));
+  auto body = [&](const Tensors& in) {
+    Tensor a = ops::transpose(ops::mul_scalar(in[0], 2), 0, 1);         // view of the arena
+    Tensor b = ops::select(w->read(), 0, 1);                            // view of a variable
+    Tensor c = ops::narrow(in[0], 1, 1, 2);                             // view of an input
+    return Tensors{ops::select(a, 0, 2), ops::add(b, ops::select(in[0], 0, 0)), c, ops::reshape(a, {12})};
+  };
+  Tensor x = ops::randn({3, 4});
+  Type t[] = {x.type()};
+  Ref<Program> p = Program::compile(capture(t, cpu(), {}, body));
+  Tensors expected = body({x}), got = p->run({&x, 1});
+  for (size_t i = 0; i < expected.size(); ++i) assert_true(same_bits(expected[i], got[i]));
+}
+
+static void outputs_survive_later_runs(void**) {
+  Type t[] = {{DType::f32, {4}, {}}};
+  Ref<Program> p = Program::compile(capture(t, cpu(), {}, [](const Tensors& in) { return Tensors{ops::mul_scalar(in[0], 2)}; }));
+  Tensor a = vec({1, 2, 3, 4}), b = vec({5, 6, 7, 8});
+  Tensor first = p->run({&a, 1})[0];
+  p->run({&b, 1});
+  assert_true(same_bits(first, vec({2, 4, 6, 8})));
+}
+
+// Fails the n-th allocation for every n: the right error, variables untouched, and the next run exact.
+static void out_of_memory_at_any_point_changes_nothing(void**) {
+  Step reference;
+  Tensor x = batch_x(), y = batch_y(), in[] = {x, y};
+  RandomKey key = cpu()->generator->state();
+  compile(reference, x, y)->run(in);
+
+  Step s;
+  Ref<Program> p = compile(s, x, y);
+  Tensor w1 = s.w1->read().detached();
+  int failures = 0;
+  for (int64_t n = 1;; ++n) {
+    cpu()->generator->set_state(key);
+    fault::countdown = n;
+    int code = code_of([&] { p->run(in); });
+    fault::countdown = 0;
+    if (code == 0) break;
+    assert_int_equal(code, static_cast<int>(Code::out_of_memory));
+    assert_true(same_bits(w1, s.w1->read()));
+    ++failures;
+  }
+  assert_true(failures > 5);
+  assert_true(same_bits(s.w1->read(), reference.w1->read()));
+}
+
+static void the_arena_reuses_space_but_never_overlaps(void**) {
+  std::vector<Interval> v = {{0, 2, 100, 0}, {1, 3, 200, 0}, {3, 5, 100, 0}, {4, 6, 300, 0}, {2, 2, 0, 0}};
+  int64_t total = place(v);
+  for (size_t i = 0; i < v.size(); ++i)
+    for (size_t j = 0; j < i; ++j) {
+      bool together = v[i].first <= v[j].last && v[j].first <= v[i].last;
+      bool overlap = v[i].offset < v[j].offset + v[j].bytes && v[j].offset < v[i].offset + v[i].bytes;
+      assert_false(together && overlap);
+    }
+  assert_true(total < 100 + 200 + 100 + 300);
+}
+
+int main() {
+  const CMUnitTest tests[] = {
+      cmocka_unit_test(a_captured_step_equals_eager_bit_for_bit),
+      cmocka_unit_test(lr_stays_live_between_replays),
+      cmocka_unit_test(wrong_inputs_are_refused),
+      cmocka_unit_test(reading_data_while_capturing_is_an_error),
+      cmocka_unit_test(gradients_left_over_are_noticed),
+      cmocka_unit_test(duplicates_and_dead_code_go),
+      cmocka_unit_test(random_ops_are_never_merged),
+      cmocka_unit_test(views_of_everything_replay),
+      cmocka_unit_test(outputs_survive_later_runs),
+      cmocka_unit_test(out_of_memory_at_any_point_changes_nothing),
+      cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
+  };
+  return cmocka_run_group_tests_name("program", tests, start_engine, nullptr);
+}
