@@ -5,6 +5,7 @@
 
 #include "core/nn/module.h"
 #include "core/op/types/enums.h"
+#include "core/tensor/tracer.h"
 
 namespace stn::nn {
 
@@ -248,8 +249,7 @@ class Embedding final : public Module {
 struct ActivationKind {
   struct Parameter {
     const char* name;
-    double value;   // default
-    bool always;    // shown even when it has its default
+    double value;  // default
   };
   const char* kind;                                     // "LeakyReLU"
   Tensor (*call)(const Tensor& x, const double* values);

@@ -73,7 +73,7 @@ class Module : public RefCounted {
   Ref<Variable> add_buffer(const char* name, Tensor value);
 
  private:
-  NamedVariables all_variables() const;  // state_dict's order and names
+  void walk(const std::function<void(const std::string&, const Module&)>& visit, const std::string& prefix = {}) const;
   void collect(const std::string& prefix, NamedVariables& to) const;
   void check_name(const std::string& name) const;
   NamedVariables parameters_, buffers_;

@@ -11,6 +11,7 @@ Variable::Variable(Tensor value, bool requires_grad)
   if (value.is_value()) fail(Code::state, "a variable must be made outside of a capture (", to_string(value.type()), ")");
   type_.strides.clear();
   value_ = value.detached();
+  value_.impl()->inference = false;  // a variable takes part in autograd wherever its first value was made
   if (requires_grad) set_requires_grad(true);
 }
 
