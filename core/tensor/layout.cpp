@@ -24,14 +24,14 @@ bool Layout::contiguous() const {
   int64_t expected = 1;
   for (int i = sizes.size() - 1; i >= 0; --i) {
     if (sizes[i] == 0) return true;
-    if (sizes[i] != 1 && strides[i] != expected) return false;
+    if (sizes[i] != 1 && strides[i] != expected) return std::find(sizes.begin(), sizes.begin() + i, int64_t{0}) != sizes.begin() + i;
     expected *= sizes[i];
   }
   return true;
 }
 
 bool Layout::dense() const {
-  if (contiguous()) return true;
+  if (contiguous()) return true;  // also when there are no elements
   InlineVector<int, kMaxDims> order;
   for (int i = 0; i < sizes.size(); ++i)
     if (sizes[i] != 1) order.push_back(i);
@@ -67,28 +67,30 @@ Layout broadcast_layout(const Layout& l, std::span<const int64_t> sizes) {
 std::optional<Layout> reshape_layout(const Layout& l, std::span<const int64_t> sizes) {
   Layout r{Shape(sizes), contiguous_strides(sizes), l.offset};
   if (l.contiguous()) return r;
-  // Match groups of old dimensions that merge (outer stride = inner stride × inner size) with groups of new ones.
-  int old_end = l.sizes.size() - 1, new_end = static_cast<int>(sizes.size()) - 1;
-  while (old_end >= 0) {
-    int64_t group = l.sizes[old_end], inner = l.strides[old_end];
-    int i = old_end;
-    while (i > 0 && (l.sizes[i - 1] == 1 || l.sizes[i] == 1 || l.strides[i - 1] == l.strides[i] * l.sizes[i])) {
-      if (l.sizes[i] == 1 && l.sizes[i - 1] != 1 && group != 1 &&
-          l.strides[i - 1] != inner * group)  // a size-1 dimension hides a real gap
-        break;
-      if (group == 1) inner = l.strides[i - 1];
-      group *= l.sizes[--i];
+  // Old dimensions that follow one another without a gap act as one; new dimensions must divide such groups.
+  Shape group_size, group_stride;
+  for (int i = 0; i < l.sizes.size(); ++i) {
+    if (l.sizes[i] == 1) continue;
+    if (!group_size.empty() && group_stride.back() == l.sizes[i] * l.strides[i]) {
+      group_size.back() *= l.sizes[i];
+      group_stride.back() = l.strides[i];
+    } else {
+      group_size.push_back(l.sizes[i]);
+      group_stride.push_back(l.strides[i]);
     }
-    int64_t n = 1, stride = inner;
-    while (new_end >= 0 && (n < group || sizes[new_end] == 1)) {
-      r.strides[new_end] = stride;
-      stride *= sizes[new_end];
-      n *= sizes[new_end--];
-    }
-    if (n != group) return std::nullopt;
-    old_end = i - 1;
   }
-  while (new_end >= 0) r.strides[new_end--] = 1;
+  int group = group_size.size() - 1;
+  int64_t taken = 1;  // of the current group
+  for (int i = static_cast<int>(sizes.size()) - 1; i >= 0; --i) {
+    if (sizes[i] == 1) continue;
+    if (taken == group_size[group]) {
+      --group;
+      taken = 1;
+    }
+    r.strides[i] = group_stride[group] * taken;
+    taken *= sizes[i];
+    if (group_size[group] % taken != 0) return std::nullopt;
+  }
   return r;
 }
 
