@@ -1,6 +1,6 @@
 // Optimizers: one update op a parameter, on Variables alone, so that a step is captured like any other code.
 #pragma once
-#include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +31,9 @@ class Optimizer : public RefCounted {
     Parameters parameters;
     Ref<Variable> lr;  // 0-d f64, on the parameters' device: captured steps read it anew each run
     std::vector<ParamState> state;
+    double last_lr = 0;  // as last set, for devices without data
+    std::optional<double> initial_lr;  // what schedules start from: the lr when the first one was made
+    AttrBox attrs[2];    // of the update op, [first]; made when needed
   };
 
   // Updates every parameter that has a gradient.  All or nothing: when it throws, no parameter, state or count has
@@ -63,27 +66,35 @@ class Optimizer : public RefCounted {
   std::string to_string() const;
 
  protected:
-  // One update: `inputs` are the op's inputs with their Variables; a null entry is an absent optional input.
+  // The Variables of one update: what the op's inputs are read from (null: an absent optional input), and what its
+  // outputs are assigned to (null: an output that this configuration lacks).
   struct Update {
-    const Op* op = nullptr;
-    AttrBox attrs;
-    std::vector<Variable*> inputs;    // param, grad, state …, lr, step
-    std::vector<Variable*> outputs;   // what is assigned from output i; null where the op gives none
-    ParamState* state = nullptr;
+    SmallVector<Variable*, 7> inputs;
+    SmallVector<Variable*, 4> outputs;
   };
-  Optimizer() = default;
-  size_t add_group(const Parameters& parameters, double lr);
+  using Attributes = std::vector<std::pair<const char*, AttrValue>>;
+  explicit Optimizer(const char* update_op);
+  size_t add_group(const Parameters& parameters, double lr);  // the options of the group must exist and be valid
 
   virtual std::vector<OptionField> fields(size_t group) = 0;
-  virtual void resize_options(size_t groups) = 0;  // new groups copy the first one's
-  virtual void validate(size_t group) = 0;         // throws invalid_argument
+  virtual void resize_options(size_t groups) = 0;        // new groups copy the first one's
+  virtual void validate(size_t group) const = 0;         // throws invalid_argument
   virtual std::vector<const char*> state_names() const = 0;
   virtual bool counts_steps() const { return false; }
   virtual bool needs_state(size_t group, size_t index) const = 0;  // whether state_names()[index] is used
-  virtual Update update(Group& g, size_t group, size_t index) = 0;
+  // The first update needs another formula (which a capture could not tell apart at run time).
+  virtual bool first_differs(size_t) const { return false; }
+  virtual Attributes attributes(size_t group, bool first) const = 0;
+  virtual Update update(Group& g, size_t index) = 0;
 
  private:
+  struct Item;
+  void check_lr(double lr) const;
   void make_state(size_t group, size_t index);
+  const AttrBox& attrs_of(size_t group, bool first);
+  void compute(Item& item);
+  void compute_in_place(Item& item);
+  const Op* op_;
   std::vector<Group> groups_;
 };
 
@@ -102,10 +113,12 @@ class SGD final : public Optimizer {
  protected:
   std::vector<OptionField> fields(size_t group) override;
   void resize_options(size_t groups) override { options_.resize(groups, options_[0]); }
-  void validate(size_t group) override;
+  void validate(size_t group) const override;
   std::vector<const char*> state_names() const override { return {"momentum_buffer"}; }
   bool needs_state(size_t group, size_t) const override { return options_[group].momentum != 0; }
-  Update update(Group& g, size_t group, size_t index) override;
+  bool first_differs(size_t group) const override { return options_[group].momentum != 0 && options_[group].dampening != 0; }
+  Attributes attributes(size_t group, bool first) const override;
+  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<SgdOptions> options_;
@@ -123,17 +136,18 @@ class Adam : public Optimizer {
  public:
   explicit Adam(const Parameters& parameters, double lr = 1e-3, const AdamOptions& options = {})
       : Adam(parameters, lr, options, false) {}
-  const char* kind() const override { return "Adam"; }
+  const char* kind() const override { return decoupled_ ? "AdamW" : "Adam"; }
 
  protected:
   Adam(const Parameters& parameters, double lr, const AdamOptions& options, bool decoupled);
   std::vector<OptionField> fields(size_t group) override;
   void resize_options(size_t groups) override { options_.resize(groups, options_[0]); }
-  void validate(size_t group) override;
+  void validate(size_t group) const override;
   std::vector<const char*> state_names() const override { return {"exp_avg", "exp_avg_sq", "max_exp_avg_sq"}; }
   bool counts_steps() const override { return true; }
   bool needs_state(size_t group, size_t index) const override { return index < 2 || options_[group].amsgrad; }
-  Update update(Group& g, size_t group, size_t index) override;
+  Attributes attributes(size_t group, bool first) const override;
+  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<AdamOptions> options_;
@@ -152,7 +166,6 @@ class AdamW final : public Adam {
  public:
   explicit AdamW(const Parameters& parameters, double lr = 1e-3, const AdamWOptions& o = {})
       : Adam(parameters, lr, {o.beta1, o.beta2, o.eps, o.weight_decay, o.amsgrad, o.maximize}, true) {}
-  const char* kind() const override { return "AdamW"; }
 };
 
 struct RmspropOptions {
@@ -171,12 +184,13 @@ class RMSprop final : public Optimizer {
  protected:
   std::vector<OptionField> fields(size_t group) override;
   void resize_options(size_t groups) override { options_.resize(groups, options_[0]); }
-  void validate(size_t group) override;
+  void validate(size_t group) const override;
   std::vector<const char*> state_names() const override { return {"square_avg", "grad_avg", "momentum_buffer"}; }
   bool needs_state(size_t group, size_t index) const override {
     return index == 0 || (index == 1 ? options_[group].centered : options_[group].momentum != 0);
   }
-  Update update(Group& g, size_t group, size_t index) override;
+  Attributes attributes(size_t group, bool first) const override;
+  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<RmspropOptions> options_;

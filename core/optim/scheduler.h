@@ -1,5 +1,6 @@
 // Learning-rate schedules with PyTorch's formulas.  step() is called once an epoch (OneCycleLR: once a batch) and
-// assigns the groups' lr Variables, so a captured training step follows.
+// assigns the groups' lr Variables, so a captured training step follows.  Schedules are closed forms of the step count:
+// two of them on one optimizer do not multiply; use SequentialLR for one after the other, LambdaLR for anything else.
 #pragma once
 #include <functional>
 
@@ -9,7 +10,7 @@ namespace stn::optim {
 
 class Scheduler : public RefCounted {
  public:
-  virtual void step();                    // closed forms of the step count: no drift by repeated multiplication
+  virtual void step();
   virtual void step_metric(double metric);  // ReduceLROnPlateau; others: step()
   int64_t last_step() const { return last_step_; }
   std::vector<double> last_lr() const;
@@ -20,11 +21,13 @@ class Scheduler : public RefCounted {
   NamedTensors state_dict() const;
   void load_state_dict(const NamedTensors& entries);  // all or nothing; does not assign lr (the optimizer's dict does)
 
+  // The learning rate after `step` steps.
+  virtual double lr_at(int64_t step, double base_lr, size_t group) const = 0;
+  double base_lr(size_t group) const { return base_lr_[group]; }
+
  protected:
   explicit Scheduler(Ref<Optimizer> optimizer);
-  void start() { apply_lr(); }  // sets the lr of step 0; the last act of a kind's constructor
-  virtual double lr_at(int64_t step, double base_lr, size_t group) const = 0;
-  virtual void apply_lr();
+  virtual void assign(int64_t step);  // a kind's constructor ends with assign(0)
   virtual std::vector<std::pair<std::string, double*>> state() { return {}; }
 
   Ref<Optimizer> optimizer_;
@@ -38,7 +41,6 @@ class StepLR final : public Scheduler {
   StepLR(Ref<Optimizer> optimizer, int64_t step_size, double gamma = 0.1);
   const char* kind() const override { return "StepLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
@@ -52,7 +54,6 @@ class MultiStepLR final : public Scheduler {
   MultiStepLR(Ref<Optimizer> optimizer, std::vector<int64_t> milestones, double gamma = 0.1);
   const char* kind() const override { return "MultiStepLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
@@ -66,7 +67,6 @@ class ExponentialLR final : public Scheduler {
   ExponentialLR(Ref<Optimizer> optimizer, double gamma);
   const char* kind() const override { return "ExponentialLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
@@ -79,7 +79,6 @@ class CosineAnnealingLR final : public Scheduler {
   CosineAnnealingLR(Ref<Optimizer> optimizer, int64_t t_max, double eta_min = 0);
   const char* kind() const override { return "CosineAnnealingLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
@@ -93,7 +92,6 @@ class LinearLR final : public Scheduler {
   LinearLR(Ref<Optimizer> optimizer, double start_factor = 1.0 / 3, double end_factor = 1, int64_t total_iters = 5);
   const char* kind() const override { return "LinearLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
@@ -107,11 +105,22 @@ class LambdaLR final : public Scheduler {
   LambdaLR(Ref<Optimizer> optimizer, std::function<double(int64_t)> factor);
   const char* kind() const override { return "LambdaLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
 
  private:
   std::function<double(int64_t)> factor_;
+};
+
+// One schedule after the other: schedules[i + 1] takes over at milestones[i] and counts from there.
+class SequentialLR final : public Scheduler {
+ public:
+  SequentialLR(Ref<Optimizer> optimizer, std::vector<Ref<Scheduler>> schedules, std::vector<int64_t> milestones);
+  const char* kind() const override { return "SequentialLR"; }
+  double lr_at(int64_t t, double base, size_t group) const override;
+
+ private:
+  std::vector<Ref<Scheduler>> schedules_;
+  std::vector<int64_t> milestones_;
 };
 
 enum class Anneal { cos, linear };
@@ -131,9 +140,10 @@ class OneCycleLR final : public Scheduler {
   OneCycleLR(Ref<Optimizer> optimizer, double max_lr, int64_t total_steps, const OneCycleOptions& options = {});
   const char* kind() const override { return "OneCycleLR"; }
 
- protected:
   double lr_at(int64_t t, double base, size_t) const override;
-  void apply_lr() override;
+
+ protected:
+  void assign(int64_t step) override;
 
  private:
   double at(int64_t t, double start, double middle, double end) const;
@@ -159,9 +169,9 @@ class ReduceLROnPlateau final : public Scheduler {
   void step() override;  // throws Code::state: needs a metric
   void step_metric(double metric) override;
   const char* kind() const override { return "ReduceLROnPlateau"; }
+  double lr_at(int64_t, double base, size_t) const override { return base; }
 
  protected:
-  double lr_at(int64_t, double base, size_t) const override { return base; }
   std::vector<std::pair<std::string, double*>> state() override;
 
  private:

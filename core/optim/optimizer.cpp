@@ -1,0 +1,422 @@
+// The step that all optimizers share.
+//
+// All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros), counts
+// the steps, and computes the updates of parameters whose buffers somebody else holds too.  Then come the updates in
+// place: every output takes over the buffer of an input that only its Variable owns, so apply() allocates no memory for
+// elements, and types were checked when the Variables were made.  Should one fail all the same, the Variables that it
+// had lent its buffers from are given their values back.  Last, what was computed beside is assigned.
+#include "core/optim/optimizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/op/apply.h"
+#include "core/ops/generated/calls.h"
+#include "core/tensor/tracer.h"
+
+namespace stn::optim {
+
+namespace {
+
+Tensor scalar(double value, Device* device) { return ops::full({}, value, {.dtype = DType::f64, .device = device}); }
+
+// Whether an update may write over the value: nobody else can see it.
+bool owned(const Variable& v) {
+  const Tensor& t = v.stored();
+  return t && t.impl()->unique() && t.impl()->storage && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
+         t.contiguous() && t.layout().offset == 0;
+}
+
+}  // namespace
+
+struct Optimizer::Item {
+  size_t group;
+  ParamState* state;
+  Update update;
+  AttrBox attrs;
+  Tensor new_step;
+  Tensors results;  // not in place
+};
+
+Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHECK(op_); }
+
+// ---- groups
+
+void Optimizer::check_lr(double lr) const {
+  if (!(lr >= 0) || std::isinf(lr)) fail(Code::invalid_argument, kind(), ": lr must not be negative, but is ", lr);
+}
+
+size_t Optimizer::add_group(const Parameters& parameters, double lr) {
+  check_lr(lr);
+  size_t n = groups_.size();
+  validate(n);
+  if (parameters.empty()) fail(Code::invalid_argument, kind(), ": the list of parameters is empty");
+  std::unordered_set<const Variable*> seen;
+  for (const Group& g : groups_)
+    for (const auto& p : g.parameters) seen.insert(p.get());
+  for (size_t i = 0; i < parameters.size(); ++i) {
+    const Variable* p = parameters[i].get();
+    if (!p) fail(Code::invalid_argument, kind(), ": parameter ", i, " is null");
+    if (!is_floating(p->type().dtype)) fail(Code::dtype, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is not floating");
+    if (!seen.insert(p).second) fail(Code::invalid_argument, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is given twice");
+    if (p->device() != parameters[0]->device())
+      fail(Code::device, kind(), ": the parameters of a group must be on one device, but are on ", parameters[0]->device()->name, " and ",
+           p->device()->name);
+  }
+  NoTrace eager;
+  NoTape guard;
+  Group g;
+  g.parameters = parameters;
+  g.lr = make<Variable>(scalar(lr, parameters[0]->device()));
+  g.last_lr = lr;
+  g.state.resize(parameters.size());
+  groups_.push_back(std::move(g));
+  return n;
+}
+
+size_t Optimizer::add_param_group(const Parameters& parameters, std::optional<double> rate) {
+  size_t n = groups_.size();
+  resize_options(n + 1);
+  try {
+    return add_group(parameters, rate ? *rate : lr(0));
+  } catch (...) {
+    resize_options(n);
+    throw;
+  }
+}
+
+Optimizer::Group& Optimizer::group(size_t i) {
+  if (i >= groups_.size()) fail(Code::index, kind(), ": group ", i, " of ", groups_.size());
+  return groups_[i];
+}
+
+Parameters Optimizer::parameters() const {
+  Parameters r;
+  for (const Group& g : groups_) r.insert(r.end(), g.parameters.begin(), g.parameters.end());
+  return r;
+}
+
+double Optimizer::lr(size_t i) const {
+  const Group& g = group(i);
+  NoTrace eager;
+  return g.lr->device()->api.computes ? g.lr->read().item() : g.last_lr;
+}
+
+void Optimizer::set_lr(size_t i, double lr) {
+  Group& g = group(i);
+  check_lr(lr);
+  if (thread_state.tracer)
+    fail(Code::state, kind(), ": a learning rate is set outside of the capture; the captured step reads it at each run");
+  NoTape guard;
+  g.lr->assign(scalar(lr, g.lr->device()));
+  g.last_lr = lr;
+}
+
+void Optimizer::set_lr(double lr) {
+  for (size_t i = 0; i < groups_.size(); ++i) set_lr(i, lr);
+}
+
+// ---- options
+
+std::vector<std::string> Optimizer::option_names() const {
+  std::vector<std::string> r;
+  for (const OptionField& f : const_cast<Optimizer*>(this)->fields(0)) r.push_back(f.name);
+  return r;
+}
+
+double Optimizer::option(size_t i, const std::string& name) const {
+  group(i);
+  for (const OptionField& f : const_cast<Optimizer*>(this)->fields(i))
+    if (name == f.name) return f.number ? *f.number : *f.flag;
+  fail(Code::not_found, kind(), " has no option \"", name, "\"");
+}
+
+void Optimizer::set_option(size_t i, const std::string& name, double value) {
+  Group& g = group(i);
+  for (const OptionField& f : fields(i)) {
+    if (name != f.name) continue;
+    double before = option(i, name);
+    auto set = [&](double v) {
+      if (f.number)
+        *f.number = v;
+      else
+        *f.flag = v != 0;
+    };
+    set(value);
+    try {
+      validate(i);
+    } catch (...) {
+      set(before);
+      throw;
+    }
+    for (AttrBox& a : g.attrs) a = {};
+    return;
+  }
+  fail(Code::not_found, kind(), " has no option \"", name, "\"");
+}
+
+const AttrBox& Optimizer::attrs_of(size_t i, bool first) {
+  AttrBox& box = groups_[i].attrs[first];
+  if (!box.get()) {
+    const AttrType& type = *op_->attrs;
+    std::vector<char> bytes(static_cast<const char*>(type.defaults), static_cast<const char*>(type.defaults) + type.size);
+    for (auto& [name, value] : attributes(i, first)) {
+      const Field* f = type.find(name);
+      STN_CHECK(f);
+      type.set(bytes.data(), *f, value);
+    }
+    box = AttrBox(op_->attrs, bytes.data());
+  }
+  return box;
+}
+
+// ---- stepping
+
+// State is made outside of any capture: a captured step finds it made and reads it as a state input.
+void Optimizer::make_state(size_t group, size_t index) {
+  Group& g = groups_[group];
+  ParamState& s = g.state[index];
+  const Variable& p = *g.parameters[index];
+  auto names = state_names();
+  NoTrace eager;
+  s.cells.resize(names.size());
+  for (size_t k = 0; k < names.size(); ++k)
+    if (!s.cells[k] && needs_state(group, k))
+      s.cells[k] = make<Variable>(ops::zeros(Ints(p.type().shape), {.dtype = p.type().dtype, .device = p.device()}));
+  if (counts_steps() && !s.step) s.step = make<Variable>(scalar(0, p.device()));
+}
+
+void Optimizer::compute(Item& item) {
+  Tensors inputs;
+  for (Variable* v : item.update.inputs) inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : v->read());
+  item.results = apply(*op_, std::span<const Tensor>(inputs), item.attrs.get());
+}
+
+void Optimizer::compute_in_place(Item& item) {
+  auto& vars = item.update.inputs;
+  Tensors inputs;
+  inputs.reserve(vars.size());
+  auto lent = [&](size_t i) { return std::find(op_->reuse.begin(), op_->reuse.end(), static_cast<int>(i)) != op_->reuse.end(); };
+  for (size_t i = 0; i < vars.size(); ++i) {
+    Variable* v = vars[i];
+    inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : lent(i) ? v->take() : v->read());
+  }
+  Tensors results;
+  try {
+    results = apply(*op_, std::span<const Tensor>(inputs), item.attrs.get());
+  } catch (...) {
+    for (size_t i = 0; i < vars.size(); ++i)
+      if (vars[i] && lent(i)) vars[i]->store(std::move(inputs[i]));
+    throw;
+  }
+  inputs.clear();
+  for (size_t i = 0; i < item.update.outputs.size(); ++i)
+    if (Variable* v = item.update.outputs[i]) v->assign(std::move(results[i]));
+}
+
+void Optimizer::step() {
+  NoTape guard;
+  std::vector<Item> items;
+  for (size_t g = 0; g < groups_.size(); ++g)
+    for (size_t i = 0; i < groups_[g].parameters.size(); ++i) {
+      Variable* grad = groups_[g].parameters[i]->grad();
+      if (!grad || grad->empty()) continue;
+      make_state(g, i);
+      Item& item = items.emplace_back();
+      item.group = g;
+      item.state = &groups_[g].state[i];
+      item.update = update(groups_[g], i);
+      bool first = first_differs(g) && !item.state->stepped;
+      if (first && thread_state.tracer)
+        fail(Code::state, kind(), " with dampening starts its momentum differently: take one step before capturing");
+      item.attrs = attrs_of(g, first);
+    }
+
+  std::vector<Item*> in_place;
+  for (Item& item : items) {
+    if (item.state->step) item.new_step = ops::add_scalar(item.state->step->read(), 1);
+    Device* device = item.update.inputs[0]->device();
+    bool reuses = !thread_state.tracer && device->api.computes && has_kernel(*op_, *device);
+    for (size_t k = 0; reuses && k < item.update.outputs.size(); ++k) {
+      if (!item.update.outputs[k]) continue;
+      int from = k < op_->reuse.size() ? op_->reuse[k] : -1;
+      reuses = from >= 0 && item.update.inputs[static_cast<size_t>(from)] && owned(*item.update.inputs[static_cast<size_t>(from)]);
+    }
+    if (reuses)
+      in_place.push_back(&item);
+    else
+      compute(item);
+  }
+  for (Item* item : in_place) compute_in_place(*item);
+  for (Item& item : items) {
+    if (!item.results.empty())
+      for (size_t k = 0; k < item.update.outputs.size(); ++k)
+        if (Variable* v = item.update.outputs[k]) v->assign(std::move(item.results[k]));
+    if (item.state->step) item.state->step->assign(std::move(item.new_step));
+    item.state->stepped = true;
+  }
+}
+
+void Optimizer::zero_grad(bool set_to_none) {
+  NoTape guard;
+  for (Group& g : groups_)
+    for (auto& p : g.parameters) {
+      Variable* grad = p->grad();
+      if (!grad || grad->empty()) continue;
+      if (set_to_none)
+        grad->clear();
+      else
+        grad->assign(ops::zeros(Ints(p->type().shape), {.dtype = p->type().dtype, .device = p->device()}));
+    }
+}
+
+// ---- state
+
+NamedTensors Optimizer::state_dict() const {
+  NamedTensors r;
+  auto names = state_names();
+  size_t at = 0;
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    for (const ParamState& s : groups_[g].state) {
+      std::string prefix = str("state.", at++, ".");
+      if (!s.stepped) continue;
+      if (s.step) r.emplace_back(prefix + "step", s.step->read().detached());
+      for (size_t k = 0; k < s.cells.size(); ++k)
+        if (s.cells[k] && needs_state(g, k)) r.emplace_back(prefix + names[k], s.cells[k]->read().detached());
+    }
+  }
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    std::string prefix = str("group.", g, ".");
+    r.emplace_back(prefix + "lr", groups_[g].lr->read().detached());
+    for (const OptionField& f : const_cast<Optimizer*>(this)->fields(g))
+      r.emplace_back(prefix + f.name, Tensor::scalar(DType::f64, f.number ? *f.number : *f.flag, cpu()));
+  }
+  return r;
+}
+
+void Optimizer::load_state_dict(const NamedTensors& entries) {
+  NoTrace eager;
+  NoTape guard;
+  std::unordered_map<std::string, Tensor> given;
+  for (auto& [name, t] : entries) {
+    if (!t) fail(Code::invalid_argument, kind(), ": the tensor of \"", name, "\" is null");
+    if (!given.emplace(name, t).second) fail(Code::invalid_argument, kind(), ": \"", name, "\" is given twice");
+  }
+  // Removes the entry; what is left in the end was unexpected.
+  auto fetch = [&](const std::string& name, const Shape& shape) -> Tensor {
+    auto node = given.extract(name);
+    if (!node) return {};
+    if (!(node.mapped().shape() == shape))
+      fail(Code::shape, kind(), ": \"", name, "\" is ", stn::to_string(node.mapped().type()), " but should have the shape ",
+           stn::to_string(std::span<const int64_t>(shape)));
+    return node.mapped();
+  };
+  auto number = [&](const std::string& name) {
+    Tensor t = fetch(name, {});
+    if (!t) fail(Code::not_found, kind(), ": \"", name, "\" is missing");
+    return t.item();
+  };
+  auto convert = [](Tensor t, DType dtype, Device* device) {
+    if (t.dtype() != dtype) t = ops::cast(t, dtype);
+    if (t.device() != device) t = ops::to_device(t, device);
+    return t.contiguous() && !(t.impl()->storage && t.impl()->storage->borrowed()) ? t.detached() : ops::clone(t);
+  };
+
+  std::vector<double> rates;
+  std::vector<std::vector<double>> before, after;
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    std::string prefix = str("group.", g, ".");
+    double rate = number(prefix + "lr");
+    check_lr(rate);
+    rates.push_back(rate);
+    before.emplace_back();
+    after.emplace_back();
+    for (const OptionField& f : fields(g)) {
+      before[g].push_back(f.number ? *f.number : *f.flag);
+      after[g].push_back(number(prefix + f.name));
+    }
+  }
+  auto set_options = [&](const std::vector<std::vector<double>>& values) {
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      auto list = fields(g);
+      for (size_t k = 0; k < list.size(); ++k) {
+        if (list[k].number)
+          *list[k].number = values[g][k];
+        else
+          *list[k].flag = values[g][k] != 0;
+      }
+      for (AttrBox& a : groups_[g].attrs) a = {};
+    }
+  };
+
+  struct Loaded {
+    ParamState* state;
+    std::vector<Tensor> cells;  // empty: zeros
+    Tensor step;
+    bool any = false;
+  };
+  std::vector<Loaded> loaded;
+  std::vector<std::pair<Variable*, Tensor>> assignments;
+  set_options(after);
+  try {
+    auto names = state_names();
+    size_t at = 0;
+    for (size_t g = 0; g < groups_.size(); ++g) {
+      validate(g);
+      assignments.emplace_back(groups_[g].lr.get(), scalar(rates[g], groups_[g].lr->device()));
+      for (size_t i = 0; i < groups_[g].parameters.size(); ++i, ++at) {
+        const Variable& p = *groups_[g].parameters[i];
+        std::string prefix = str("state.", at, ".");
+        Loaded l{&groups_[g].state[i], {}, {}, false};
+        std::string missing;
+        for (size_t k = 0; k < names.size(); ++k) {
+          Tensor t = needs_state(g, k) ? fetch(prefix + names[k], p.type().shape) : Tensor();
+          if (t) t = convert(t, p.type().dtype, p.device());
+          if (!t && needs_state(g, k)) missing = names[k];
+          l.any |= static_cast<bool>(t);
+          l.cells.push_back(std::move(t));
+        }
+        if (counts_steps()) {
+          if (Tensor t = fetch(prefix + "step", {})) l.step = convert(t, DType::f64, p.device());
+          if (!l.step) missing = "step";
+          l.any |= static_cast<bool>(l.step);
+        }
+        if (l.any && !missing.empty()) fail(Code::not_found, kind(), ": \"", prefix, missing, "\" is missing");
+        // What was stepped before but is not in the entries starts anew.
+        if (l.any || l.state->stepped) {
+          make_state(g, i);
+          for (size_t k = 0; k < names.size(); ++k)
+            if (Variable* v = l.state->cells[k].get())
+              assignments.emplace_back(v, l.cells[k] ? l.cells[k] : ops::zeros(Ints(p.type().shape), {.dtype = p.type().dtype, .device = p.device()}));
+          if (l.state->step) assignments.emplace_back(l.state->step.get(), l.step ? l.step : scalar(0, p.device()));
+        }
+        loaded.push_back(std::move(l));
+      }
+    }
+    if (!given.empty()) fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" (and ", given.size() - 1, " more) does not belong here");
+  } catch (...) {
+    set_options(before);
+    throw;
+  }
+  for (Loaded& l : loaded) {
+    l.cells.clear();  // so that the Variables own their values alone
+    l.step = {};
+    l.state->stepped = l.any;
+  }
+  for (auto& [v, t] : assignments) v->assign(std::move(t));
+  for (size_t g = 0; g < groups_.size(); ++g) groups_[g].last_lr = rates[g];
+}
+
+std::string Optimizer::to_string() const {
+  std::string s = std::string(kind()) + " (";
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    s += str("\nParameter Group ", g, "\n    lr: ", lr(g));
+    for (const std::string& name : option_names()) s += str("\n    ", name, ": ", option(g, name));
+    s += str("\n    parameters: ", groups_[g].parameters.size());
+  }
+  return s + "\n)";
+}
+
+}  // namespace stn::optim
