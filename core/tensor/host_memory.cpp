@@ -80,6 +80,7 @@ LargeCache& large_cache() {
 
 void* allocate(int64_t bytes) {
   int64_t size = round_up(bytes);
+  if (kSanitized) return from_system(size);
   if (size <= kSmall) {
     ThreadCache& t = thread_cache();
     int c = small_class(size);
@@ -109,6 +110,7 @@ void* allocate(int64_t bytes) {
 
 void free(void* p, int64_t bytes) {
   int64_t size = round_up(bytes);
+  if (kSanitized) return to_system(p, size);
   if (size <= kSmall) {
     ThreadCache& t = thread_cache();
     int c = small_class(size);

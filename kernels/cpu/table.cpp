@@ -1,5 +1,7 @@
 #include "kernels/cpu/table.h"
 
+#include <algorithm>
+
 #include "core/op/op.h"
 
 namespace stn {
@@ -37,7 +39,10 @@ void install(Device* device, const kernels::List& list) {
     for (const Kernel* k = slot; k && *k; ++k) all.push_back(*k);
     all.insert(all.end(), e.candidates.begin(), e.candidates.end());
     all.push_back(nullptr);
-    slot = (new std::vector<Kernel>(std::move(all)))->data();  // lives as long as the device
+    delete[] slot;
+    auto* list = new Kernel[all.size()];  // lives as long as the device
+    std::copy(all.begin(), all.end(), list);
+    slot = list;
   }
 }
 }  // namespace
