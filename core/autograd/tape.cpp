@@ -2,6 +2,7 @@
 #include "core/autograd/tape.h"
 
 #include "core/autograd/node.h"
+#include "core/tensor/format.h"
 #include "core/tensor/tracer.h"
 
 namespace stn {
@@ -43,7 +44,13 @@ void record(const Call& call, std::span<Tensor> outputs) {
 
 }  // namespace
 
-void init_autograd() { record_on_tape = record; }
+void init_autograd() {
+  record_on_tape = record;
+  grad_fn_name = [](const GradFn& fn) -> std::string {
+    auto* node = dynamic_cast<const TapeNode*>(&fn);
+    return node ? node->label() : "";
+  };
+}
 
 OpNode::OpNode(const Op& op, AttrBox attrs) : op(op), attrs(std::move(attrs)) {}
 
