@@ -235,6 +235,7 @@ LoadResult Module::load_state_dict(const NamedTensors& entries, bool strict) {
     } else if (t.impl()->storage->borrowed()) {
       t = ops::clone(t);
     }
+    t.impl()->inference = false;
     values.emplace_back(v.get(), std::move(t));
   }
   for (auto& [v, t] : values) v->assign(std::move(t));

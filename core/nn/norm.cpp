@@ -34,9 +34,10 @@ Tensor BatchNorm::forward(const Tensor& x) {
   auto r = ops::batch_norm(x, read(weight_), read(bias_), read(mean_), read(var_),
                            {.training = training() || !mean_, .momentum = o_.momentum, .eps = o_.eps});
   if (update) {
-    Tensor count = ops::add_scalar(count_->read(), 1);
-    mean_->assign(r[1].detached());
-    var_->assign(r[2].detached());
+    // All made before any is assigned.
+    Tensor count = ops::add_scalar(count_->read(), 1), mean = r[1].detached(), var = r[2].detached();
+    mean_->assign(std::move(mean));
+    var_->assign(std::move(var));
     count_->assign(std::move(count));
   }
   return r[0];

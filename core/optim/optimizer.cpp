@@ -1,10 +1,9 @@
 // The step that all optimizers share.
 //
 // All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros), counts
-// the steps, and computes the updates of parameters whose buffers somebody else holds too.  Then come the updates in
-// place: every output takes over the buffer of an input that only its Variable owns, so apply() allocates no memory for
-// elements, and types were checked when the Variables were made.  Should one fail all the same, the Variables that it
-// had lent its buffers from are given their values back.  Last, what was computed beside is assigned.
+// the steps, computes the updates of parameters whose buffers somebody else holds too, and makes ready the calls of the
+// others.  Those write over buffers that their Variables alone own, as Op::reuse allows: in the second half only kernels
+// run, which allocate nothing, and results computed before are moved into their Variables.
 #include "core/optim/optimizer.h"
 
 #include <algorithm>
@@ -37,7 +36,8 @@ struct Optimizer::Item {
   Update update;
   AttrBox attrs;
   Tensor new_step;
-  Tensors results;  // not in place
+  Tensors inputs, outputs;
+  bool in_place = false;  // the outputs are the Variables' own tensors
 };
 
 Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHECK(op_); }
@@ -188,32 +188,38 @@ void Optimizer::make_state(size_t group, size_t index) {
   if (counts_steps() && !s.step) s.step = make<Variable>(scalar(0, p.device()));
 }
 
-void Optimizer::compute(Item& item) {
-  Tensors inputs;
-  for (Variable* v : item.update.inputs) inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : v->read());
-  item.results = apply(*op_, std::span<const Tensor>(inputs), item.attrs.get());
+bool Optimizer::reuses(const Item& item) const {
+  Device* device = item.update.inputs[0]->device();
+  if (thread_state.tracer || !device->api.computes || !has_kernel(*op_, *device)) return false;
+  for (size_t k = 0; k < item.update.outputs.size(); ++k) {
+    Variable* v = item.update.outputs[k];
+    if (!v) continue;
+    int from = k < op_->reuse.size() ? op_->reuse[k] : -1;
+    if (from < 0 || item.update.inputs[static_cast<size_t>(from)] != v || !owned(*v)) return false;
+  }
+  return true;
 }
 
-void Optimizer::compute_in_place(Item& item) {
-  auto& vars = item.update.inputs;
-  Tensors inputs;
-  inputs.reserve(vars.size());
-  auto lent = [&](size_t i) { return std::find(op_->reuse.begin(), op_->reuse.end(), static_cast<int>(i)) != op_->reuse.end(); };
-  for (size_t i = 0; i < vars.size(); ++i) {
-    Variable* v = vars[i];
-    inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : lent(i) ? v->take() : v->read());
+void Optimizer::prepare(Item& item) {
+  if (item.state->step) item.new_step = ops::add_scalar(item.state->step->read(), 1);
+  item.in_place = reuses(item);  // asked before `inputs` share the tensors
+  for (Variable* v : item.update.inputs)
+    item.inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : v->read());
+  auto& vars = item.update.outputs;
+  if (item.in_place) {
+    bool is_view = false;
+    Device* device = item.inputs[0].device();
+    auto types = infer_outputs(Call(*op_, item.attrs.get(), item.inputs, device), &is_view);
+    for (size_t k = 0; k < types.size(); ++k)
+      item.outputs.push_back(k < vars.size() && vars[k] ? vars[k]->read() : Tensor::empty(types[k].first, types[k].second.sizes, device));
+    return;
   }
-  Tensors results;
-  try {
-    results = apply(*op_, std::span<const Tensor>(inputs), item.attrs.get());
-  } catch (...) {
-    for (size_t i = 0; i < vars.size(); ++i)
-      if (vars[i] && lent(i)) vars[i]->store(std::move(inputs[i]));
-    throw;
+  item.outputs = apply(*op_, std::span<const Tensor>(item.inputs), item.attrs.get());
+  for (size_t k = 0; k < vars.size(); ++k) {  // so that assigning it will allocate nothing
+    Tensor& t = item.outputs[k];
+    if (vars[k] && !t.impl()->unique()) t = t.detached();
+    t.impl()->inference = false;
   }
-  inputs.clear();
-  for (size_t i = 0; i < item.update.outputs.size(); ++i)
-    if (Variable* v = item.update.outputs[i]) v->assign(std::move(results[i]));
 }
 
 void Optimizer::step() {
@@ -234,27 +240,21 @@ void Optimizer::step() {
       item.attrs = attrs_of(g, first);
     }
 
-  std::vector<Item*> in_place;
+  for (Item& item : items) prepare(item);
+
   for (Item& item : items) {
-    if (item.state->step) item.new_step = ops::add_scalar(item.state->step->read(), 1);
-    Device* device = item.update.inputs[0]->device();
-    bool reuses = !thread_state.tracer && device->api.computes && has_kernel(*op_, *device);
-    for (size_t k = 0; reuses && k < item.update.outputs.size(); ++k) {
-      if (!item.update.outputs[k]) continue;
-      int from = k < op_->reuse.size() ? op_->reuse[k] : -1;
-      reuses = from >= 0 && item.update.inputs[static_cast<size_t>(from)] && owned(*item.update.inputs[static_cast<size_t>(from)]);
-    }
-    if (reuses)
-      in_place.push_back(&item);
-    else
-      compute(item);
+    if (!item.in_place) continue;
+    Call call(*op_, item.attrs.get(), item.inputs, item.inputs[0].device());
+    call.outputs = item.outputs;
+    STN_CHECK(run_kernel(call));  // the last of an op's kernels never declines
   }
-  for (Item* item : in_place) compute_in_place(*item);
   for (Item& item : items) {
-    if (!item.results.empty())
-      for (size_t k = 0; k < item.update.outputs.size(); ++k)
-        if (Variable* v = item.update.outputs[k]) v->assign(std::move(item.results[k]));
-    if (item.state->step) item.state->step->assign(std::move(item.new_step));
+    for (size_t k = 0; !item.in_place && k < item.update.outputs.size(); ++k)
+      if (Variable* v = item.update.outputs[k]) v->assign(std::move(item.outputs[k]));
+    if (item.state->step) {
+      item.inputs.clear();  // so that the Variable owns the count alone
+      item.state->step->assign(std::move(item.new_step));
+    }
     item.state->stepped = true;
   }
 }

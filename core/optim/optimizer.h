@@ -92,8 +92,8 @@ class Optimizer : public RefCounted {
   void check_lr(double lr) const;
   void make_state(size_t group, size_t index);
   const AttrBox& attrs_of(size_t group, bool first);
-  void compute(Item& item);
-  void compute_in_place(Item& item);
+  bool reuses(const Item& item) const;
+  void prepare(Item& item);
   const Op* op_;
   std::vector<Group> groups_;
 };

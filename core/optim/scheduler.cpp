@@ -160,7 +160,7 @@ double OneCycleLR::at(int64_t t, double start, double middle, double end) const 
   bool up = x <= turn;
   double from = up ? start : middle, to = up ? middle : end;
   double begin = up ? 0 : turn, length = (up ? turn : last) - begin;
-  double p = length > 0 ? (x - begin) / length : 1;
+  double p = length > 0 ? std::min((x - begin) / length, 1.0) : 1;
   return o_.anneal == Anneal::linear ? from + (to - from) * p : to + (from - to) / 2 * (1 + std::cos(std::numbers::pi * p));
 }
 
