@@ -60,7 +60,7 @@ struct Op {
   const char* onnx = nullptr;
   void (*onnx_build)(OnnxBuilder& b, const Call& c) = nullptr;
   // Inputs whose dying buffer output i may reuse (update ops): reuse[i] = input or -1.
-  std::vector<int> reuse;
+  std::vector<int> reuse = {};
   void (*samples)(Sampler& s) = nullptr;
 
   mutable int id = -1;  // index in the registry and in every device's kernel table

@@ -20,3 +20,17 @@ Tensor to_dtype(const Tensor& t, DType dtype);       // cast where it differs
 Tensor unreduce(const Tensor& g, const Ints& axes, bool keepdim, const Shape& shape);  // g of a reduction, expanded to `shape`
 
 }  // namespace stn::ops
+
+// Record files live in namespace stn::op, whose names are the ops themselves; these are the helpers they share.
+namespace stn::op {
+using ops::broadcast_shape;
+using ops::broadcast_type;
+using ops::compare_type;
+using ops::floating_type;
+using ops::promoted;
+using ops::reduced_shape;
+using ops::same_type;
+using ops::sum_to;
+using ops::to_dtype;
+using ops::unreduce;
+}  // namespace stn::op

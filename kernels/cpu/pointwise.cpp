@@ -1,0 +1,263 @@
+// Runs tile functions over tensors: dimensions collapsed, operands of any stride and dtype brought to the compute type
+// a tile at a time.  One kernel for all pointwise ops, casts and copies.
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/platform.h"
+#include "core/base/thread_pool.h"
+#include "core/op/op.h"
+#include "kernels/cpu/convert.h"
+#include "kernels/cpu/table.h"
+#include "kernels/cpu/tiles.h"
+
+namespace stn {
+namespace base {
+const std::vector<kernels::TileRow>& tiles();
+}
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+const std::vector<kernels::TileRow>& tiles();
+}
+#endif
+}  // namespace stn
+
+namespace stn::kernels {
+
+const std::vector<TileRow>& tile_table() {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::tiles();
+#endif
+  return base::tiles();
+}
+
+namespace {
+
+constexpr int64_t kTile = 512;       // values: a few tiles fit L1 beside the operands
+constexpr int64_t kGrain = 64 * kTile;  // values per chunk of parallel work
+constexpr int kMaxOperands = 3;
+
+struct Operand {
+  const char* data;
+  DType dtype;
+  Shape strides;  // in the collapsed space, in elements
+  Load load;
+  bool dense;     // contiguous over the collapsed space: no odometer
+  bool splat;     // one value for all
+};
+
+// The loop: sizes in the output's memory order, outermost first, neighbours merged where every operand allows it.
+struct Loop {
+  Shape sizes;
+  Operand operands[kMaxOperands];
+  int count = 0;
+
+  Loop(const Call& c, Compute compute) {
+    const Layout& out = c.out().layout();
+    InlineVector<int, kMaxDims> order;
+    for (int i = 0; i < out.sizes.size(); ++i) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return out.strides[a] > out.strides[b]; });
+    Layout views[kMaxOperands];
+    for (const Tensor& t : c.inputs) {
+      views[count] = broadcast_layout(t.layout(), out.sizes);
+      Operand& o = operands[count++];
+      o.data = static_cast<const char*>(t.data());
+      o.dtype = t.dtype();
+      o.load = loader(t.dtype(), compute);
+    }
+    for (int d : order) {
+      int64_t size = out.sizes[d];
+      if (size == 1) continue;
+      bool merge = !sizes.empty();
+      for (int k = 0; k < count && merge; ++k) merge = operands[k].strides.back() == views[k].strides[d] * size;
+      if (merge) sizes.back() *= size;
+      else sizes.push_back(size);
+      for (int k = 0; k < count; ++k) {
+        if (merge) operands[k].strides.back() = views[k].strides[d];
+        else operands[k].strides.push_back(views[k].strides[d]);
+      }
+    }
+    for (int k = 0; k < count; ++k) {
+      Operand& o = operands[k];
+      o.splat = std::all_of(o.strides.begin(), o.strides.end(), [](int64_t s) { return s == 0; });
+      o.dense = !o.splat;
+      int64_t expected = 1;
+      for (int d = sizes.size() - 1; d >= 0; --d) {
+        o.dense &= o.strides[d] == expected;
+        expected *= sizes[d];
+      }
+    }
+  }
+
+  // Values [begin, begin + n) of operand k, gathered run by run along the innermost dimension.
+  void gather(const Operand& o, int64_t begin, int64_t n, char* to, int64_t item) const {
+    int inner = sizes.size() - 1;
+    int64_t at[kMaxDims] = {}, rest = begin, offset = 0;
+    for (int d = inner; d >= 0; --d) {
+      at[d] = rest % sizes[d];
+      rest /= sizes[d];
+      offset += at[d] * o.strides[d];
+    }
+    while (n > 0) {
+      int64_t run = std::min(n, sizes[inner] - at[inner]);
+      o.load(o.data + offset * size_of(o.dtype), o.strides[inner], to, run);
+      to += run * item;
+      n -= run;
+      at[inner] += run;
+      offset += run * o.strides[inner];
+      for (int d = inner; d > 0 && at[d] == sizes[d]; --d) {
+        offset += o.strides[d - 1] - at[d] * o.strides[d];
+        at[d] = 0;
+        ++at[d - 1];
+      }
+    }
+  }
+};
+
+void run_straight(const Call& c, Tile tile, Compute compute) {
+  int64_t item = bytes_of(compute), out_item = size_of(c.out().dtype());
+  const char* from[kMaxOperands];
+  for (size_t k = 0; k < c.inputs.size(); ++k) from[k] = static_cast<const char*>(c.in(k).data());
+  char* to = static_cast<char*>(c.out().data());
+  parallel_for(c.out().numel(), kGrain, [&](int64_t begin, int64_t end) {
+    const void* in[kMaxOperands];
+    for (size_t k = 0; k < c.inputs.size(); ++k) in[k] = from[k] + begin * item;
+    tile(in, to + begin * out_item, end - begin, c.attr_data);
+  });
+}
+
+void run_tiles(const Call& c, Tile tile, Compute compute, bool predicate) {
+  const Tensor& out = c.out();
+  int64_t total = out.numel();
+  if (total == 0) return;
+  bool direct_out = is_stored_as(out.dtype(), compute) || predicate;
+  // Nothing to broadcast, gather or convert: straight over the arrays.
+  bool straight = direct_out;
+  for (const Tensor& t : c.inputs)
+    straight = straight && is_stored_as(t.dtype(), compute) && t.shape() == out.shape() && t.strides() == out.strides();
+  if (straight && out.layout().dense()) return run_straight(c, tile, compute);
+  Loop loop(c, compute);
+  int64_t item = bytes_of(compute);
+  char* to = static_cast<char*>(out.data());
+  DType out_dtype = out.dtype();
+  Store store = direct_out ? nullptr : storer(compute, out_dtype);
+  parallel_for(total, kGrain, [&](int64_t begin, int64_t end) {
+    alignas(64) char buffers[kMaxOperands + 1][kTile * 8];
+    const void* in[kMaxOperands];
+    for (int k = 0; k < loop.count; ++k)
+      if (loop.operands[k].splat) {
+        loop.operands[k].load(loop.operands[k].data, 0, buffers[k], std::min(kTile, end - begin));
+        in[k] = buffers[k];
+      }
+    for (int64_t at = begin; at < end; at += kTile) {
+      int64_t n = std::min(kTile, end - at);
+      for (int k = 0; k < loop.count; ++k) {
+        const Operand& o = loop.operands[k];
+        if (o.splat) continue;
+        if (o.dense && is_stored_as(o.dtype, compute)) {
+          in[k] = o.data + at * item;
+          continue;
+        }
+        if (o.dense) o.load(o.data + at * size_of(o.dtype), 1, buffers[k], n);
+        else loop.gather(o, at, n, buffers[k], item);
+        in[k] = buffers[k];
+      }
+      void* result = direct_out ? to + at * size_of(out_dtype) : buffers[kMaxOperands];
+      tile(in, result, n, c.attr_data);
+      if (store) store(result, to + at * size_of(out_dtype), n);
+    }
+  });
+}
+
+const TileRow* row_of(const Op& op) {
+  // Indexed by op id, built once: the registry is complete before the first call.
+  static const std::vector<const TileRow*> rows = [] {
+    std::vector<const TileRow*> r(all_ops().size(), nullptr);
+    for (const TileRow& row : tile_table())
+      if (const Op* op = find_op(row.op)) r[static_cast<size_t>(op->id)] = &row;
+    return r;
+  }();
+  return rows[static_cast<size_t>(op.id)];
+}
+
+Tile pick(const TileRow& row, Compute c) { return c == Compute::f32 ? row.f32 : c == Compute::f64 ? row.f64 : row.i64; }
+
+// The type the formula runs in: the output's when it is a number, else what the inputs promote to.
+Compute compute_type(const Call& c) {
+  DType out = c.out().dtype();
+  if (out != DType::bool_) return compute_for(out);
+  DType widest = c.dtype(0);
+  for (const Tensor& t : c.inputs) widest = promote(widest, t.dtype());
+  return compute_for(widest);
+}
+
+bool pointwise(const Call& c) {
+  Compute compute = compute_type(c);
+  const TileRow& row = *row_of(*c.op);
+  Tile tile = pick(row, compute);
+  if (!tile) return false;
+  run_tiles(c, tile, compute, row.predicate);
+  return true;
+}
+
+// Integer division: zero divisors are an error, not a trap.
+bool integer_division(const Call& c) {
+  if (compute_type(c) != Compute::i64) return pointwise(c);
+  if (c.inputs.size() == 2) {
+    const Tensor& b = c.in(1);
+    for (int64_t i = 0, n = b.numel(); i < n; ++i)
+      if (b.item(i) == 0) c.fail(Code::invalid_argument, "b", "holds a zero: division of integers by zero");
+  } else if (static_cast<int64_t>(c.attrs<double>()) == 0) {  // the attribute struct starts with the value
+    c.fail(Code::invalid_argument, "value", "is zero: division of integers by zero");
+  }
+  return pointwise(c);
+}
+
+template <class T>
+void identity(const void* const* in, void* out, int64_t n, const void*) {
+  std::memcpy(out, in[0], static_cast<size_t>(n) * sizeof(T));
+}
+
+// Copies and casts.  bool goes through i64, so a bool result is written by the storer, not taken as a tile's bytes.
+bool copy(const Call& c) {
+  DType from = c.dtype(0), to = c.out().dtype();
+  Compute compute = to == DType::f64 && is_floating(from) ? Compute::f64 : compute_for(from);
+  const Tensor& out = c.out();
+  if (out.numel() == 0) return true;
+  if (from == to && c.in(0).layout().strides == out.layout().strides && out.layout().dense()) {
+    parallel_for(out.numel() * size_of(to), 1 << 18, [&](int64_t begin, int64_t end) {
+      std::memcpy(out.data_as<char>() + begin, c.in(0).data_as<char>() + begin, static_cast<size_t>(end - begin));
+    });
+    return true;
+  }
+  Loop loop(c, compute);
+  int64_t item = bytes_of(compute);
+  Store store = storer(compute, to);
+  parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
+    alignas(64) char buffer[kTile * 8];
+    const Operand& o = loop.operands[0];
+    for (int64_t at = begin; at < end; at += kTile) {
+      int64_t n = std::min(kTile, end - at);
+      char* to_bytes = out.data_as<char>() + at * size_of(to);
+      char* tile = is_stored_as(to, compute) ? to_bytes : buffer;
+      if (o.splat) o.load(o.data, 0, tile, n);
+      else if (o.dense) o.load(o.data + at * size_of(o.dtype), 1, tile, n);
+      else loop.gather(o, at, n, tile, item);
+      if (tile == buffer) store(buffer, to_bytes, n);
+    }
+  });
+  return true;
+}
+
+}  // namespace
+
+List pointwise_kernels() {
+  List list = {{"contiguous", {copy}}, {"clone", {copy}}, {"cast", {copy}}, {"reshape", {copy}}, {"flatten", {copy}}};
+  for (const TileRow& row : tile_table()) {
+    std::string_view name = row.op;
+    bool divides = name.starts_with("fmod") || name.starts_with("remainder") || name.starts_with("floor_divide");
+    if (name != "clone") list.push_back({row.op, {divides ? integer_division : pointwise}});
+  }
+  return list;
+}
+
+}  // namespace stn::kernels
