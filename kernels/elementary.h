@@ -222,8 +222,12 @@ inline float sin_quarter(float x, uint64_t quarter) {
   double v = (q & 1) ? cos_poly(r) : sin_poly(r);
   return static_cast<float>((q & 2) ? -v : v);
 }
-inline float sin(float x) { return std::fabs(x) < 524288.f ? sin_quarter(x, 0) : static_cast<float>(std::sin(static_cast<double>(x))); }
-inline float cos(float x) { return std::fabs(x) < 524288.f ? sin_quarter(x, 1) : static_cast<float>(std::cos(static_cast<double>(x))); }
+inline float sin(float x) {
+  return std::fabs(x) < 524288.f ? sin_quarter(x, 0) : static_cast<float>(std::sin(static_cast<double>(x)));
+}
+inline float cos(float x) {
+  return std::fabs(x) < 524288.f ? sin_quarter(x, 1) : static_cast<float>(std::cos(static_cast<double>(x)));
+}
 
 // ---- f64: the C library's
 inline double exp(double x) { return std::exp(x); }
@@ -250,8 +254,12 @@ inline float tan(float x) { return static_cast<float>(std::tan(static_cast<doubl
 inline float asin(float x) { return static_cast<float>(std::asin(static_cast<double>(x))); }
 inline float acos(float x) { return static_cast<float>(std::acos(static_cast<double>(x))); }
 inline float atan(float x) { return static_cast<float>(std::atan(static_cast<double>(x))); }
-inline float atan2(float y, float x) { return static_cast<float>(std::atan2(static_cast<double>(y), static_cast<double>(x))); }
-inline float pow(float x, float y) { return static_cast<float>(std::pow(static_cast<double>(x), static_cast<double>(y))); }
+inline float atan2(float y, float x) {
+  return static_cast<float>(std::atan2(static_cast<double>(y), static_cast<double>(x)));
+}
+inline float pow(float x, float y) {
+  return static_cast<float>(std::pow(static_cast<double>(x), static_cast<double>(y)));
+}
 inline double tan(double x) { return std::tan(x); }
 inline double asin(double x) { return std::asin(x); }
 inline double acos(double x) { return std::acos(x); }

@@ -19,37 +19,107 @@ inline T wrap(T a, T b, F f) {
 }
 template <class T> inline T nan() { return std::numeric_limits<T>::quiet_NaN(); }
 // Division of integers: the divisor was checked for zero; MIN / -1 wraps.
-inline int64_t trunc_div(int64_t a, int64_t b) { return b == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(a)) : a / b; }
+inline int64_t trunc_div(int64_t a, int64_t b) {
+  return b == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(a)) : a / b;
+}
 inline int64_t trunc_mod(int64_t a, int64_t b) { return b == -1 ? 0 : a % b; }
 
 // A formula is a struct with apply<T>(…values, attributes); `floats_only` ones have no integer form.
-#define STN_UNARY(Name, expr)                                             \
-  struct Name {                                                           \
-    template <class T>                                                    \
-    static inline auto apply(T x, const void*) { return expr; }           \
+#define STN_UNARY(Name, expr)                    \
+  struct Name {                                  \
+    template <class T>                           \
+    static inline auto apply(T x, const void*) { \
+      return expr;                               \
+    }                                            \
   };
-#define STN_BINARY(Name, expr)                                            \
-  struct Name {                                                           \
-    template <class T>                                                    \
-    static inline auto apply(T a, T b, const void*) { return expr; }      \
+#define STN_BINARY(Name, expr)                        \
+  struct Name {                                       \
+    template <class T>                                \
+    static inline auto apply(T a, T b, const void*) { \
+      return expr;                                    \
+    }                                                 \
   };
 
 // ---- any type
 STN_UNARY(Identity, x)
-struct Neg { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return wrap(T{0}, x, [](auto u, auto v) { return u - v; }); else return -x; } };
-struct Abs { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return x < 0 ? wrap(T{0}, x, [](auto u, auto v) { return u - v; }) : x; else return std::fabs(x); } };
-struct Sign { template <class T> static inline T apply(T x, const void*) { T r = static_cast<T>((x > 0) - (x < 0)); if constexpr (integral<T>) return r; else return x != x ? x : r; } };
+struct Neg {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return wrap(T{0}, x, [](auto u, auto v) { return u - v; });
+    else
+      return -x;
+  }
+};
+struct Abs {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return x < 0 ? wrap(T{0}, x, [](auto u, auto v) { return u - v; }) : x;
+    else
+      return std::fabs(x);
+  }
+};
+struct Sign {
+  template <class T> static inline T apply(T x, const void*) {
+    T r = static_cast<T>((x > 0) - (x < 0));
+    if constexpr (integral<T>)
+      return r;
+    else
+      return x != x ? x : r;
+  }
+};
 STN_UNARY(Square, (wrap(x, x, [](auto u, auto v) { return u * v; })))
 STN_UNARY(Relu, x < 0 ? T{0} : x)
 STN_UNARY(Relu6, x < 0 ? T{0} : x > 6 ? T{6} : x)
 STN_UNARY(LogicalNot, x == T{0})
 STN_UNARY(IsNan, x != x)
-struct IsInf { template <class T> static inline bool apply(T x, const void*) { if constexpr (integral<T>) return false; else return std::fabs(x) == std::numeric_limits<T>::infinity(); } };
-struct IsFinite { template <class T> static inline bool apply(T x, const void*) { if constexpr (integral<T>) return true; else return std::fabs(x) <= std::numeric_limits<T>::max(); } };
-struct Floor { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return x; else return std::floor(x); } };
-struct Ceil { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return x; else return std::ceil(x); } };
-struct Trunc { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return x; else return std::trunc(x); } };
-struct Round { template <class T> static inline T apply(T x, const void*) { if constexpr (integral<T>) return x; else return std::nearbyint(x); } };
+struct IsInf {
+  template <class T> static inline bool apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return false;
+    else
+      return std::fabs(x) == std::numeric_limits<T>::infinity();
+  }
+};
+struct IsFinite {
+  template <class T> static inline bool apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return true;
+    else
+      return std::fabs(x) <= std::numeric_limits<T>::max();
+  }
+};
+struct Floor {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return x;
+    else
+      return std::floor(x);
+  }
+};
+struct Ceil {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return x;
+    else
+      return std::ceil(x);
+  }
+};
+struct Trunc {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return x;
+    else
+      return std::trunc(x);
+  }
+};
+struct Round {
+  template <class T> static inline T apply(T x, const void*) {
+    if constexpr (integral<T>)
+      return x;
+    else
+      return std::nearbyint(x);
+  }
+};
 STN_BINARY(Add, (wrap(a, b, [](auto u, auto v) { return u + v; })))
 STN_BINARY(Sub, (wrap(a, b, [](auto u, auto v) { return u - v; })))
 STN_BINARY(Mul, (wrap(a, b, [](auto u, auto v) { return u * v; })))
@@ -79,7 +149,14 @@ struct Pow {
     }
   }
 };
-struct Fmod { template <class T> static inline T apply(T a, T b, const void*) { if constexpr (integral<T>) return trunc_mod(a, b); else return std::fmod(a, b); } };
+struct Fmod {
+  template <class T> static inline T apply(T a, T b, const void*) {
+    if constexpr (integral<T>)
+      return trunc_mod(a, b);
+    else
+      return std::fmod(a, b);
+  }
+};
 // The remainder takes the divisor's sign, as in Python.
 struct Remainder {
   template <class T>
@@ -140,7 +217,9 @@ STN_BINARY(Div, a / b)
 STN_BINARY(Atan2, atan2(a, b))
 
 template <class A>
-inline const A& as(const void* attrs) { return *static_cast<const A*>(attrs); }
+inline const A& as(const void* attrs) {
+  return *static_cast<const A*>(attrs);
+}
 
 inline float gauss_cdf(float x) { return static_cast<float>(0.5 * (1.0 + erf_core(x * 0.7071067811865476))); }
 inline double gauss_cdf(double x) { return 0.5 * std::erfc(-x * 0.7071067811865476); }
@@ -161,9 +240,9 @@ struct GeluGrad {
     return g * (T(0.5) * (1 + t) + T(0.5) * x * (1 - t * t) * c * (1 + 3 * k * x * x));
   }
 };
-STN_BINARY(ReluGrad, b > 0 ? a : T{0})          // a = g, b = y
-STN_BINARY(SigmoidGrad, a* b*(1 - b))
-STN_BINARY(TanhGrad, a*(1 - b * b))
+STN_BINARY(ReluGrad, b > 0 ? a : T{0})  // a = g, b = y
+STN_BINARY(SigmoidGrad, a * b * (1 - b))
+STN_BINARY(TanhGrad, a * (1 - b * b))
 struct SiluGrad {
   template <class T>
   static inline T apply(T g, T x, const void*) {
@@ -171,10 +250,26 @@ struct SiluGrad {
     return g * s * (1 + x * (1 - s));
   }
 };
-struct LeakyRelu { template <class T> static inline T apply(T x, const void* p) { return x > 0 ? x : x * static_cast<T>(as<SlopeAttrs>(p).negative_slope); } };
-struct LeakyReluGrad { template <class T> static inline T apply(T g, T x, const void* p) { return x > 0 ? g : g * static_cast<T>(as<SlopeAttrs>(p).negative_slope); } };
-struct Elu { template <class T> static inline T apply(T x, const void* p) { return x > 0 ? x : static_cast<T>(as<AlphaAttrs>(p).alpha) * expm1(x); } };
-struct EluGrad { template <class T> static inline T apply(T g, T x, const void* p) { return x > 0 ? g : g * static_cast<T>(as<AlphaAttrs>(p).alpha) * exp(x); } };
+struct LeakyRelu {
+  template <class T> static inline T apply(T x, const void* p) {
+    return x > 0 ? x : x * static_cast<T>(as<SlopeAttrs>(p).negative_slope);
+  }
+};
+struct LeakyReluGrad {
+  template <class T> static inline T apply(T g, T x, const void* p) {
+    return x > 0 ? g : g * static_cast<T>(as<SlopeAttrs>(p).negative_slope);
+  }
+};
+struct Elu {
+  template <class T> static inline T apply(T x, const void* p) {
+    return x > 0 ? x : static_cast<T>(as<AlphaAttrs>(p).alpha) * expm1(x);
+  }
+};
+struct EluGrad {
+  template <class T> static inline T apply(T g, T x, const void* p) {
+    return x > 0 ? g : g * static_cast<T>(as<AlphaAttrs>(p).alpha) * exp(x);
+  }
+};
 struct Softplus {
   template <class T>
   static inline T apply(T x, const void* p) {
@@ -195,12 +290,16 @@ struct SoftplusGrad {
 template <class F>
 struct WithScalar {
   template <class T>
-  static inline auto apply(T x, const void* p) { return F::apply(x, static_cast<T>(as<ValueAttrs>(p).value), nullptr); }
+  static inline auto apply(T x, const void* p) {
+    return F::apply(x, static_cast<T>(as<ValueAttrs>(p).value), nullptr);
+  }
 };
 template <class F>
 struct ScalarWith {
   template <class T>
-  static inline auto apply(T x, const void* p) { return F::apply(static_cast<T>(as<ValueAttrs>(p).value), x, nullptr); }
+  static inline auto apply(T x, const void* p) {
+    return F::apply(static_cast<T>(as<ValueAttrs>(p).value), x, nullptr);
+  }
 };
 struct PowScalar {
   template <class T>
@@ -215,7 +314,11 @@ struct PowScalar {
     return Pow::apply(x, static_cast<T>(e), nullptr);
   }
 };
-struct RpowScalar { template <class T> static inline T apply(T x, const void* p) { return Pow::apply(static_cast<T>(as<BaseAttrs>(p).base), x, nullptr); } };
+struct RpowScalar {
+  template <class T> static inline T apply(T x, const void* p) {
+    return Pow::apply(static_cast<T>(as<BaseAttrs>(p).base), x, nullptr);
+  }
+};
 struct Clamp {
   template <class T>
   static inline T apply(T x, const void* p) {
@@ -225,13 +328,31 @@ struct Clamp {
     return x;
   }
 };
-struct MaskedFill { template <class T> static inline T apply(T x, T mask, const void* p) { return mask != T{0} ? static_cast<T>(as<ValueAttrs>(p).value) : x; } };
+struct MaskedFill {
+  template <class T> static inline T apply(T x, T mask, const void* p) {
+    return mask != T{0} ? static_cast<T>(as<ValueAttrs>(p).value) : x;
+  }
+};
 
 // ---- ternary
-struct Where { template <class T> static inline T apply(T c, T a, T b, const void*) { return c != T{0} ? a : b; } };
-struct Lerp { template <class T> static inline T apply(T a, T b, T w, const void*) { return w < T(0.5) ? a + w * (b - a) : b - (b - a) * (1 - w); } };
-struct Addcmul { template <class T> static inline T apply(T x, T a, T b, const void* p) { return x + static_cast<T>(as<WeightedAttrs>(p).value) * a * b; } };
-struct Addcdiv { template <class T> static inline T apply(T x, T a, T b, const void* p) { return x + static_cast<T>(as<WeightedAttrs>(p).value) * (a / b); } };
+struct Where {
+  template <class T> static inline T apply(T c, T a, T b, const void*) { return c != T{0} ? a : b; }
+};
+struct Lerp {
+  template <class T> static inline T apply(T a, T b, T w, const void*) {
+    return w < T(0.5) ? a + w * (b - a) : b - (b - a) * (1 - w);
+  }
+};
+struct Addcmul {
+  template <class T> static inline T apply(T x, T a, T b, const void* p) {
+    return x + static_cast<T>(as<WeightedAttrs>(p).value) * a * b;
+  }
+};
+struct Addcdiv {
+  template <class T> static inline T apply(T x, T a, T b, const void* p) {
+    return x + static_cast<T>(as<WeightedAttrs>(p).value) * (a / b);
+  }
+};
 
 #undef STN_UNARY
 #undef STN_BINARY

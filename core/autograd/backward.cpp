@@ -23,8 +23,8 @@ struct TapeWalk {
     int first_edge = 0;        // into edge_slots
     bool needed = true;
   };
-  std::vector<Slot> slots;        // newest first
-  std::vector<int> edge_slots;    // slot of each edge's fn, -1 where no gradient flows
+  std::vector<Slot> slots;      // newest first
+  std::vector<int> edge_slots;  // slot of each edge's fn, -1 where no gradient flows
   std::vector<Ref<GradFn>> roots_alive;
   BackwardOptions options;
 
@@ -81,7 +81,8 @@ struct TapeWalk {
       Tensor replaced = static_cast<TensorHook*>(hook.get())->on_grad(g);
       if (!replaced) continue;
       if (!(replaced.type() == g.type()))
-        fail(Code::shape, "a tensor hook replaced a gradient of ", to_string(g.type()), " by ", to_string(replaced.type()));
+        fail(Code::shape, "a tensor hook replaced a gradient of ", to_string(g.type()), " by ",
+             to_string(replaced.type()));
       g = std::move(replaced);
     }
   }
@@ -99,20 +100,23 @@ struct TapeWalk {
     Grads in = node->backward(slots[i].grads, options.create_graph);
     slots[i].grads.clear();
     if (in.size() != node->edges.size())
-      fail(Code::internal, "the gradient of ", node->label(), " has ", in.size(), " entries for ", node->edges.size(), " inputs");
+      fail(Code::internal, "the gradient of ", node->label(), " has ", in.size(), " entries for ", node->edges.size(),
+           " inputs");
     for (size_t k = 0; k < in.size(); ++k) {
       int to = edge_slots[static_cast<size_t>(slots[i].first_edge) + k];
       if (!in[k] || to < 0 || !slots[static_cast<size_t>(to)].needed) continue;
       const Tensor& x = node->inputs[k];
       if (in[k].shape() != x.shape())
-        fail(Code::shape, "the gradient of ", node->label(), " for input ", k, " is ", to_string(in[k].type()), ", the input ",
-             to_string(x.type()));
+        fail(Code::shape, "the gradient of ", node->label(), " for input ", k, " is ", to_string(in[k].type()),
+             ", the input ", to_string(x.type()));
       if (in[k].dtype() != x.dtype()) in[k] = ops::cast(in[k], x.dtype());
       if (anomaly_mode() && has_nan(in[k]))
-        fail(Code::autograd, "anomaly: the gradient of ", node->label(), " for input ", k, " (", to_string(x.type()), ") holds NaN");
+        fail(Code::autograd, "anomaly: the gradient of ", node->label(), " for input ", k, " (", to_string(x.type()),
+             ") holds NaN");
       give(to, node->edges[k].index, std::move(in[k]));
     }
-    if (!options.retain_graph && !options.create_graph) node->release_saved();  // as we go: memory falls during backward
+    if (!options.retain_graph && !options.create_graph)
+      node->release_saved();  // as we go: memory falls during backward
   }
 };
 
@@ -132,7 +136,8 @@ void start(TapeWalk& walk, std::span<const Tensor> outputs, std::span<const Tens
     Tensor g = i < grads.size() ? grads[i] : Tensor();
     if (!g) {
       if (y.numel() != 1)
-        fail(Code::shape, "backward: the output (", to_string(y.type()), ") is not a single element, so its gradient must be given");
+        fail(Code::shape, "backward: the output (", to_string(y.type()),
+             ") is not a single element, so its gradient must be given");
       g = ops::ones_like(y.detached());
     } else if (!(g.type() == y.type())) {
       fail(Code::shape, "backward: gradient ", to_string(g.type()), " for an output of ", to_string(y.type()));
@@ -150,7 +155,8 @@ bool any_grad(const Tensors& grads) {
 void backward(std::span<const Tensor> outputs, std::span<const Tensor> grads, BackwardOptions options) {
   if (options.create_graph)
     fail(Code::unsupported,
-         "backward: with create_graph the stored gradients would keep the graph that keeps them; use grad() for gradients of gradients");
+         "backward: with create_graph the stored gradients would keep the graph that keeps them; use grad() for "
+         "gradients of gradients");
   NoTape guard;
   TapeWalk walk;
   walk.options = options;
@@ -183,7 +189,8 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
     ~Restore() { thread_state.grad_enabled = before; }
   } restore{before};
   for (const Tensor& x : inputs)
-    if (!x.requires_grad()) fail(Code::autograd, "grad: an input (", to_string(x.type()), ") does not require a gradient");
+    if (!x.requires_grad())
+      fail(Code::autograd, "grad: an input (", to_string(x.type()), ") does not require a gradient");
   TapeWalk walk;
   walk.options = options;
   walk.targets = inputs;
@@ -207,7 +214,8 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
     walk.run_hooks(s);
     bool on_path = false;
     for (size_t t = 0; t < inputs.size(); ++t)
-      if (walk.target_slots[t] == static_cast<int>(i) && static_cast<size_t>(inputs[t].impl()->output_index) < s.grads.size())
+      if (walk.target_slots[t] == static_cast<int>(i) &&
+          static_cast<size_t>(inputs[t].impl()->output_index) < s.grads.size())
         results[t] = s.grads[static_cast<size_t>(inputs[t].impl()->output_index)];
     for (size_t k = 0; s.node && k < s.node->edges.size(); ++k) {
       int to = walk.edge_slots[static_cast<size_t>(s.first_edge) + k];

@@ -26,7 +26,8 @@ void record(const Call& call, std::span<Tensor> outputs) {
   bool keep_inputs = !call.op->has(grad_keeps_nothing);
   for (const Tensor& t : call.inputs) {
     if (t && t.impl()->inference)
-      fail(Code::autograd, call.op->name, ": a tensor made in inference mode cannot take part in autograd (", call.signature(), ")");
+      fail(Code::autograd, call.op->name, ": a tensor made in inference mode cannot take part in autograd (",
+           call.signature(), ")");
     node->edges.push_back(t ? Edge{t.impl()->grad_fn, t.impl()->output_index} : Edge{});
     node->inputs.push_back(keep_inputs ? t : ghost(t));
     if (keep_inputs) node->versions.push_back(version_of(t));
@@ -88,7 +89,8 @@ Grads OpNode::backward(const Tensors& grads, bool create_graph) {
   return op.grad(call, grads);
 }
 
-Tensors attach_custom(Ref<CustomGrad> fn, std::span<const Tensor> inputs, std::span<const Tensor> outputs, const char* name) {
+Tensors attach_custom(Ref<CustomGrad> fn, std::span<const Tensor> inputs, std::span<const Tensor> outputs,
+                      const char* name) {
   bool wants = false;
   for (const Tensor& t : inputs) wants |= t && t.requires_grad();
   Tensors r;
@@ -138,7 +140,8 @@ void remove_hook(const Tensor& t, const TensorHook* hook) {
 }
 
 Tensor make_leaf(const Tensor& t) {
-  if (!is_floating(t.dtype())) fail(Code::dtype, "only floating tensors can require gradients, not ", to_string(t.type()));
+  if (!is_floating(t.dtype()))
+    fail(Code::dtype, "only floating tensors can require gradients, not ", to_string(t.type()));
   Tensor r = t.detached();
   r.impl()->grad_fn = make<LeafNode>();
   return r;

@@ -43,9 +43,10 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
              BackwardOptions options = {}, bool allow_unused = false);
 
 // `outputs` become results of a custom function of `inputs`.
-Tensors attach_custom(Ref<CustomGrad> fn, std::span<const Tensor> inputs, std::span<const Tensor> outputs, const char* name);
+Tensors attach_custom(Ref<CustomGrad> fn, std::span<const Tensor> inputs, std::span<const Tensor> outputs,
+                      const char* name);
 
-void add_hook(const Tensor& t, Ref<TensorHook> hook);     // t must require a gradient
+void add_hook(const Tensor& t, Ref<TensorHook> hook);  // t must require a gradient
 void remove_hook(const Tensor& t, const TensorHook* hook);
 
 // A plain tensor that is to receive a gradient: the result shares its storage and is a leaf; leaf_grad() reads it.

@@ -6,7 +6,18 @@
 namespace stn {
 
 // The values are those of STERNA_F32 … in the public header; append only.
-enum class DType : int32_t { f32 = 0, f64 = 1, f16 = 2, bf16 = 3, i8 = 4, u8 = 5, i16 = 6, i32 = 7, i64 = 8, bool_ = 9 };
+enum class DType : int32_t {
+  f32 = 0,
+  f64 = 1,
+  f16 = 2,
+  bf16 = 3,
+  i8 = 4,
+  u8 = 5,
+  i16 = 6,
+  i32 = 7,
+  i64 = 8,
+  bool_ = 9
+};
 inline constexpr int kDTypes = 10;
 
 struct DTypeInfo {

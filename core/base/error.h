@@ -14,19 +14,19 @@ enum class Code : int32_t {
   invalid_argument = 1,  // a value outside what is documented
   invalid_handle = 2,    // stale, foreign or wrong-type handle
   out_of_memory = 3,
-  shape = 4,         // shapes do not fit each other or the op
-  dtype = 5,         // dtype not accepted or not promotable
-  device = 6,        // no such device, or tensors on different devices
-  index = 7,         // an index outside its range
-  unsupported = 8,   // valid, but not available here (dtype on a device, op without ONNX form)
-  state = 9,         // the call does not fit the object's state (reading data while capturing, assigning a plain tensor)
-  autograd = 10,     // no gradient, graph already freed, value changed since forward
-  io = 11,           // the operating system refused: open, read, write, fsync, rename
-  corrupt = 12,      // a file's content breaks its format
-  not_found = 13,    // no such parameter, file or key
-  callback = 14,     // a host function failed
-  version = 15,      // file or library of another version
-  internal = 16,     // a defect of ours
+  shape = 4,        // shapes do not fit each other or the op
+  dtype = 5,        // dtype not accepted or not promotable
+  device = 6,       // no such device, or tensors on different devices
+  index = 7,        // an index outside its range
+  unsupported = 8,  // valid, but not available here (dtype on a device, op without ONNX form)
+  state = 9,        // the call does not fit the object's state (reading data while capturing, assigning a plain tensor)
+  autograd = 10,    // no gradient, graph already freed, value changed since forward
+  io = 11,          // the operating system refused: open, read, write, fsync, rename
+  corrupt = 12,     // a file's content breaks its format
+  not_found = 13,   // no such parameter, file or key
+  callback = 14,    // a host function failed
+  version = 15,     // file or library of another version
+  internal = 16,    // a defect of ours
 };
 
 // A host language's exception that travels through the engine inside an Error.
@@ -64,9 +64,10 @@ template <class... A>
 [[noreturn]] void fail_too_many(int limit);
 
 // An invariant of ours, never a check of user data or file content.
-#define STN_CHECK(cond) \
-  do { \
-    if (!(cond)) [[unlikely]] ::stn::fail(::stn::Code::internal, "internal check failed: " #cond " at " __FILE__); \
+#define STN_CHECK(cond)                                                                    \
+  do {                                                                                     \
+    if (!(cond)) [[unlikely]]                                                              \
+      ::stn::fail(::stn::Code::internal, "internal check failed: " #cond " at " __FILE__); \
   } while (0)
 
 }  // namespace stn

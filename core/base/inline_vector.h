@@ -1,4 +1,5 @@
-// A vector of at most N trivially copyable values, stored in place: shapes, strides and axis lists never touch the heap.
+// A vector of at most N trivially copyable values, stored in place: shapes, strides and axis lists never touch the
+// heap.
 #pragma once
 #include <cstdint>
 #include <initializer_list>
@@ -18,9 +19,13 @@ class InlineVector {
   InlineVector(std::initializer_list<T> v) { assign(v.begin(), v.end()); }
   explicit InlineVector(std::span<const T> v) { assign(v.data(), v.data() + v.size()); }
   template <class It>
-  InlineVector(It first, It last) { assign(first, last); }
+  InlineVector(It first, It last) {
+    assign(first, last);
+  }
   template <int M>
-  InlineVector(const InlineVector<T, M>& o) { assign(o.begin(), o.end()); }
+  InlineVector(const InlineVector<T, M>& o) {
+    assign(o.begin(), o.end());
+  }
   static InlineVector filled(int n, T v) {
     InlineVector r;
     r.resize(n, v);

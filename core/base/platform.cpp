@@ -46,7 +46,8 @@ std::string folder_of(const std::string& path) {
 }
 }  // namespace
 
-AtomicFile::AtomicFile(const std::string& path) : path_(path), temporary_(path + ".tmp" + std::to_string(process_id())) {
+AtomicFile::AtomicFile(const std::string& path)
+    : path_(path), temporary_(path + ".tmp" + std::to_string(process_id())) {
   fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd_ < 0) io_error("create", temporary_);
 }

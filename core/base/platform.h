@@ -6,8 +6,8 @@
 namespace stn::platform {
 
 int64_t process_id();
-int usable_cpus();       // as restricted by affinity or container
-bool cpu_has_avx2();     // AVX2, FMA and F16C
+int usable_cpus();    // as restricted by affinity or container
+bool cpu_has_avx2();  // AVX2, FMA and F16C
 inline void cpu_relax() {
 #if defined(__x86_64__) || defined(_M_X64)
   __builtin_ia32_pause();

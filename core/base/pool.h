@@ -13,7 +13,8 @@ namespace fault {
 extern std::atomic<int64_t> countdown;
 bool hit();
 inline void point() {
-  if (countdown.load(std::memory_order_relaxed) > 0 && hit()) [[unlikely]] throw std::bad_alloc();
+  if (countdown.load(std::memory_order_relaxed) > 0 && hit()) [[unlikely]]
+    throw std::bad_alloc();
 }
 }  // namespace fault
 

@@ -9,7 +9,8 @@ int64_t place(std::vector<Interval>& intervals) {
   auto aligned = [](int64_t bytes) { return (bytes + 63) / 64 * 64; };
   std::vector<size_t> order(intervals.size());
   std::iota(order.begin(), order.end(), size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return intervals[a].bytes > intervals[b].bytes; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return intervals[a].bytes > intervals[b].bytes; });
   int64_t total = 0;
   std::vector<const Interval*> placed;  // by offset
   for (size_t i : order) {
@@ -23,7 +24,8 @@ int64_t place(std::vector<Interval>& intervals) {
     x.offset = at;
     total = std::max(total, at + size);
     placed.insert(std::upper_bound(placed.begin(), placed.end(), &x,
-                                   [](const Interval* a, const Interval* b) { return a->offset < b->offset; }), &x);
+                                   [](const Interval* a, const Interval* b) { return a->offset < b->offset; }),
+                  &x);
   }
   return total;
 }

@@ -11,8 +11,8 @@ namespace stn {
 
 struct Program::Frame {
   Ref<Storage> arena;
-  std::vector<Tensor> values;       // arena-resident ones are made once, the others at each run
-  std::vector<Variable*> taken;     // variables whose value was moved out, to be given back on failure
+  std::vector<Tensor> values;    // arena-resident ones are made once, the others at each run
+  std::vector<Variable*> taken;  // variables whose value was moved out, to be given back on failure
 };
 
 Program::~Program() = default;
@@ -67,8 +67,11 @@ void Program::plan() {
     for (size_t k = 0; k < node.op->reuse.size() && k < node.outputs.size(); ++k) {
       int from = node.op->reuse[k];
       int v = from >= 0 ? node.inputs[static_cast<size_t>(from)] : -1;
-      if (v < 0 || owner(v) != v || last_use[static_cast<size_t>(v)] != static_cast<int>(i) || escapes[static_cast<size_t>(v)]) continue;
-      bool from_variable = std::any_of(g.reads.begin(), g.reads.end(), [&](const StateRead& r) { return r.value == v; });
+      if (v < 0 || owner(v) != v || last_use[static_cast<size_t>(v)] != static_cast<int>(i) ||
+          escapes[static_cast<size_t>(v)])
+        continue;
+      bool from_variable = std::any_of(g.reads.begin(), g.reads.end(),
+                                       [&](const StateRead& r) { return r.value == v; });
       if (from_variable) homes_[static_cast<size_t>(node.outputs[k])].reuse = v;
     }
   }
@@ -86,7 +89,8 @@ void Program::plan() {
     interval_value.push_back(static_cast<int>(i));
   }
   arena_bytes_ = place(intervals);
-  for (size_t i = 0; i < intervals.size(); ++i) homes_[static_cast<size_t>(interval_value[i])].offset = intervals[i].offset;
+  for (size_t i = 0; i < intervals.size(); ++i)
+    homes_[static_cast<size_t>(interval_value[i])].offset = intervals[i].offset;
   // Views share their base's home.
   for (size_t i = 0; i < n; ++i) {
     Home& h = homes_[i];
@@ -127,8 +131,9 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
 
 Tensor Program::bind(const Tensor& given, const Value& expected, const char* what, size_t index) const {
   if (!given || !(given.type() == expected.type()) || given.device() != expected.device)
-    fail(given ? Code::shape : Code::invalid_argument, "program: ", what, " ", index, " must be ", to_string(expected.type()), " on ",
-         expected.device->name, ", not ", given ? to_string(given.type()) + " on " + given.device()->name : "missing");
+    fail(given ? Code::shape : Code::invalid_argument, "program: ", what, " ", index, " must be ",
+         to_string(expected.type()), " on ", expected.device->name, ", not ",
+         given ? to_string(given.type()) + " on " + given.device()->name : "missing");
   return given.contiguous() ? given.detached() : ops::contiguous(given.detached());
 }
 
@@ -138,7 +143,8 @@ Ref<Storage> Program::dying_buffer(Frame& f, int v, const Value& wanted) const {
   for (const StateRead& r : graph_->reads) {
     if (r.value != v) continue;
     const Tensor& stored = r.variable->stored();
-    if (!stored.impl()->unique() || stored.impl()->storage.get() != old.impl()->storage.get() || !old.impl()->unique()) return nullptr;
+    if (!stored.impl()->unique() || stored.impl()->storage.get() != old.impl()->storage.get() || !old.impl()->unique())
+      return nullptr;
     old = {};
     old = r.variable->take();
     f.taken.push_back(r.variable.get());
@@ -186,7 +192,8 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     values[static_cast<size_t>(g.inputs[i])] = bind(inputs[i], g.values[static_cast<size_t>(g.inputs[i])], "input", i);
   for (size_t i = 0; i < g.reads.size(); ++i) {
     const StateRead& r = g.reads[i];
-    values[static_cast<size_t>(r.value)] = bind(r.variable->stored(), g.values[static_cast<size_t>(r.value)], "variable", i);
+    values[static_cast<size_t>(r.value)] = bind(r.variable->stored(), g.values[static_cast<size_t>(r.value)],
+                                                "variable", i);
   }
   // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
   f->taken.reserve(g.reads.size());
@@ -202,12 +209,14 @@ Tensors Program::run(std::span<const Tensor> inputs) {
         continue;
       }
       Ref<Storage> storage = h.reuse >= 0 ? dying_buffer(*f, h.reuse, x) : nullptr;
-      if (!storage && x.device->api.computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
+      if (!storage && x.device->api.computes)
+        storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
       value = Tensor::make(x.dtype, x.layout, x.device, std::move(storage));
     }
   Tensors results, state;
   for (int v : g.outputs) results.push_back(values[static_cast<size_t>(v)].detached());
-  for (const StateWrite& w : g.writes) state.push_back(w.value < 0 ? Tensor() : values[static_cast<size_t>(w.value)].detached());
+  for (const StateWrite& w : g.writes)
+    state.push_back(w.value < 0 ? Tensor() : values[static_cast<size_t>(w.value)].detached());
 
   RandomKey random;
   if (g.random_blocks) {
@@ -241,7 +250,8 @@ Tensors Program::run(std::span<const Tensor> inputs) {
 }
 
 std::string Program::text() const {
-  return graph_->text() + "# arena " + std::to_string(arena_bytes_) + " bytes, " + std::to_string(graph_->nodes.size()) + " nodes\n";
+  return graph_->text() + "# arena " + std::to_string(arena_bytes_) + " bytes, " +
+         std::to_string(graph_->nodes.size()) + " nodes\n";
 }
 
 }  // namespace stn

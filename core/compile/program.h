@@ -24,9 +24,9 @@ class Program final : public RefCounted {
   // Where the bytes of a value live while the program runs.
   struct Home {
     enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants
-    int storage = -1;       // value that owns the bytes (itself, or the base of a view)
-    int64_t offset = 0;     // arena: in bytes
-    int reuse = -1;         // fresh: variable read whose dying buffer it may take
+    int storage = -1;                                       // value that owns the bytes (itself, or the base of a view)
+    int64_t offset = 0;                                     // arena: in bytes
+    int reuse = -1;                                         // fresh: variable read whose dying buffer it may take
   };
   struct Frame;  // the tensors of one run; kept for the next
   Program() = default;

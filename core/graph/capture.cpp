@@ -45,7 +45,8 @@ Tensor Capture::tensor_of(int value) const {
 int Capture::value_of(const Tensor& t) {
   if (!t) return -1;
   if (t.is_value()) {
-    if (t.impl()->capture != id_) fail(Code::state, "a value of another capture (", to_string(t.type()), ") cannot be used here");
+    if (t.impl()->capture != id_)
+      fail(Code::state, "a value of another capture (", to_string(t.type()), ") cannot be used here");
     return t.impl()->value;
   }
   auto [it, fresh] = constants_.try_emplace(t.impl(), 0);
@@ -67,8 +68,7 @@ Tensor Capture::input(const Type& type, Device* device, std::string name) {
 
 Tensors Capture::record(Call& call) {
   const Op& op = *call.op;
-  if (op.has(op_dynamic))
-    call.fail(Code::state, "", "cannot be captured: its output's shape depends on data");
+  if (op.has(op_dynamic)) call.fail(Code::state, "", "cannot be captured: its output's shape depends on data");
   Node node;
   node.op = &op;
   node.attrs = AttrBox(op.attrs, call.attr_data);

@@ -28,10 +28,12 @@ std::string Graph::text() const {
     s += "  " + list(n.outputs) + " = " + n.op->name + "(";
     for (size_t i = 0; i < n.inputs.size(); ++i) s += (i ? ", " : "") + label(n.inputs[i]);
     if (n.op->attrs)
-      for (const Field& f : n.op->attrs->fields) s += std::string("; ") + f.name + "=" + to_string(n.op->attrs->get(n.attrs.get(), f));
+      for (const Field& f : n.op->attrs->fields)
+        s += std::string("; ") + f.name + "=" + to_string(n.op->attrs->get(n.attrs.get(), f));
     s += n.view ? ")  # view\n" : ")\n";
   }
-  for (const StateWrite& w : writes) s += "  write " + name_of(*w.variable) + " " + (w.value < 0 ? "empty" : label(w.value)) + "\n";
+  for (const StateWrite& w : writes)
+    s += "  write " + name_of(*w.variable) + " " + (w.value < 0 ? "empty" : label(w.value)) + "\n";
   return s + "  return " + list(outputs) + "\n}\n";
 }
 
@@ -42,7 +44,9 @@ void Graph::verify() const {
     STN_CHECK(v >= 0 && static_cast<size_t>(v) < values.size() && !defined[static_cast<size_t>(v)]);
     defined[static_cast<size_t>(v)] = 1;
   };
-  auto use = [&](int v) { STN_CHECK(v >= 0 && static_cast<size_t>(v) < values.size() && defined[static_cast<size_t>(v)]); };
+  auto use = [&](int v) {
+    STN_CHECK(v >= 0 && static_cast<size_t>(v) < values.size() && defined[static_cast<size_t>(v)]);
+  };
   for (int v : inputs) define(v);
   for (const StateRead& r : reads) define(r.value);
   for (const Node& n : nodes) {

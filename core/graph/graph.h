@@ -15,10 +15,10 @@ namespace stn {
 struct Node {
   const Op* op = nullptr;
   AttrBox attrs;
-  std::vector<int> inputs;   // value indices; -1 for an absent optional input
-  std::vector<int> outputs;  // value indices
+  std::vector<int> inputs;     // value indices; -1 for an absent optional input
+  std::vector<int> outputs;    // value indices
   uint64_t random_offset = 0;  // random ops: blocks taken before this node since the run began
-  bool view = false;         // the output shares input 0's storage
+  bool view = false;           // the output shares input 0's storage
 };
 
 struct Value {

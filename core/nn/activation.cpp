@@ -9,22 +9,26 @@ const std::vector<ActivationKind>& activation_kinds() {
   using T = const Tensor&;
   using V = const double*;
   static const std::vector<ActivationKind> kinds = {
-      {"ReLU", [](T x, V) { return ops::relu(x); }, {}},
-      {"ReLU6", [](T x, V) { return ops::relu6(x); }, {}},
-      {"GELU", [](T x, V v) { return ops::gelu(x, {.approximate = v[0] != 0 ? Approximate::tanh : Approximate::none}); }, {{"approximate", 0}}},
-      {"SiLU", [](T x, V) { return ops::silu(x); }, {}},
-      {"Sigmoid", [](T x, V) { return ops::sigmoid(x); }, {}},
-      {"Tanh", [](T x, V) { return ops::tanh(x); }, {}},
-      {"LeakyReLU", [](T x, V v) { return ops::leaky_relu(x, {.negative_slope = v[0]}); }, {{"negative_slope", 0.01}}},
-      {"ELU", [](T x, V v) { return ops::elu(x, {.alpha = v[0]}); }, {{"alpha", 1}}},
-      {"SELU", [](T x, V) { return ops::selu(x); }, {}},
-      {"Softplus", [](T x, V v) { return ops::softplus(x, {.beta = v[0], .threshold = v[1]}); }, {{"beta", 1}, {"threshold", 20}}},
-      {"Mish", [](T x, V) { return ops::mish(x); }, {}},
-      {"Hardswish", [](T x, V) { return ops::hardswish(x); }, {}},
-      {"Hardsigmoid", [](T x, V) { return ops::hardsigmoid(x); }, {}},
-      {"LogSigmoid", [](T x, V) { return ops::log_sigmoid(x); }, {}},
-      {"Softmax", [](T x, V v) { return ops::softmax(x, {.axis = static_cast<int64_t>(v[0])}); }, {{"dim", -1}}},
-      {"LogSoftmax", [](T x, V v) { return ops::log_softmax(x, {.axis = static_cast<int64_t>(v[0])}); }, {{"dim", -1}}},
+    {"ReLU", [](T x, V) { return ops::relu(x); }, {}},
+    {"ReLU6", [](T x, V) { return ops::relu6(x); }, {}},
+    {"GELU",
+     [](T x, V v) { return ops::gelu(x, {.approximate = v[0] != 0 ? Approximate::tanh : Approximate::none}); },
+     {{"approximate", 0}}},
+    {"SiLU", [](T x, V) { return ops::silu(x); }, {}},
+    {"Sigmoid", [](T x, V) { return ops::sigmoid(x); }, {}},
+    {"Tanh", [](T x, V) { return ops::tanh(x); }, {}},
+    {"LeakyReLU", [](T x, V v) { return ops::leaky_relu(x, {.negative_slope = v[0]}); }, {{"negative_slope", 0.01}}},
+    {"ELU", [](T x, V v) { return ops::elu(x, {.alpha = v[0]}); }, {{"alpha", 1}}},
+    {"SELU", [](T x, V) { return ops::selu(x); }, {}},
+    {"Softplus",
+     [](T x, V v) { return ops::softplus(x, {.beta = v[0], .threshold = v[1]}); },
+     {{"beta", 1}, {"threshold", 20}}},
+    {"Mish", [](T x, V) { return ops::mish(x); }, {}},
+    {"Hardswish", [](T x, V) { return ops::hardswish(x); }, {}},
+    {"Hardsigmoid", [](T x, V) { return ops::hardsigmoid(x); }, {}},
+    {"LogSigmoid", [](T x, V) { return ops::log_sigmoid(x); }, {}},
+    {"Softmax", [](T x, V v) { return ops::softmax(x, {.axis = static_cast<int64_t>(v[0])}); }, {{"dim", -1}}},
+    {"LogSoftmax", [](T x, V v) { return ops::log_softmax(x, {.axis = static_cast<int64_t>(v[0])}); }, {{"dim", -1}}},
   };
   return kinds;
 }
@@ -70,7 +74,9 @@ Ref<Module> make_activation(const std::string& kind, std::span<const double> val
 }
 
 namespace {
-Ref<Module> with(const char* kind, std::initializer_list<double> values) { return make_activation(kind, {values.begin(), values.size()}); }
+Ref<Module> with(const char* kind, std::initializer_list<double> values) {
+  return make_activation(kind, {values.begin(), values.size()});
+}
 }  // namespace
 
 Ref<Module> GELU(Approximate a) { return with("GELU", {a == Approximate::tanh ? 1.0 : 0.0}); }

@@ -28,10 +28,11 @@ Conv::Conv(int dims, int64_t in_channels, int64_t out_channels, const Ints& kern
   o_.padding = each(dims, o.padding, "padding", 0);
   o_.dilation = each(dims, o.dilation, "dilation", 1);
   if (in_ <= 0 || out_ <= 0)
-    fail(Code::invalid_argument, "Conv", dims, "d: in_channels (", in_, ") and out_channels (", out_, ") must be positive");
+    fail(Code::invalid_argument, "Conv", dims, "d: in_channels (", in_, ") and out_channels (", out_,
+         ") must be positive");
   if (o.groups <= 0 || in_ % o.groups || out_ % o.groups)
-    fail(Code::invalid_argument, "Conv", dims, "d: groups (", o.groups, ") must be positive and divide in_channels (", in_,
-         ") and out_channels (", out_, ")");
+    fail(Code::invalid_argument, "Conv", dims, "d: groups (", o.groups, ") must be positive and divide in_channels (",
+         in_, ") and out_channels (", out_, ")");
   Device* device = o.device ? o.device : default_device();
   Shape shape{out_, in_ / o.groups};
   for (int64_t k : kernel_) shape.push_back(k);

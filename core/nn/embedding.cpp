@@ -8,7 +8,8 @@ namespace stn::nn {
 Embedding::Embedding(int64_t num_embeddings, int64_t embedding_dim, const EmbeddingOptions& o)
     : count_(num_embeddings), dim_(embedding_dim), padding_(o.padding_idx) {
   if (count_ < 0 || dim_ < 0)
-    fail(Code::invalid_argument, "Embedding: num_embeddings (", count_, ") and embedding_dim (", dim_, ") must not be negative");
+    fail(Code::invalid_argument, "Embedding: num_embeddings (", count_, ") and embedding_dim (", dim_,
+         ") must not be negative");
   if (padding_) {
     if (*padding_ < -count_ || *padding_ >= count_)
       fail(Code::invalid_argument, "Embedding: padding_idx ", *padding_, " is not within the ", count_, " embeddings");
@@ -18,7 +19,8 @@ Embedding::Embedding(int64_t num_embeddings, int64_t embedding_dim, const Embedd
   Tensor w = init::normal_tensor({count_, dim_}, 0, 1, o.dtype, device);
   if (padding_) {
     GradMode mode(GradMode::disabled);
-    Tensor row = ops::reshape(ops::arange(0, static_cast<double>(count_), {.dtype = DType::i64, .device = device}), {count_, 1});
+    Tensor row = ops::reshape(ops::arange(0, static_cast<double>(count_), {.dtype = DType::i64, .device = device}),
+                              {count_, 1});
     w = ops::masked_fill(w, ops::eq_scalar(row, static_cast<double>(*padding_)), 0);
   }
   weight_ = add_parameter("weight", std::move(w));

@@ -38,7 +38,9 @@ std::vector<double> to_host(const Tensor& t) {
 }
 
 double positive(const char* what, double value, bool or_zero = true) {
-  if (!(or_zero ? value >= 0 : value > 0)) fail(Code::invalid_argument, "init: ", what, " must ", or_zero ? "not be negative" : "be positive", ", but is ", value);
+  if (!(or_zero ? value >= 0 : value > 0))
+    fail(Code::invalid_argument, "init: ", what, " must ", or_zero ? "not be negative" : "be positive", ", but is ",
+         value);
   return value;
 }
 
@@ -49,12 +51,14 @@ double erfinv(double x) {
   if (w < 5) {
     w -= 2.5;
     p = 2.81022636e-08;
-    for (double c : {3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087, -0.00125372503, -0.00417768164, 0.246640727, 1.50140941})
+    for (double c : {3.43273939e-07, -3.5233877e-06, -4.39150654e-06, 0.00021858087, -0.00125372503, -0.00417768164,
+                     0.246640727, 1.50140941})
       p = c + p * w;
   } else {
     w = std::sqrt(w) - 3;
     p = -0.000200214257;
-    for (double c : {0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773, -0.0076224613, 0.00943887047, 1.00167406, 2.83297682})
+    for (double c : {0.000100950558, 0.00134934322, -0.00367342844, 0.00573950773, -0.0076224613, 0.00943887047,
+                     1.00167406, 2.83297682})
       p = c + p * w;
   }
   double y = p * x;
@@ -87,7 +91,9 @@ double gain(const std::string& n, double a) {
 }
 
 int64_t fan(const Shape& shape, Fan which) {
-  if (shape.size() < 2) fail(Code::shape, "init: fan-in and fan-out need at least 2 dimensions, not ", to_string(std::span<const int64_t>(shape)));
+  if (shape.size() < 2)
+    fail(Code::shape, "init: fan-in and fan-out need at least 2 dimensions, not ",
+         to_string(std::span<const int64_t>(shape)));
   int64_t field = 1;
   for (int i = 2; i < shape.size(); ++i) field *= shape[i];
   return shape[which == Fan::in ? 1 : 0] * field;
@@ -115,8 +121,12 @@ void constant(Variable& v, double value) {
 }
 void zeros(Variable& v) { constant(v, 0); }
 void ones(Variable& v) { constant(v, 1); }
-void uniform(Variable& v, double low, double high) { set(v, uniform_tensor(v.type().shape, low, high, v.type().dtype, v.device())); }
-void normal(Variable& v, double mean, double std) { set(v, normal_tensor(v.type().shape, mean, std, v.type().dtype, v.device())); }
+void uniform(Variable& v, double low, double high) {
+  set(v, uniform_tensor(v.type().shape, low, high, v.type().dtype, v.device()));
+}
+void normal(Variable& v, double mean, double std) {
+  set(v, normal_tensor(v.type().shape, mean, std, v.type().dtype, v.device()));
+}
 
 void trunc_normal(Variable& v, double mean, double std, double low, double high) {
   positive("std", std, false);
@@ -125,7 +135,8 @@ void trunc_normal(Variable& v, double mean, double std, double low, double high)
   Tensor t = ops::rand(Ints(v.type().shape), {draw_dtype(v.type().dtype), v.device()});
   if (!v.device()->api.computes) return v.assign(rounded(t, v.type().dtype));
   // erf at the cuts is 2 Φ − 1
-  double l = std::erf((low - mean) / (std * std::numbers::sqrt2)), u = std::erf((high - mean) / (std * std::numbers::sqrt2));
+  double l = std::erf((low - mean) / (std * std::numbers::sqrt2)),
+         u = std::erf((high - mean) / (std * std::numbers::sqrt2));
   std::vector<double> values = to_host(t);
   for (double& x : values) x = std::clamp(mean + std * std::numbers::sqrt2 * erfinv(l + (u - l) * x), low, high);
   set_host(v, values);
@@ -146,7 +157,8 @@ void kaiming_normal(Variable& v, double a, Fan mode, const std::string& nonlinea
 
 void orthogonal(Variable& v, double gain) {
   const Shape& shape = v.type().shape;
-  if (shape.size() < 2) fail(Code::shape, "init: orthogonal needs at least 2 dimensions, not ", to_string(std::span<const int64_t>(shape)));
+  if (shape.size() < 2)
+    fail(Code::shape, "init: orthogonal needs at least 2 dimensions, not ", to_string(std::span<const int64_t>(shape)));
   GradMode mode(GradMode::disabled);
   Tensor t = ops::randn(Ints(shape), {draw_dtype(v.type().dtype), v.device()});
   if (!v.device()->api.computes || t.numel() == 0) return v.assign(rounded(t, v.type().dtype));

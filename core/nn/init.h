@@ -24,7 +24,8 @@ void xavier_uniform(Variable& v, double gain = 1);
 void xavier_normal(Variable& v, double gain = 1);
 void kaiming_uniform(Variable& v, double a = 0, Fan mode = Fan::in, const std::string& nonlinearity = "leaky_relu");
 void kaiming_normal(Variable& v, double a = 0, Fan mode = Fan::in, const std::string& nonlinearity = "leaky_relu");
-// Rows (or columns, whichever are fewer) of the [n, rest] matrix become orthonormal times `gain`; floats, host QR in f64.
+// Rows (or columns, whichever are fewer) of the [n, rest] matrix become orthonormal times `gain`; floats, host QR in
+// f64.
 void orthogonal(Variable& v, double gain = 1);
 
 // The values that uniform() and normal() assign, for constructors.

@@ -89,12 +89,14 @@ class BatchNorm : public Module {
 };
 class BatchNorm1d final : public BatchNorm {
  public:
-  explicit BatchNorm1d(int64_t num_features, const BatchNormOptions& options = {}) : BatchNorm(num_features, options, 2, 3) {}
+  explicit BatchNorm1d(int64_t num_features, const BatchNormOptions& options = {})
+      : BatchNorm(num_features, options, 2, 3) {}
   const char* kind() const override { return "BatchNorm1d"; }
 };
 class BatchNorm2d final : public BatchNorm {
  public:
-  explicit BatchNorm2d(int64_t num_features, const BatchNormOptions& options = {}) : BatchNorm(num_features, options, 4, 4) {}
+  explicit BatchNorm2d(int64_t num_features, const BatchNormOptions& options = {})
+      : BatchNorm(num_features, options, 4, 4) {}
   const char* kind() const override { return "BatchNorm2d"; }
 };
 
@@ -251,7 +253,7 @@ struct ActivationKind {
     const char* name;
     double value;  // default
   };
-  const char* kind;                                     // "LeakyReLU"
+  const char* kind;  // "LeakyReLU"
   Tensor (*call)(const Tensor& x, const double* values);
   std::vector<Parameter> parameters;
 };

@@ -7,8 +7,10 @@
 
 namespace stn::nn {
 
-Linear::Linear(int64_t in_features, int64_t out_features, const LinearOptions& o) : in_(in_features), out_(out_features) {
-  if (in_ < 0 || out_ < 0) fail(Code::invalid_argument, "Linear: in_features (", in_, ") and out_features (", out_, ") must not be negative");
+Linear::Linear(int64_t in_features, int64_t out_features, const LinearOptions& o)
+    : in_(in_features), out_(out_features) {
+  if (in_ < 0 || out_ < 0)
+    fail(Code::invalid_argument, "Linear: in_features (", in_, ") and out_features (", out_, ") must not be negative");
   Device* device = o.device ? o.device : default_device();
   // kaiming_uniform(a = √5) is the same bound as the bias has
   double bound = in_ > 0 ? 1 / std::sqrt(static_cast<double>(in_)) : 0;

@@ -18,7 +18,9 @@ T* find(const std::vector<std::pair<std::string, Ref<T>>>& list, const std::stri
   return nullptr;
 }
 
-std::string join(const std::string& prefix, const std::string& name) { return prefix.empty() ? name : prefix + "." + name; }
+std::string join(const std::string& prefix, const std::string& name) {
+  return prefix.empty() ? name : prefix + "." + name;
+}
 
 std::string list_keys(const std::vector<std::string>& keys) {
   std::string s;
@@ -45,7 +47,8 @@ Tensors Module::forward_list(const Tensors& inputs) {
 
 void Module::check_name(const std::string& name) const {
   if (name.empty() || name.find('.') != std::string::npos)
-    fail(Code::invalid_argument, kind(), ": \"", name, "\" is no name for a child or parameter: it must not be empty or contain a dot");
+    fail(Code::invalid_argument, kind(), ": \"", name,
+         "\" is no name for a child or parameter: it must not be empty or contain a dot");
   if (find(parameters_, name) || find(buffers_, name) || find(children_, name))
     fail(Code::invalid_argument, kind(), " already has a member named \"", name, "\"");
 }
@@ -68,7 +71,8 @@ void Module::register_module(const std::string& name, Ref<Module> m) {
   if (!m) fail(Code::invalid_argument, kind(), ": child \"", name, "\" is null");
   m->walk([&](const std::string&, const Module& below) {
     if (&below == this)
-      fail(Code::invalid_argument, kind(), ": child \"", name, "\" contains this module: a module cannot be its own descendant");
+      fail(Code::invalid_argument, kind(), ": child \"", name,
+           "\" contains this module: a module cannot be its own descendant");
   });
   children_.emplace_back(name, std::move(m));
 }
@@ -92,7 +96,8 @@ Module* Module::child(const std::string& name) const { return find(children_, na
 // ---- visiting
 
 // Plain pointers: a module may look at itself while it is being made, when nothing owns it yet.
-void Module::walk(const std::function<void(const std::string&, const Module&)>& visit, const std::string& prefix) const {
+void Module::walk(const std::function<void(const std::string&, const Module&)>& visit,
+                  const std::string& prefix) const {
   std::unordered_set<const Module*> seen;
   auto step = [&](auto& self, const std::string& name, const Module& m) -> void {
     if (!seen.insert(&m).second) return;
@@ -111,20 +116,24 @@ NamedModules Module::named_modules(const std::string& prefix) const {
 NamedVariables Module::named_parameters(const std::string& prefix) const {
   NamedVariables list;
   std::unordered_set<const Variable*> seen;
-  walk([&](const std::string& name, const Module& m) {
-    for (auto& [n, v] : m.parameters_)
-      if (seen.insert(v.get()).second) list.emplace_back(join(name, n), v);
-  }, prefix);
+  walk(
+    [&](const std::string& name, const Module& m) {
+      for (auto& [n, v] : m.parameters_)
+        if (seen.insert(v.get()).second) list.emplace_back(join(name, n), v);
+    },
+    prefix);
   return list;
 }
 
 NamedVariables Module::named_buffers(const std::string& prefix) const {
   NamedVariables list;
   std::unordered_set<const Variable*> seen;
-  walk([&](const std::string& name, const Module& m) {
-    for (auto& [n, v] : m.buffers_)
-      if (seen.insert(v.get()).second) list.emplace_back(join(name, n), v);
-  }, prefix);
+  walk(
+    [&](const std::string& name, const Module& m) {
+      for (auto& [n, v] : m.buffers_)
+        if (seen.insert(v.get()).second) list.emplace_back(join(name, n), v);
+    },
+    prefix);
   return list;
 }
 
@@ -158,10 +167,12 @@ int64_t Module::set_requires_grad(const std::string& prefix, bool on) {
   std::vector<std::pair<std::string, Ref<Variable>>> chosen;
   for (auto& entry : named_parameters())
     if (prefix.empty() || entry.first == prefix || entry.first.starts_with(prefix + ".")) chosen.push_back(entry);
-  if (chosen.empty() && !prefix.empty()) fail(Code::not_found, kind(), " has no parameter at or below \"", prefix, "\"");
+  if (chosen.empty() && !prefix.empty())
+    fail(Code::not_found, kind(), " has no parameter at or below \"", prefix, "\"");
   for (auto& [name, v] : chosen)  // all checked before anything changes
     if (on && !is_floating(v->type().dtype))
-      fail(Code::dtype, "parameter \"", name, "\" (", stn::to_string(v->type()), ") cannot require gradients: it is not floating");
+      fail(Code::dtype, "parameter \"", name, "\" (", stn::to_string(v->type()),
+           ") cannot require gradients: it is not floating");
   for (auto& [name, v] : chosen) {
     v->set_requires_grad(on);
     if (v->leaf()) v->leaf()->label = name;

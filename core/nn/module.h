@@ -27,8 +27,8 @@ class Module : public RefCounted {
   virtual Tensor forward(const Tensor& x);
   virtual Tensors forward_list(const Tensors& inputs);  // default: forward() of the only input
 
-  virtual const char* kind() const = 0;                       // "Linear"
-  virtual std::string extra_repr() const { return {}; }       // "in_features=64, out_features=256, bias=True"
+  virtual const char* kind() const = 0;                  // "Linear"
+  virtual std::string extra_repr() const { return {}; }  // "in_features=64, out_features=256, bias=True"
 
   // Registration, in order; a name is not empty, has no dot and is not taken.  Throws invalid_argument.
   void register_parameter(const std::string& name, Ref<Variable> v);

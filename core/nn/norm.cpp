@@ -12,7 +12,8 @@ BatchNorm::BatchNorm(int64_t num_features, const BatchNormOptions& o, int min_di
     : features_(num_features), o_(o), min_dim_(min_dim), max_dim_(max_dim) {
   if (features_ <= 0) fail(Code::invalid_argument, "BatchNorm: num_features must be positive, not ", features_);
   if (!(o.eps >= 0)) fail(Code::invalid_argument, "BatchNorm: eps must not be negative, but is ", o.eps);
-  if (!(o.momentum >= 0 && o.momentum <= 1)) fail(Code::invalid_argument, "BatchNorm: momentum must be in [0, 1], but is ", o.momentum);
+  if (!(o.momentum >= 0 && o.momentum <= 1))
+    fail(Code::invalid_argument, "BatchNorm: momentum must be in [0, 1], but is ", o.momentum);
   Device* device = o.device ? o.device : default_device();
   Ints shape{features_};
   if (o.affine) {
@@ -28,8 +29,8 @@ BatchNorm::BatchNorm(int64_t num_features, const BatchNormOptions& o, int min_di
 
 Tensor BatchNorm::forward(const Tensor& x) {
   if (x.dim() < min_dim_ || x.dim() > max_dim_)
-    fail(Code::shape, kind(), ": expected an input of ", min_dim_, min_dim_ == max_dim_ ? "" : " or 3", " dimensions, not ",
-         stn::to_string(x.type()));
+    fail(Code::shape, kind(), ": expected an input of ", min_dim_, min_dim_ == max_dim_ ? "" : " or 3",
+         " dimensions, not ", stn::to_string(x.type()));
   bool update = training() && mean_;
   auto r = ops::batch_norm(x, read(weight_), read(bias_), read(mean_), read(var_),
                            {.training = training() || !mean_, .momentum = o_.momentum, .eps = o_.eps});
@@ -44,14 +45,15 @@ Tensor BatchNorm::forward(const Tensor& x) {
 }
 
 std::string BatchNorm::extra_repr() const {
-  return str(features_, ", eps=", repr::number(o_.eps), ", momentum=", repr::number(o_.momentum), ", affine=", repr::flag(o_.affine),
-             ", track_running_stats=", repr::flag(o_.track_running_stats));
+  return str(features_, ", eps=", repr::number(o_.eps), ", momentum=", repr::number(o_.momentum),
+             ", affine=", repr::flag(o_.affine), ", track_running_stats=", repr::flag(o_.track_running_stats));
 }
 
 LayerNorm::LayerNorm(const Ints& normalized_shape, const LayerNormOptions& o) : shape_(normalized_shape), o_(o) {
   if (shape_.empty()) fail(Code::invalid_argument, "LayerNorm: normalized_shape must name at least one dimension");
   for (int64_t k : shape_)
-    if (k < 0) fail(Code::invalid_argument, "LayerNorm: normalized_shape ", repr::tuple(shape_), " must not be negative");
+    if (k < 0)
+      fail(Code::invalid_argument, "LayerNorm: normalized_shape ", repr::tuple(shape_), " must not be negative");
   if (!(o.eps >= 0)) fail(Code::invalid_argument, "LayerNorm: eps must not be negative, but is ", o.eps);
   Device* device = o.device ? o.device : default_device();
   if (o.elementwise_affine) {
@@ -65,7 +67,8 @@ Tensor LayerNorm::forward(const Tensor& x) {
 }
 
 std::string LayerNorm::extra_repr() const {
-  std::string s = str(repr::tuple(shape_), ", eps=", repr::number(o_.eps), ", elementwise_affine=", repr::flag(o_.elementwise_affine));
+  std::string s = str(repr::tuple(shape_), ", eps=", repr::number(o_.eps),
+                      ", elementwise_affine=", repr::flag(o_.elementwise_affine));
   if (o_.elementwise_affine && !o_.bias) s += ", bias=False";
   return s;
 }

@@ -17,7 +17,8 @@ void check(const char* kind, int dims, const Ints& v, const char* name, int64_t 
 
 }  // namespace
 
-MaxPool::MaxPool(int dims, const Ints& kernel_size, const MaxPoolOptions& o) : dims_(dims), kernel_(kernel_size), o_(o) {
+MaxPool::MaxPool(int dims, const Ints& kernel_size, const MaxPoolOptions& o)
+    : dims_(dims), kernel_(kernel_size), o_(o) {
   check(kind(), dims, kernel_, "kernel_size", 1);
   check(kind(), dims, o.stride, "stride", 1, true);
   check(kind(), dims, o.padding, "padding", 0);
@@ -26,30 +27,34 @@ MaxPool::MaxPool(int dims, const Ints& kernel_size, const MaxPoolOptions& o) : d
 
 Tensor MaxPool::forward(const Tensor& x) {
   if (dims_ == 1)
-    return ops::max_pool1d(x, kernel_, {.stride = o_.stride, .padding = o_.padding, .dilation = o_.dilation, .ceil_mode = o_.ceil_mode});
-  return ops::max_pool2d(x, kernel_, {.stride = o_.stride, .padding = o_.padding, .dilation = o_.dilation, .ceil_mode = o_.ceil_mode})[0];
+    return ops::max_pool1d(
+      x, kernel_, {.stride = o_.stride, .padding = o_.padding, .dilation = o_.dilation, .ceil_mode = o_.ceil_mode});
+  return ops::max_pool2d(
+    x, kernel_, {.stride = o_.stride, .padding = o_.padding, .dilation = o_.dilation, .ceil_mode = o_.ceil_mode})[0];
 }
 
 std::string MaxPool::extra_repr() const {
   return str("kernel_size=", repr::ints(kernel_), ", stride=", repr::ints(o_.stride.empty() ? kernel_ : o_.stride),
-             ", padding=", repr::ints(o_.padding), ", dilation=", repr::ints(o_.dilation), ", ceil_mode=", repr::flag(o_.ceil_mode));
+             ", padding=", repr::ints(o_.padding), ", dilation=", repr::ints(o_.dilation),
+             ", ceil_mode=", repr::flag(o_.ceil_mode));
 }
 
-AvgPool::AvgPool(int dims, const Ints& kernel_size, const AvgPoolOptions& o) : dims_(dims), kernel_(kernel_size), o_(o) {
+AvgPool::AvgPool(int dims, const Ints& kernel_size, const AvgPoolOptions& o)
+    : dims_(dims), kernel_(kernel_size), o_(o) {
   check(kind(), dims, kernel_, "kernel_size", 1);
   check(kind(), dims, o.stride, "stride", 1, true);
   check(kind(), dims, o.padding, "padding", 0);
 }
 
 Tensor AvgPool::forward(const Tensor& x) {
-  if (dims_ == 1)
-    return ops::avg_pool1d(x, kernel_, {o_.stride, o_.padding, o_.ceil_mode, o_.count_include_pad});
+  if (dims_ == 1) return ops::avg_pool1d(x, kernel_, {o_.stride, o_.padding, o_.ceil_mode, o_.count_include_pad});
   return ops::avg_pool2d(x, kernel_, {o_.stride, o_.padding, o_.ceil_mode, o_.count_include_pad});
 }
 
 std::string AvgPool::extra_repr() const {
   auto text = dims_ == 1 ? repr::tuple : repr::ints;
-  return str("kernel_size=", text(kernel_), ", stride=", text(o_.stride.empty() ? kernel_ : o_.stride), ", padding=", text(o_.padding));
+  return str("kernel_size=", text(kernel_), ", stride=", text(o_.stride.empty() ? kernel_ : o_.stride),
+             ", padding=", text(o_.padding));
 }
 
 AdaptivePool::AdaptivePool(AdaptivePoolKind k, const Ints& output_size) : kind_(k), size_(output_size) {

@@ -10,7 +10,9 @@ std::string number(double v) {
   if (std::isinf(v)) return v < 0 ? "-inf" : "inf";
   char buffer[64];
   bool fixed = v == 0 || (std::fabs(v) >= 1e-4 && std::fabs(v) < 1e16);
-  auto end = std::to_chars(buffer, buffer + sizeof buffer, v, fixed ? std::chars_format::fixed : std::chars_format::scientific).ptr;
+  auto end = std::to_chars(buffer, buffer + sizeof buffer, v,
+                           fixed ? std::chars_format::fixed : std::chars_format::scientific)
+               .ptr;
   std::string s(buffer, end);
   if (fixed && s.find('.') == std::string::npos) s += ".0";
   return s;

@@ -75,14 +75,15 @@ std::string Module::summary() const {
   auto padded = [](const std::string& t, size_t width) { return t + std::string(width - t.size() + 2, ' '); };
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& r = rows[i];
-    std::string line = padded(r.name, w[0]) + padded(r.kind, w[1]) + padded(r.shapes, w[2]) + std::string(wc - r.count.size(), ' ') + r.count;
+    std::string line = padded(r.name, w[0]) + padded(r.kind, w[1]) + padded(r.shapes, w[2]) +
+                       std::string(wc - r.count.size(), ' ') + r.count;
     line.erase(line.find_last_not_of(' ') + 1);
     s << line << '\n';
     if (i == 0) s << rule << '\n';
   }
   s << rule << '\n'
-    << "trainable " << thousands(trainable) << ", frozen " << thousands(total - trainable) << ", total " << thousands(total)
-    << " parameters (" << thousands(bytes) << " bytes)\n";
+    << "trainable " << thousands(trainable) << ", frozen " << thousands(total - trainable) << ", total "
+    << thousands(total) << " parameters (" << thousands(bytes) << " bytes)\n";
   return s.str();
 }
 

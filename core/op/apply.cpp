@@ -36,11 +36,13 @@ Device* device_of(const Op& op, std::span<const Tensor> inputs, const void* attr
   }
   if (device) return device;
   if (op.attrs && op.attrs->device_field)
-    if (Device* d = *reinterpret_cast<Device* const*>(static_cast<const char*>(attrs) + op.attrs->device_field->offset)) return d;
+    if (Device* d = *reinterpret_cast<Device* const*>(static_cast<const char*>(attrs) + op.attrs->device_field->offset))
+      return d;
   return default_device();
 }
 
-// NHWC and other dense orders survive pointwise ops: the output takes the strides of the first input that has its shape.
+// NHWC and other dense orders survive pointwise ops: the output takes the strides of the first input that has its
+// shape.
 void follow_inputs(const Call& call, Layout& layout) {
   for (const Tensor& t : call.inputs)
     if (t && t.shape() == layout.sizes) {
@@ -93,7 +95,8 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
   // No gradient rule of its own, or no kernel here: the op is its expansion.  A capture keeps the op whole where it
   // can, so that ONNX and the passes see it; the Program expands it later.
   bool computes = call.device->api.computes;
-  if (op.expand && !is_view && ((wants_grad && !op.grad) || (!state.tracer && computes && !has_kernel(op, *call.device)))) {
+  if (op.expand && !is_view &&
+      ((wants_grad && !op.grad) || (!state.tracer && computes && !has_kernel(op, *call.device)))) {
     if (!wants_grad || !op.grad) return op.expand(call);
     Tensors out;
     {
@@ -119,8 +122,8 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
         int reuse = i < op.reuse.size() ? op.reuse[i] : -1;
         if (reuse >= 0 && call.has(static_cast<size_t>(reuse))) {
           const Tensor& t = call.in(static_cast<size_t>(reuse));
-          if (t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() && t.dtype() == dtype &&
-              t.shape() == layout.sizes && t.contiguous() && t.layout().offset == 0)
+          if (t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
+              t.dtype() == dtype && t.shape() == layout.sizes && t.contiguous() && t.layout().offset == 0)
             storage = t.impl()->storage;
         }
         if (!storage) storage = Storage::allocate(call.device, numel(layout.sizes) * size_of(dtype));

@@ -4,8 +4,8 @@
 
 namespace stn {
 
-// Runs `op` on the inputs.  Eager: infer, allocate, kernel (or expand), tape.  While capturing: infer, append to the graph.
-// `inputs` that the caller owns alone may lend their buffers to outputs named in Op::reuse.
+// Runs `op` on the inputs.  Eager: infer, allocate, kernel (or expand), tape.  While capturing: infer, append to the
+// graph. `inputs` that the caller owns alone may lend their buffers to outputs named in Op::reuse.
 Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs = nullptr);
 inline Tensors apply(const Op& op, std::initializer_list<Tensor> inputs, const void* attrs = nullptr) {
   return apply(op, std::span<const Tensor>(inputs.begin(), inputs.size()), attrs);

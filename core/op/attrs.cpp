@@ -47,7 +47,8 @@ AttrValue AttrType::get(const void* attrs, const Field& f) const {
     case FieldKind::dtype: return load<DType>(p, f.nullable, same);
     case FieldKind::ints: return load<Ints>(p, f.nullable, same);
     case FieldKind::enum_:
-      return load<int32_t>(p, f.nullable, [&](int32_t v) { return AttrValue(std::string(f.enum_names[static_cast<size_t>(v)])); });
+      return load<int32_t>(p, f.nullable,
+                           [&](int32_t v) { return AttrValue(std::string(f.enum_names[static_cast<size_t>(v)])); });
     case FieldKind::device: {
       Device* d = *reinterpret_cast<Device* const*>(p);
       return d ? AttrValue(d->name) : AttrValue();
@@ -141,7 +142,8 @@ void AttrBox::retain() {
   if (p_) reinterpret_cast<std::atomic<int64_t>*>(p_)->fetch_add(1, std::memory_order_relaxed);
 }
 AttrBox::~AttrBox() {
-  if (p_ && reinterpret_cast<std::atomic<int64_t>*>(p_)->fetch_sub(1, std::memory_order_acq_rel) == 1) ::operator delete(p_);
+  if (p_ && reinterpret_cast<std::atomic<int64_t>*>(p_)->fetch_sub(1, std::memory_order_acq_rel) == 1)
+    ::operator delete(p_);
 }
 
 }  // namespace stn

@@ -3,7 +3,8 @@
 //
 //   struct SoftmaxAttrs {
 //     int64_t axis = -1;
-//     static constexpr auto fields() { return std::tuple{field("axis", &SoftmaxAttrs::axis, "dimension that sums to one")}; }
+//     static constexpr auto fields() { return std::tuple{field("axis", &SoftmaxAttrs::axis, "dimension that sums to
+//     one")}; }
 //   };
 #pragma once
 #include <cstddef>
@@ -60,35 +61,53 @@ std::string to_string(const AttrValue& v);
 template <class A, class T>
 struct FieldSpec {
   const char* name;
-  T A::*member;
+  T A::* member;
   const char* doc;
   bool required;
 };
 template <class A, class T>
-constexpr FieldSpec<A, T> field(const char* name, T A::*member, const char* doc = "") {
+constexpr FieldSpec<A, T> field(const char* name, T A::* member, const char* doc = "") {
   return {name, member, doc, false};
 }
 template <class A, class T>
-constexpr FieldSpec<A, T> required(const char* name, T A::*member, const char* doc = "") {
+constexpr FieldSpec<A, T> required(const char* name, T A::* member, const char* doc = "") {
   return {name, member, doc, true};
 }
 
 namespace detail {
 template <class T>
 struct KindOf;
-template <> struct KindOf<int64_t> { static constexpr auto kind = FieldKind::int_; };
-template <> struct KindOf<double> { static constexpr auto kind = FieldKind::float_; };
-template <> struct KindOf<bool> { static constexpr auto kind = FieldKind::bool_; };
-template <> struct KindOf<DType> { static constexpr auto kind = FieldKind::dtype; };
-template <> struct KindOf<Ints> { static constexpr auto kind = FieldKind::ints; };
-template <> struct KindOf<Device*> { static constexpr auto kind = FieldKind::device; };
+template <> struct KindOf<int64_t> {
+  static constexpr auto kind = FieldKind::int_;
+};
+template <> struct KindOf<double> {
+  static constexpr auto kind = FieldKind::float_;
+};
+template <> struct KindOf<bool> {
+  static constexpr auto kind = FieldKind::bool_;
+};
+template <> struct KindOf<DType> {
+  static constexpr auto kind = FieldKind::dtype;
+};
+template <> struct KindOf<Ints> {
+  static constexpr auto kind = FieldKind::ints;
+};
+template <> struct KindOf<Device*> {
+  static constexpr auto kind = FieldKind::device;
+};
 template <class E>
   requires std::is_enum_v<E>
 struct KindOf<E> {
   static constexpr auto kind = FieldKind::enum_;
 };
-template <class T> struct Unwrap { using type = T; static constexpr bool nullable = false; };
-template <class T> struct Unwrap<std::optional<T>> { using type = T; static constexpr bool nullable = true; };
+template <class T> struct Unwrap {
+  using type = T;
+  static constexpr bool nullable = false;
+};
+template <class T> struct Unwrap<std::optional<T>> {
+  using type = T;
+  static constexpr bool nullable = true;
+};
 
 template <class A, class T>
 Field make_field(const A& a, const FieldSpec<A, T>& s) {
@@ -112,8 +131,8 @@ const AttrType* attrs() {
   static_assert(std::is_trivially_copyable_v<A>, "attributes are copied as bytes");
   static const A defaults{};
   static const AttrType* type = new_attr_type(
-      sizeof(A), &defaults,
-      std::apply([](const auto&... s) { return std::vector<Field>{detail::make_field(defaults, s)...}; }, A::fields()));
+    sizeof(A), &defaults,
+    std::apply([](const auto&... s) { return std::vector<Field>{detail::make_field(defaults, s)...}; }, A::fields()));
   return type;
 }
 

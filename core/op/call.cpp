@@ -45,12 +45,14 @@ Ints Call::axes(std::span<const int64_t> values, int dim, const char* argument) 
 
 void Call::require_floating(size_t i) const {
   if (!is_floating(dtype(i)))
-    fail(Code::dtype, std::string(op->inputs[std::min(i, op->inputs.size() - 1)].name).c_str(), "must be floating, not ", dtype(i));
+    fail(Code::dtype, std::string(op->inputs[std::min(i, op->inputs.size() - 1)].name).c_str(),
+         "must be floating, not ", dtype(i));
 }
 
 void Call::require_integral(size_t i) const {
   if (!is_integral(dtype(i)))
-    fail(Code::dtype, std::string(op->inputs[std::min(i, op->inputs.size() - 1)].name).c_str(), "must be an integer tensor, not ", dtype(i));
+    fail(Code::dtype, std::string(op->inputs[std::min(i, op->inputs.size() - 1)].name).c_str(),
+         "must be an integer tensor, not ", dtype(i));
 }
 
 }  // namespace stn

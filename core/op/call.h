@@ -13,13 +13,15 @@ struct Call {
       : op(&op), attr_data(attrs), inputs(inputs), device(device) {}
   const Op* op = nullptr;
   const void* attr_data = nullptr;
-  std::span<const Tensor> inputs;  // an absent optional input is an empty Tensor
-  std::span<const Tensor> outputs; // set for kernels and gradients, not for infer
+  std::span<const Tensor> inputs;   // an absent optional input is an empty Tensor
+  std::span<const Tensor> outputs;  // set for kernels and gradients, not for infer
   Device* device = nullptr;
-  RandomKey random;                // where a random op's numbers start
+  RandomKey random;  // where a random op's numbers start
 
   template <class A>
-  const A& attrs() const { return *static_cast<const A*>(attr_data); }
+  const A& attrs() const {
+    return *static_cast<const A*>(attr_data);
+  }
   const Tensor& in(size_t i) const { return inputs[i]; }
   const Tensor& out(size_t i = 0) const { return outputs[i]; }
   bool has(size_t i) const { return i < inputs.size() && static_cast<bool>(inputs[i]); }

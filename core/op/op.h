@@ -30,10 +30,10 @@ struct Io {
 // How apply() treats the op beyond infer and kernel.
 enum OpFlags : uint32_t {
   op_plain = 0,
-  op_random = 1,    // takes numbers from the generator; never merged, moved or dropped by passes
-  op_internal = 2,  // no public C function: gradients and updates
-  op_pointwise = 4, // output layout follows the inputs' (NHWC stays NHWC)
-  op_dynamic = 8,   // output shape depends on data: cannot be captured
+  op_random = 1,     // takes numbers from the generator; never merged, moved or dropped by passes
+  op_internal = 2,   // no public C function: gradients and updates
+  op_pointwise = 4,  // output layout follows the inputs' (NHWC stays NHWC)
+  op_dynamic = 8,    // output shape depends on data: cannot be captured
   // What the gradient reads besides types; anything else is not kept alive by the tape.
   grad_keeps_nothing = 16,
   grad_keeps_outputs = 32,  // outputs (and inputs unless grad_keeps_nothing)
@@ -41,7 +41,7 @@ enum OpFlags : uint32_t {
 
 struct Op {
   const char* name = "";
-  const char* doc = "";   // one paragraph: what it computes, dtypes, source
+  const char* doc = "";  // one paragraph: what it computes, dtypes, source
   std::vector<Io> inputs;
   const AttrType* attrs = nullptr;
   std::vector<Io> outputs = {"out"};
@@ -67,7 +67,7 @@ struct Op {
   bool has(OpFlags f) const { return (flags & f) != 0; }
 };
 
-const std::vector<const Op*>& all_ops();  // in registration order; ids are positions
+const std::vector<const Op*>& all_ops();   // in registration order; ids are positions
 const Op* find_op(std::string_view name);  // null when there is none
 
 // Each file of core/ops ends with a list of its records; core/ops/all.cpp registers the lists.

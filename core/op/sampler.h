@@ -24,11 +24,12 @@ enum class Draw {
 struct SampleInput {
   Ints shape;
   Draw draw = Draw::normal;
-  int64_t limit = 0;               // for Draw::index
-  bool absent = false;             // an optional input left out
-  bool fixed_dtype = false;        // always f32/i64/bool as drawn: not swept over dtypes
+  int64_t limit = 0;         // for Draw::index
+  bool absent = false;       // an optional input left out
+  bool fixed_dtype = false;  // always f32/i64/bool as drawn: not swept over dtypes
   bool differentiable = true;
-  SampleInput(std::initializer_list<int64_t> s, Draw d = Draw::normal, int64_t limit = 0) : shape(s), draw(d), limit(limit) {
+  SampleInput(std::initializer_list<int64_t> s, Draw d = Draw::normal, int64_t limit = 0)
+      : shape(s), draw(d), limit(limit) {
     if (d == Draw::index || d == Draw::mask) fixed_dtype = true, differentiable = false;
   }
   static SampleInput none() {
@@ -44,8 +45,8 @@ struct SampleInput {
 
 struct Sample {
   std::vector<SampleInput> inputs;
-  std::vector<char> attrs;        // the attribute struct's bytes
-  Code error = Code{};            // error samples: the code that infer must raise
+  std::vector<char> attrs;          // the attribute struct's bytes
+  Code error = Code{};              // error samples: the code that infer must raise
   std::vector<DType> error_dtypes;  // dtypes of the inputs of an error sample (default f32)
 };
 
@@ -54,7 +55,9 @@ class Sampler {
   explicit Sampler(const Op& op) : op_(op) {}
   // s({{4, 7}});  s({{2, 3, 5}}, SoftmaxAttrs{.axis = 1});  s({{{3}, Draw::positive}});
   template <class A>
-  void operator()(std::vector<SampleInput> inputs, const A& attrs) { add(std::move(inputs), &attrs, sizeof(A)); }
+  void operator()(std::vector<SampleInput> inputs, const A& attrs) {
+    add(std::move(inputs), &attrs, sizeof(A));
+  }
   void operator()(std::vector<SampleInput> inputs) { add(std::move(inputs), nullptr, 0); }
   // Input that must be refused, with the code.
   template <class A>

@@ -35,14 +35,26 @@ void anything(Sampler& s) {
   samples<Draw::integers, Draw::integers>(s);
 }
 
-Op binary(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0, const char* onnx = nullptr,
-          Types (*infer)(const Call&) = number_type) {
-  return {.name = name, .doc = doc, .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
-          .flags = op_pointwise | keeps, .infer = infer, .grad = grad, .onnx = onnx, .samples = samples};
+Op binary(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
+          const char* onnx = nullptr, Types (*infer)(const Call&) = number_type) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
+          .flags = op_pointwise | keeps,
+          .infer = infer,
+          .grad = grad,
+          .onnx = onnx,
+          .samples = samples};
 }
 Op predicate(const char* name, const char* doc, const char* onnx) {
-  return {.name = name, .doc = doc, .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
-          .flags = op_pointwise, .infer = compare_type, .differentiable = false, .onnx = onnx, .samples = anything};
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
+          .flags = op_pointwise,
+          .infer = compare_type,
+          .differentiable = false,
+          .onnx = onnx,
+          .samples = anything};
 }
 
 // Gradients are summed over broadcast dimensions and cast back where promotion widened an input.
@@ -60,48 +72,61 @@ Grads extremum(const Call& c, const Tensor& g, Tensor a_wins) {
 
 }  // namespace
 
-extern const Op add, sub, mul, div, pow, maximum, minimum, fmod, remainder, floor_divide, atan2, eq, ne, lt, le, gt, ge, logical_and,
-    logical_or, logical_xor;
+extern const Op add, sub, mul, div, pow, maximum, minimum, fmod, remainder, floor_divide, atan2, eq, ne, lt, le, gt, ge,
+  logical_and, logical_or, logical_xor;
 
-const Op add = binary("add", "a + b.", numbers<Draw::normal, Draw::normal>, [](const Call& c, const Tensors& g) { return both(c, g[0], g[0]); },
-                      grad_keeps_nothing, "Add", arithmetic_type);
-const Op sub = binary("sub", "a - b.", numbers<Draw::normal, Draw::normal>,
-                      [](const Call& c, const Tensors& g) { return both(c, g[0], ops::neg(g[0])); }, grad_keeps_nothing, "Sub");
-const Op mul = binary("mul", "a * b.", numbers<Draw::normal, Draw::normal>,
-                      [](const Call& c, const Tensors& g) { return both(c, ops::mul(g[0], c.in(1)), ops::mul(g[0], c.in(0))); }, 0, "Mul",
-                      arithmetic_type);
-const Op div = binary("div", "a / b; integers are divided as f32.", samples<Draw::normal, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) {
-      Tensor ga = ops::div(g[0], c.in(1));
-      return both(c, ga, ops::neg(ops::mul(ga, ops::div(c.in(0), c.in(1)))));
-    }, 0, nullptr, quotient_type);
-const Op pow = binary("pow", "a to the power b; NaN for a < 0 with a fractional b.", samples<Draw::positive, Draw::normal>,
-    [](const Call& c, const Tensors& g) {
-      const Tensor &a = c.in(0), &b = c.in(1);
-      Tensor ga = ops::mul(g[0], ops::mul(b, ops::pow(a, ops::sub_scalar(b, 1))));
-      Tensor log_a = ops::log(ops::where(ops::gt_scalar(a, 0), a, ops::ones_like(a)));
-      return both(c, ga, ops::mul(g[0], ops::mul(ops::pow(a, b), log_a)));
-    }, 0, "Pow");
+const Op add = binary(
+  "add", "a + b.", numbers<Draw::normal, Draw::normal>,
+  [](const Call& c, const Tensors& g) { return both(c, g[0], g[0]); }, grad_keeps_nothing, "Add", arithmetic_type);
+const Op sub = binary(
+  "sub", "a - b.", numbers<Draw::normal, Draw::normal>,
+  [](const Call& c, const Tensors& g) { return both(c, g[0], ops::neg(g[0])); }, grad_keeps_nothing, "Sub");
+const Op mul = binary(
+  "mul", "a * b.", numbers<Draw::normal, Draw::normal>,
+  [](const Call& c, const Tensors& g) { return both(c, ops::mul(g[0], c.in(1)), ops::mul(g[0], c.in(0))); }, 0, "Mul",
+  arithmetic_type);
+const Op div = binary(
+  "div", "a / b; integers are divided as f32.", samples<Draw::normal, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) {
+    Tensor ga = ops::div(g[0], c.in(1));
+    return both(c, ga, ops::neg(ops::mul(ga, ops::div(c.in(0), c.in(1)))));
+  },
+  0, nullptr, quotient_type);
+const Op pow = binary(
+  "pow", "a to the power b; NaN for a < 0 with a fractional b.", samples<Draw::positive, Draw::normal>,
+  [](const Call& c, const Tensors& g) {
+    const Tensor &a = c.in(0), &b = c.in(1);
+    Tensor ga = ops::mul(g[0], ops::mul(b, ops::pow(a, ops::sub_scalar(b, 1))));
+    Tensor log_a = ops::log(ops::where(ops::gt_scalar(a, 0), a, ops::ones_like(a)));
+    return both(c, ga, ops::mul(g[0], ops::mul(ops::pow(a, b), log_a)));
+  },
+  0, "Pow");
 const Op maximum = binary("maximum", "The larger of a and b; NaN if either is.  Equal values share the gradient.",
-    numbers<Draw::distinct, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); });
+                          numbers<Draw::distinct, Draw::nonzero>,
+                          [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); });
 const Op minimum = binary("minimum", "The smaller of a and b; NaN if either is.  Equal values share the gradient.",
-    numbers<Draw::distinct, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); });
+                          numbers<Draw::distinct, Draw::nonzero>,
+                          [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); });
 const Op fmod = binary("fmod", "The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.",
-    samples<Draw::normal, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) { return both(c, g[0], ops::neg(ops::mul(g[0], ops::trunc(ops::div(c.in(0), c.in(1)))))); });
-const Op remainder = binary("remainder", "The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.",
-    samples<Draw::normal, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) { return both(c, g[0], ops::neg(ops::mul(g[0], ops::floor(ops::div(c.in(0), c.in(1)))))); });
-const Op floor_divide = binary("floor_divide", "floor(a / b), as Python's //.  A zero integer b is an error.",
-    samples<Draw::normal, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) { return both(c, ops::zeros_like(g[0]), ops::zeros_like(g[0])); }, grad_keeps_nothing);
-const Op atan2 = binary("atan2", "The angle of the point (b, a) in (-π, π].", samples<Draw::nonzero, Draw::nonzero>,
-    [](const Call& c, const Tensors& g) {
-      Tensor scaled = ops::div(g[0], ops::add(ops::square(c.in(0)), ops::square(c.in(1))));
-      return both(c, ops::mul(scaled, c.in(1)), ops::neg(ops::mul(scaled, c.in(0))));
-    }, 0, nullptr, quotient_type);
+                       samples<Draw::normal, Draw::nonzero>, [](const Call& c, const Tensors& g) {
+                         return both(c, g[0], ops::neg(ops::mul(g[0], ops::trunc(ops::div(c.in(0), c.in(1))))));
+                       });
+const Op remainder = binary("remainder",
+                            "The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.",
+                            samples<Draw::normal, Draw::nonzero>, [](const Call& c, const Tensors& g) {
+                              return both(c, g[0], ops::neg(ops::mul(g[0], ops::floor(ops::div(c.in(0), c.in(1))))));
+                            });
+const Op floor_divide = binary(
+  "floor_divide", "floor(a / b), as Python's //.  A zero integer b is an error.", samples<Draw::normal, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) { return both(c, ops::zeros_like(g[0]), ops::zeros_like(g[0])); },
+  grad_keeps_nothing);
+const Op atan2 = binary(
+  "atan2", "The angle of the point (b, a) in (-π, π].", samples<Draw::nonzero, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) {
+    Tensor scaled = ops::div(g[0], ops::add(ops::square(c.in(0)), ops::square(c.in(1))));
+    return both(c, ops::mul(scaled, c.in(1)), ops::neg(ops::mul(scaled, c.in(0))));
+  },
+  0, nullptr, quotient_type);
 
 const Op eq = predicate("eq", "True where a = b.", "Equal");
 const Op ne = predicate("ne", "True where a ≠ b; NaN differs from everything.", nullptr);
@@ -118,7 +143,7 @@ const Op logical_xor = predicate("logical_xor", "True where exactly one of a and
 namespace stn {
 OpList binary_ops() {
   using namespace op;
-  return {&add, &sub, &mul, &div, &pow, &maximum, &minimum, &fmod, &remainder, &floor_divide, &atan2, &eq, &ne, &lt, &le, &gt, &ge,
-          &logical_and, &logical_or, &logical_xor};
+  return {&add,   &sub, &mul, &div, &pow, &maximum, &minimum, &fmod,        &remainder,  &floor_divide,
+          &atan2, &eq,  &ne,  &lt,  &le,  &gt,      &ge,      &logical_and, &logical_or, &logical_xor};
 }
 }  // namespace stn

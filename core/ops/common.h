@@ -6,18 +6,19 @@
 namespace stn::ops {
 
 // ---- infer
-Types same_type(const Call& c);            // the type of input 0
-Types floating_type(const Call& c);        // input 0's shape; integers and bool become f32 (exp, mean …)
-Types broadcast_type(const Call& c);       // broadcast shape, promoted dtype of all inputs
-Types compare_type(const Call& c);         // broadcast shape, bool
-Shape broadcast_shape(const Call& c);      // of all present inputs; throws Code::shape
-DType promoted(const Call& c);             // 0-d tensors do not promote dimensioned ones of the same category (PyTorch)
+Types same_type(const Call& c);        // the type of input 0
+Types floating_type(const Call& c);    // input 0's shape; integers and bool become f32 (exp, mean …)
+Types broadcast_type(const Call& c);   // broadcast shape, promoted dtype of all inputs
+Types compare_type(const Call& c);     // broadcast shape, bool
+Shape broadcast_shape(const Call& c);  // of all present inputs; throws Code::shape
+DType promoted(const Call& c);         // 0-d tensors do not promote dimensioned ones of the same category (PyTorch)
 Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim);  // axes as from Call::axes
 
 // ---- gradients
 Tensor sum_to(const Tensor& g, const Shape& shape);  // undoes broadcasting: sums g down to `shape`
 Tensor to_dtype(const Tensor& t, DType dtype);       // cast where it differs
-Tensor unreduce(const Tensor& g, const Ints& axes, bool keepdim, const Shape& shape);  // g of a reduction, expanded to `shape`
+Tensor unreduce(const Tensor& g, const Ints& axes, bool keepdim,
+                const Shape& shape);  // g of a reduction, expanded to `shape`
 
 }  // namespace stn::ops
 

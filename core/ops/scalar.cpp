@@ -35,70 +35,105 @@ void anything(Sampler& s) {
   samples<Draw::integers>(s);
 }
 
-Op scalar(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0, Types (*infer)(const Call&) = scalar_type) {
-  return {.name = name, .doc = doc, .inputs = {{"x", "any shape"}}, .attrs = attrs<ValueAttrs>(), .flags = op_pointwise | keeps,
-          .infer = infer, .grad = grad, .samples = samples};
+Op scalar(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
+          Types (*infer)(const Call&) = scalar_type) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any shape"}},
+          .attrs = attrs<ValueAttrs>(),
+          .flags = op_pointwise | keeps,
+          .infer = infer,
+          .grad = grad,
+          .samples = samples};
 }
 Op predicate(const char* name, const char* doc) {
-  return {.name = name, .doc = doc, .inputs = {{"x", "any shape"}}, .attrs = attrs<ValueAttrs>(), .flags = op_pointwise,
-          .infer = bool_type, .differentiable = false, .samples = anything};
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any shape"}},
+          .attrs = attrs<ValueAttrs>(),
+          .flags = op_pointwise,
+          .infer = bool_type,
+          .differentiable = false,
+          .samples = anything};
 }
 
 }  // namespace
 
-extern const Op add_scalar, sub_scalar, rsub_scalar, mul_scalar, div_scalar, rdiv_scalar, pow_scalar, rpow_scalar, fmod_scalar,
-    remainder_scalar, floor_divide_scalar, eq_scalar, ne_scalar, lt_scalar, le_scalar, gt_scalar, ge_scalar;
+extern const Op add_scalar, sub_scalar, rsub_scalar, mul_scalar, div_scalar, rdiv_scalar, pow_scalar, rpow_scalar,
+  fmod_scalar, remainder_scalar, floor_divide_scalar, eq_scalar, ne_scalar, lt_scalar, le_scalar, gt_scalar, ge_scalar;
 
-const Op add_scalar = scalar("add_scalar", "x + value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
-const Op sub_scalar = scalar("sub_scalar", "x - value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
-const Op rsub_scalar = scalar("rsub_scalar", "value - x.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, grad_keeps_nothing);
-const Op mul_scalar = scalar("mul_scalar", "x * value.", numbers<Draw::normal>,
-    [](const Call& c, const Tensors& g) -> Grads { return {ops::mul_scalar(g[0], value(c))}; }, grad_keeps_nothing);
-const Op div_scalar = scalar("div_scalar", "x / value; integers are divided as f32.", samples<Draw::normal>,
-    [](const Call& c, const Tensors& g) -> Grads { return {ops::div_scalar(g[0], value(c))}; }, grad_keeps_nothing, quotient_type);
-const Op rdiv_scalar = scalar("rdiv_scalar", "value / x; integers are divided as f32.", samples<Draw::nonzero>,
-    [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::rdiv_scalar(ops::square(c.in(0)), -value(c)))}; }, 0, quotient_type);
-const Op fmod_scalar = scalar("fmod_scalar", "The remainder of x / value with the sign of x.  An integer division by zero is an error.",
-    samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
-const Op remainder_scalar = scalar("remainder_scalar", "The remainder of x / value with the sign of value.  An integer division by zero is an error.",
-    samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
-const Op floor_divide_scalar = scalar("floor_divide_scalar", "floor(x / value).  An integer division by zero is an error.", samples<Draw::normal>,
-    [](const Call&, const Tensors& g) -> Grads { return {ops::zeros_like(g[0])}; }, grad_keeps_nothing);
+const Op add_scalar = scalar(
+  "add_scalar", "x + value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; },
+  grad_keeps_nothing);
+const Op sub_scalar = scalar(
+  "sub_scalar", "x - value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; },
+  grad_keeps_nothing);
+const Op rsub_scalar = scalar(
+  "rsub_scalar", "value - x.", numbers<Draw::normal>,
+  [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, grad_keeps_nothing);
+const Op mul_scalar = scalar(
+  "mul_scalar", "x * value.", numbers<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul_scalar(g[0], value(c))}; }, grad_keeps_nothing);
+const Op div_scalar = scalar(
+  "div_scalar", "x / value; integers are divided as f32.", samples<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div_scalar(g[0], value(c))}; }, grad_keeps_nothing,
+  quotient_type);
+const Op rdiv_scalar = scalar(
+  "rdiv_scalar", "value / x; integers are divided as f32.", samples<Draw::nonzero>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::rdiv_scalar(ops::square(c.in(0)), -value(c)))};
+  },
+  0, quotient_type);
+const Op fmod_scalar = scalar(
+  "fmod_scalar", "The remainder of x / value with the sign of x.  An integer division by zero is an error.",
+  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
+const Op remainder_scalar = scalar(
+  "remainder_scalar", "The remainder of x / value with the sign of value.  An integer division by zero is an error.",
+  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
+const Op floor_divide_scalar = scalar(
+  "floor_divide_scalar", "floor(x / value).  An integer division by zero is an error.", samples<Draw::normal>,
+  [](const Call&, const Tensors& g) -> Grads { return {ops::zeros_like(g[0])}; }, grad_keeps_nothing);
 
 const Op pow_scalar = {
-    .name = "pow_scalar",
-    .doc = "x to the power `exponent`; NaN for x < 0 with a fractional exponent.  Integers with a negative exponent are an error.",
-    .inputs = {{"x", "any shape"}},
-    .attrs = attrs<ExponentAttrs>(),
-    .flags = op_pointwise,
-    .infer = [](const Call& c) -> Types {
-      double e = c.attrs<ExponentAttrs>().exponent;
-      DType d = promote_scalar(c.dtype(0), e);
-      if (!is_floating(d) && e < 0) c.fail(Code::invalid_argument, "exponent", "must not be negative for integers: ", e);
-      return {{d, c.shape(0), {}}};
-    },
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      double e = c.attrs<ExponentAttrs>().exponent;
-      if (e == 0) return {ops::zeros_like(g[0])};
-      return {ops::mul(g[0], ops::mul_scalar(ops::pow_scalar(c.in(0), e - 1), e))};
-    },
-    .samples = [](Sampler& s) {
+  .name = "pow_scalar",
+  .doc =
+    "x to the power `exponent`; NaN for x < 0 with a fractional exponent.  Integers with a negative exponent are an "
+    "error.",
+  .inputs = {{"x", "any shape"}},
+  .attrs = attrs<ExponentAttrs>(),
+  .flags = op_pointwise,
+  .infer = [](const Call& c) -> Types {
+    double e = c.attrs<ExponentAttrs>().exponent;
+    DType d = promote_scalar(c.dtype(0), e);
+    if (!is_floating(d) && e < 0) c.fail(Code::invalid_argument, "exponent", "must not be negative for integers: ", e);
+    return {{d, c.shape(0), {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    double e = c.attrs<ExponentAttrs>().exponent;
+    if (e == 0) return {ops::zeros_like(g[0])};
+    return {ops::mul(g[0], ops::mul_scalar(ops::pow_scalar(c.in(0), e - 1), e))};
+  },
+  .samples =
+    [](Sampler& s) {
       for (double e : {2.0, 3.0, 0.5, -1.0, 1.7, 0.0}) s({{{4, 7}, Draw::positive}}, ExponentAttrs{e});
       s({{{0}, Draw::positive}}, ExponentAttrs{2});
       s.error(Code::invalid_argument, {{3}}, ExponentAttrs{-1}, {DType::i32});
     },
 };
 const Op rpow_scalar = {
-    .name = "rpow_scalar",
-    .doc = "`base` to the power x.",
-    .inputs = {{"x", "any shape"}},
-    .attrs = attrs<BaseAttrs>(),
-    .flags = op_pointwise | grad_keeps_nothing | grad_keeps_outputs,
-    .infer = [](const Call& c) -> Types { return {{promote_scalar(c.dtype(0), c.attrs<BaseAttrs>().base), c.shape(0), {}}}; },
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      return {ops::mul(g[0], ops::mul_scalar(c.out(), std::log(c.attrs<BaseAttrs>().base)))};
-    },
-    .samples = [](Sampler& s) {
+  .name = "rpow_scalar",
+  .doc = "`base` to the power x.",
+  .inputs = {{"x", "any shape"}},
+  .attrs = attrs<BaseAttrs>(),
+  .flags = op_pointwise | grad_keeps_nothing | grad_keeps_outputs,
+  .infer = [](const Call& c) -> Types {
+    return {{promote_scalar(c.dtype(0), c.attrs<BaseAttrs>().base), c.shape(0), {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::mul_scalar(c.out(), std::log(c.attrs<BaseAttrs>().base)))};
+  },
+  .samples =
+    [](Sampler& s) {
       s({{4, 7}}, BaseAttrs{2});
       s({{2, 3}}, BaseAttrs{0.5});
     },
@@ -116,7 +151,8 @@ const Op ge_scalar = predicate("ge_scalar", "True where x ≥ value.");
 namespace stn {
 OpList scalar_ops() {
   using namespace op;
-  return {&add_scalar, &sub_scalar, &rsub_scalar, &mul_scalar, &div_scalar, &rdiv_scalar, &pow_scalar, &rpow_scalar, &fmod_scalar,
-          &remainder_scalar, &floor_divide_scalar, &eq_scalar, &ne_scalar, &lt_scalar, &le_scalar, &gt_scalar, &ge_scalar};
+  return {&add_scalar,  &sub_scalar,  &rsub_scalar,      &mul_scalar,          &div_scalar, &rdiv_scalar, &pow_scalar,
+          &rpow_scalar, &fmod_scalar, &remainder_scalar, &floor_divide_scalar, &eq_scalar,  &ne_scalar,   &lt_scalar,
+          &le_scalar,   &gt_scalar,   &ge_scalar};
 }
 }  // namespace stn

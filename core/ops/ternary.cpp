@@ -25,20 +25,21 @@ void three(Sampler& s) {
 extern const Op where, lerp, addcmul, addcdiv, masked_fill, clamp;
 
 const Op where = {
-    .name = "where",
-    .doc = "a where `condition` is non-zero, else b; shapes broadcast, a and b promote.",
-    .inputs = {{"condition", "bool"}, {"a", "any dtype"}, {"b", "any dtype"}},
-    .flags = op_pointwise,
-    .infer = [](const Call& c) -> Types {
-      if (c.dtype(0) != DType::bool_) c.fail(Code::dtype, "condition", "must be bool, not ", c.dtype(0));
-      Call values(*c.op, c.attr_data, c.inputs.subspan(1), c.device);
-      return {{promoted(values), broadcast_shape(c), {}}};
-    },
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      Tensor ga = masked(g[0], c.in(0));
-      return {{}, back(ga, c, 1), back(masked(g[0], ops::logical_not(c.in(0))), c, 2)};
-    },
-    .samples = [](Sampler& s) {
+  .name = "where",
+  .doc = "a where `condition` is non-zero, else b; shapes broadcast, a and b promote.",
+  .inputs = {{"condition", "bool"}, {"a", "any dtype"}, {"b", "any dtype"}},
+  .flags = op_pointwise,
+  .infer = [](const Call& c) -> Types {
+    if (c.dtype(0) != DType::bool_) c.fail(Code::dtype, "condition", "must be bool, not ", c.dtype(0));
+    Call values(*c.op, c.attr_data, c.inputs.subspan(1), c.device);
+    return {{promoted(values), broadcast_shape(c), {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor ga = masked(g[0], c.in(0));
+    return {{}, back(ga, c, 1), back(masked(g[0], ops::logical_not(c.in(0))), c, 2)};
+  },
+  .samples =
+    [](Sampler& s) {
       s.all_dtypes();
       s({{{4, 7}, Draw::mask}, {4, 7}, {4, 7}});
       s({{{3, 1}, Draw::mask}, {{2, 3, 5}}, {{}}});
@@ -47,61 +48,66 @@ const Op where = {
     },
 };
 const Op lerp = {
-    .name = "lerp",
-    .doc = "a + weight * (b - a).",
-    .inputs = {{"a", "floating"}, {"b", "floating"}, {"weight", "floating"}},
-    .flags = op_pointwise,
-    .infer = floating_broadcast,
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      Tensor gb = ops::mul(g[0], c.in(2));
-      return {back(ops::sub(g[0], gb), c, 0), back(gb, c, 1), back(ops::mul(g[0], ops::sub(c.in(1), c.in(0))), c, 2)};
-    },
-    .samples = three,
+  .name = "lerp",
+  .doc = "a + weight * (b - a).",
+  .inputs = {{"a", "floating"}, {"b", "floating"}, {"weight", "floating"}},
+  .flags = op_pointwise,
+  .infer = floating_broadcast,
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor gb = ops::mul(g[0], c.in(2));
+    return {back(ops::sub(g[0], gb), c, 0), back(gb, c, 1), back(ops::mul(g[0], ops::sub(c.in(1), c.in(0))), c, 2)};
+  },
+  .samples = three,
 };
 const Op addcmul = {
-    .name = "addcmul",
-    .doc = "x + value * a * b.",
-    .inputs = {{"x", "any number"}, {"a", "any number"}, {"b", "any number"}},
-    .attrs = attrs<WeightedAttrs>(),
-    .flags = op_pointwise,
-    .infer = broadcast_type,
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      Tensor scaled = ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value);
-      return {back(g[0], c, 0), back(ops::mul(scaled, c.in(2)), c, 1), back(ops::mul(scaled, c.in(1)), c, 2)};
-    },
-    .samples = [](Sampler& s) {
+  .name = "addcmul",
+  .doc = "x + value * a * b.",
+  .inputs = {{"x", "any number"}, {"a", "any number"}, {"b", "any number"}},
+  .attrs = attrs<WeightedAttrs>(),
+  .flags = op_pointwise,
+  .infer = broadcast_type,
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor scaled = ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value);
+    return {back(g[0], c, 0), back(ops::mul(scaled, c.in(2)), c, 1), back(ops::mul(scaled, c.in(1)), c, 2)};
+  },
+  .samples =
+    [](Sampler& s) {
       three(s);
       s({{3, 4}, {3, 4}, {3, 4}}, WeightedAttrs{0.5});
     },
 };
 const Op addcdiv = {
-    .name = "addcdiv",
-    .doc = "x + value * a / b.",
-    .inputs = {{"x", "floating"}, {"a", "floating"}, {"b", "floating"}},
-    .attrs = attrs<WeightedAttrs>(),
-    .flags = op_pointwise,
-    .infer = floating_broadcast,
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      Tensor scaled = ops::div(ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value), c.in(2));
-      return {back(g[0], c, 0), back(scaled, c, 1), back(ops::neg(ops::mul(scaled, ops::div(c.in(1), c.in(2)))), c, 2)};
-    },
-    .samples = [](Sampler& s) {
+  .name = "addcdiv",
+  .doc = "x + value * a / b.",
+  .inputs = {{"x", "floating"}, {"a", "floating"}, {"b", "floating"}},
+  .attrs = attrs<WeightedAttrs>(),
+  .flags = op_pointwise,
+  .infer = floating_broadcast,
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor scaled = ops::div(ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value), c.in(2));
+    return {back(g[0], c, 0), back(scaled, c, 1), back(ops::neg(ops::mul(scaled, ops::div(c.in(1), c.in(2)))), c, 2)};
+  },
+  .samples =
+    [](Sampler& s) {
       three(s);
       s({{3, 4}, {3, 4}, {{3, 4}, Draw::nonzero}}, WeightedAttrs{0.5});
     },
 };
 const Op masked_fill = {
-    .name = "masked_fill",
-    .doc = "`value` where `mask` is true, else x.  The dtype is x's.",
-    .inputs = {{"x", "any dtype"}, {"mask", "bool, a shape that broadcasts with x's"}},
-    .attrs = attrs<ValueAttrs>(),
-    .flags = op_pointwise,
-    .infer = [](const Call& c) -> Types {
-      if (c.dtype(1) != DType::bool_) c.fail(Code::dtype, "mask", "must be bool, not ", c.dtype(1));
-      return {{c.dtype(0), broadcast_shape(c), {}}};
-    },
-    .grad = [](const Call& c, const Tensors& g) -> Grads { return {sum_to(masked(g[0], ops::logical_not(c.in(1))), c.shape(0)), {}}; },
-    .samples = [](Sampler& s) {
+  .name = "masked_fill",
+  .doc = "`value` where `mask` is true, else x.  The dtype is x's.",
+  .inputs = {{"x", "any dtype"}, {"mask", "bool, a shape that broadcasts with x's"}},
+  .attrs = attrs<ValueAttrs>(),
+  .flags = op_pointwise,
+  .infer = [](const Call& c) -> Types {
+    if (c.dtype(1) != DType::bool_) c.fail(Code::dtype, "mask", "must be bool, not ", c.dtype(1));
+    return {{c.dtype(0), broadcast_shape(c), {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    return {sum_to(masked(g[0], ops::logical_not(c.in(1))), c.shape(0)), {}};
+  },
+  .samples =
+    [](Sampler& s) {
       s.all_dtypes();
       s({{4, 7}, {{4, 7}, Draw::mask}}, ValueAttrs{1});
       s({{2, 3, 5}, {{3, 1}, Draw::mask}}, ValueAttrs{0});
@@ -109,28 +115,29 @@ const Op masked_fill = {
     },
 };
 const Op clamp = {
-    .name = "clamp",
-    .doc = "min(max(x, min), max); at least one bound is given.",
-    .inputs = {{"x", "any number"}},
-    .attrs = attrs<ClampAttrs>(),
-    .flags = op_pointwise,
-    .infer = [](const Call& c) -> Types {
-      const auto& a = c.attrs<ClampAttrs>();
-      if (!a.min && !a.max) c.fail(Code::invalid_argument, "min", "or max must be given");
-      if (c.dtype(0) == DType::bool_) c.fail(Code::dtype, "x", "must not be bool");
-      DType d = c.dtype(0);
-      if (a.min) d = promote_scalar(d, *a.min);
-      if (a.max) d = promote_scalar(d, *a.max);
-      return {{d, c.shape(0), {}}};
-    },
-    .grad = [](const Call& c, const Tensors& g) -> Grads {
-      const auto& a = c.attrs<ClampAttrs>();
-      Tensor r = g[0];
-      if (a.min) r = masked(r, ops::ge_scalar(c.in(0), *a.min));
-      if (a.max) r = masked(r, ops::le_scalar(c.in(0), *a.max));
-      return {r};
-    },
-    .samples = [](Sampler& s) {
+  .name = "clamp",
+  .doc = "min(max(x, min), max); at least one bound is given.",
+  .inputs = {{"x", "any number"}},
+  .attrs = attrs<ClampAttrs>(),
+  .flags = op_pointwise,
+  .infer = [](const Call& c) -> Types {
+    const auto& a = c.attrs<ClampAttrs>();
+    if (!a.min && !a.max) c.fail(Code::invalid_argument, "min", "or max must be given");
+    if (c.dtype(0) == DType::bool_) c.fail(Code::dtype, "x", "must not be bool");
+    DType d = c.dtype(0);
+    if (a.min) d = promote_scalar(d, *a.min);
+    if (a.max) d = promote_scalar(d, *a.max);
+    return {{d, c.shape(0), {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    const auto& a = c.attrs<ClampAttrs>();
+    Tensor r = g[0];
+    if (a.min) r = masked(r, ops::ge_scalar(c.in(0), *a.min));
+    if (a.max) r = masked(r, ops::le_scalar(c.in(0), *a.max));
+    return {r};
+  },
+  .samples =
+    [](Sampler& s) {
       s.floats_and_ints();
       s({{{4, 7}, Draw::distinct}}, ClampAttrs{-1, 1});
       s({{{2, 3}, Draw::nonzero}}, ClampAttrs{0, {}});

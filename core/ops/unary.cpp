@@ -33,18 +33,38 @@ using Gradient = Grads (*)(const Call&, const Tensors&);
 using Samples = void (*)(Sampler&);
 
 // Floating result: integers are computed as f32.
-Op smooth(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0, const char* onnx = nullptr) {
-  return {.name = name, .doc = doc, .inputs = {{"x", "any shape; integers and bool are computed as f32"}},
-          .flags = op_pointwise | keeps, .infer = floating_type, .grad = grad, .onnx = onnx, .samples = samples};
+Op smooth(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
+          const char* onnx = nullptr) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any shape; integers and bool are computed as f32"}},
+          .flags = op_pointwise | keeps,
+          .infer = floating_type,
+          .grad = grad,
+          .onnx = onnx,
+          .samples = samples};
 }
 // The dtype stays; the gradient, if any, is given.
-Op number(const char* name, const char* doc, Samples samples, Gradient grad, const char* onnx = nullptr, uint32_t keeps = 0) {
-  return {.name = name, .doc = doc, .inputs = {{"x", "any shape"}}, .flags = op_pointwise | keeps, .infer = not_bool,
-          .grad = grad, .onnx = onnx, .samples = samples};
+Op number(const char* name, const char* doc, Samples samples, Gradient grad, const char* onnx = nullptr,
+          uint32_t keeps = 0) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any shape"}},
+          .flags = op_pointwise | keeps,
+          .infer = not_bool,
+          .grad = grad,
+          .onnx = onnx,
+          .samples = samples};
 }
 Op test(const char* name, const char* doc, const char* onnx = nullptr) {
-  return {.name = name, .doc = doc, .inputs = {{"x", "any shape"}}, .flags = op_pointwise, .infer = bool_type,
-          .differentiable = false, .onnx = onnx, .samples = anything};
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any shape"}},
+          .flags = op_pointwise,
+          .infer = bool_type,
+          .differentiable = false,
+          .onnx = onnx,
+          .samples = anything};
 }
 
 constexpr uint32_t keeps_y = grad_keeps_nothing | grad_keeps_outputs;
@@ -56,87 +76,132 @@ Tensor one_minus(const Tensor& x) { return ops::rsub_scalar(x, 1); }
 
 }  // namespace
 
-extern const Op neg, abs, sign, exp, exp2, expm1, log, log2, log10, log1p, sqrt, rsqrt, square, reciprocal, sin, cos, tan, asin,
-    acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, erf, erfc, floor, ceil, round, trunc, isnan, isinf, isfinite, logical_not;
+extern const Op neg, abs, sign, exp, exp2, expm1, log, log2, log10, log1p, sqrt, rsqrt, square, reciprocal, sin, cos,
+  tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh, erf, erfc, floor, ceil, round, trunc, isnan, isinf,
+  isfinite, logical_not;
 
-const Op neg = number("neg", "-x.", numbers<Draw::normal>,
-                      [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, "Neg", grad_keeps_nothing);
-const Op abs = number("abs", "|x|.  The gradient at 0 is 0.", numbers<Draw::nonzero>,
-                      [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::sign(c.in(0)))}; }, "Abs");
-const Op sign = number("sign", "-1, 0 or 1; NaN stays NaN.", numbers<Draw::nonzero>, zero_grad, "Sign", grad_keeps_nothing);
+const Op neg = number(
+  "neg", "-x.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, "Neg",
+  grad_keeps_nothing);
+const Op abs = number(
+  "abs", "|x|.  The gradient at 0 is 0.", numbers<Draw::nonzero>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::sign(c.in(0)))}; }, "Abs");
+const Op sign = number("sign", "-1, 0 or 1; NaN stays NaN.", numbers<Draw::nonzero>, zero_grad, "Sign",
+                       grad_keeps_nothing);
 const Op square = number("square", "x * x.", numbers<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
   return {ops::mul(g[0], ops::mul_scalar(c.in(0), 2))};
 });
-const Op floor = number("floor", "The largest integer not above x.", numbers<Draw::normal>, zero_grad, nullptr, grad_keeps_nothing);
-const Op ceil = number("ceil", "The smallest integer not below x.", numbers<Draw::normal>, zero_grad, nullptr, grad_keeps_nothing);
-const Op round = number("round", "The nearest integer, ties to even.", numbers<Draw::normal>, zero_grad, nullptr, grad_keeps_nothing);
-const Op trunc = number("trunc", "x without its fraction.", numbers<Draw::normal>, zero_grad, nullptr, grad_keeps_nothing);
+const Op floor = number("floor", "The largest integer not above x.", numbers<Draw::normal>, zero_grad, nullptr,
+                        grad_keeps_nothing);
+const Op ceil = number("ceil", "The smallest integer not below x.", numbers<Draw::normal>, zero_grad, nullptr,
+                       grad_keeps_nothing);
+const Op round = number("round", "The nearest integer, ties to even.", numbers<Draw::normal>, zero_grad, nullptr,
+                        grad_keeps_nothing);
+const Op trunc = number("trunc", "x without its fraction.", numbers<Draw::normal>, zero_grad, nullptr,
+                        grad_keeps_nothing);
 
-const Op exp = smooth("exp", "e to the power x.", floats<Draw::normal>,
-                      [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], c.out())}; }, keeps_y, "Exp");
-const Op exp2 = smooth("exp2", "2 to the power x.", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::mul_scalar(c.out(), 0.6931471805599453))};
-}, keeps_y);
-const Op expm1 = smooth("expm1", "e^x - 1, accurate near 0.", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::add_scalar(c.out(), 1))};
-}, keeps_y);
-const Op log = smooth("log", "The natural logarithm; NaN below 0.", floats<Draw::positive>,
-                      [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], c.in(0))}; }, 0, "Log");
-const Op log2 = smooth("log2", "The logarithm to base 2.", floats<Draw::positive>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], ops::mul_scalar(c.in(0), 0.6931471805599453))};
-});
-const Op log10 = smooth("log10", "The logarithm to base 10.", floats<Draw::positive>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], ops::mul_scalar(c.in(0), 2.302585092994046))};
-});
-const Op log1p = smooth("log1p", "log(1 + x), accurate near 0.", floats<Draw::positive>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], ops::add_scalar(c.in(0), 1))};
-});
-const Op sqrt = smooth("sqrt", "The square root; NaN below 0.", floats<Draw::positive>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], ops::mul_scalar(c.out(), 2))};
-}, keeps_y, "Sqrt");
-const Op rsqrt = smooth("rsqrt", "1 / sqrt(x).", floats<Draw::positive>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(ops::mul_scalar(g[0], -0.5), ops::pow_scalar(c.out(), 3))};
-}, keeps_y);
-const Op reciprocal = smooth("reciprocal", "1 / x.", floats<Draw::nonzero>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::neg(ops::mul(g[0], ops::square(c.out())))};
-}, keeps_y, "Reciprocal");
-const Op sin = smooth("sin", "The sine of x in radians.", floats<Draw::normal>,
-                      [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::cos(c.in(0)))}; }, 0, "Sin");
-const Op cos = smooth("cos", "The cosine of x in radians.", floats<Draw::normal>,
-                      [](const Call& c, const Tensors& g) -> Grads { return {ops::neg(ops::mul(g[0], ops::sin(c.in(0))))}; }, 0, "Cos");
-const Op tan = smooth("tan", "The tangent of x in radians.", floats<Draw::unit>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::add_scalar(ops::square(c.out()), 1))};
-}, keeps_y, "Tan");
-const Op asin = smooth("asin", "The arc sine, in [-π/2, π/2]; NaN outside [-1, 1].", floats<Draw::unit>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::rsqrt(one_minus(ops::square(c.in(0)))))};
-}, 0, "Asin");
-const Op acos = smooth("acos", "The arc cosine, in [0, π]; NaN outside [-1, 1].", floats<Draw::unit>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::neg(ops::mul(g[0], ops::rsqrt(one_minus(ops::square(c.in(0))))))};
-}, 0, "Acos");
-const Op atan = smooth("atan", "The arc tangent, in (-π/2, π/2).", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], ops::add_scalar(ops::square(c.in(0)), 1))};
-}, 0, "Atan");
-const Op sinh = smooth("sinh", "The hyperbolic sine.", floats<Draw::normal>,
-                       [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::cosh(c.in(0)))}; }, 0, "Sinh");
-const Op cosh = smooth("cosh", "The hyperbolic cosine.", floats<Draw::normal>,
-                       [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::sinh(c.in(0)))}; }, 0, "Cosh");
-const Op tanh = smooth("tanh", "The hyperbolic tangent.", floats<Draw::normal>,
-                       [](const Call& c, const Tensors& g) -> Grads { return {ops::tanh_grad(g[0], c.out())}; }, keeps_y, "Tanh");
-const Op asinh = smooth("asinh", "The inverse hyperbolic sine.", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::rsqrt(ops::add_scalar(ops::square(c.in(0)), 1)))};
-}, 0, "Asinh");
-const Op acosh = smooth("acosh", "The inverse hyperbolic cosine; NaN below 1.", floats<Draw::above_one>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::rsqrt(ops::sub_scalar(ops::square(c.in(0)), 1)))};
-}, 0, "Acosh");
-const Op atanh = smooth("atanh", "The inverse hyperbolic tangent; NaN outside [-1, 1].", floats<Draw::unit>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::div(g[0], one_minus(ops::square(c.in(0))))};
-}, 0, "Atanh");
-const Op erf = smooth("erf", "The error function, 2/√π ∫₀ˣ e^(-t²) dt.", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::mul_scalar(ops::exp(ops::neg(ops::square(c.in(0)))), 1.1283791670955126))};
-}, 0, "Erf");
-const Op erfc = smooth("erfc", "1 - erf(x), accurate where that is small.", floats<Draw::normal>, [](const Call& c, const Tensors& g) -> Grads {
-  return {ops::mul(g[0], ops::mul_scalar(ops::exp(ops::neg(ops::square(c.in(0)))), -1.1283791670955126))};
-});
+const Op exp = smooth(
+  "exp", "e to the power x.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], c.out())}; }, keeps_y, "Exp");
+const Op exp2 = smooth(
+  "exp2", "2 to the power x.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::mul_scalar(c.out(), 0.6931471805599453))};
+  },
+  keeps_y);
+const Op expm1 = smooth(
+  "expm1", "e^x - 1, accurate near 0.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::add_scalar(c.out(), 1))}; }, keeps_y);
+const Op log = smooth(
+  "log", "The natural logarithm; NaN below 0.", floats<Draw::positive>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], c.in(0))}; }, 0, "Log");
+const Op log2 = smooth("log2", "The logarithm to base 2.", floats<Draw::positive>,
+                       [](const Call& c, const Tensors& g) -> Grads {
+                         return {ops::div(g[0], ops::mul_scalar(c.in(0), 0.6931471805599453))};
+                       });
+const Op log10 = smooth("log10", "The logarithm to base 10.", floats<Draw::positive>,
+                        [](const Call& c, const Tensors& g) -> Grads {
+                          return {ops::div(g[0], ops::mul_scalar(c.in(0), 2.302585092994046))};
+                        });
+const Op log1p = smooth(
+  "log1p", "log(1 + x), accurate near 0.", floats<Draw::positive>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], ops::add_scalar(c.in(0), 1))}; });
+const Op sqrt = smooth(
+  "sqrt", "The square root; NaN below 0.", floats<Draw::positive>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], ops::mul_scalar(c.out(), 2))}; }, keeps_y,
+  "Sqrt");
+const Op rsqrt = smooth(
+  "rsqrt", "1 / sqrt(x).", floats<Draw::positive>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(ops::mul_scalar(g[0], -0.5), ops::pow_scalar(c.out(), 3))};
+  },
+  keeps_y);
+const Op reciprocal = smooth(
+  "reciprocal", "1 / x.", floats<Draw::nonzero>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::neg(ops::mul(g[0], ops::square(c.out())))}; }, keeps_y,
+  "Reciprocal");
+const Op sin = smooth(
+  "sin", "The sine of x in radians.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::cos(c.in(0)))}; }, 0, "Sin");
+const Op cos = smooth(
+  "cos", "The cosine of x in radians.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::neg(ops::mul(g[0], ops::sin(c.in(0))))}; }, 0, "Cos");
+const Op tan = smooth(
+  "tan", "The tangent of x in radians.", floats<Draw::unit>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::add_scalar(ops::square(c.out()), 1))}; },
+  keeps_y, "Tan");
+const Op asin = smooth(
+  "asin", "The arc sine, in [-π/2, π/2]; NaN outside [-1, 1].", floats<Draw::unit>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::rsqrt(one_minus(ops::square(c.in(0)))))};
+  },
+  0, "Asin");
+const Op acos = smooth(
+  "acos", "The arc cosine, in [0, π]; NaN outside [-1, 1].", floats<Draw::unit>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::neg(ops::mul(g[0], ops::rsqrt(one_minus(ops::square(c.in(0))))))};
+  },
+  0, "Acos");
+const Op atan = smooth(
+  "atan", "The arc tangent, in (-π/2, π/2).", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], ops::add_scalar(ops::square(c.in(0)), 1))}; },
+  0, "Atan");
+const Op sinh = smooth(
+  "sinh", "The hyperbolic sine.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::cosh(c.in(0)))}; }, 0, "Sinh");
+const Op cosh = smooth(
+  "cosh", "The hyperbolic cosine.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::sinh(c.in(0)))}; }, 0, "Cosh");
+const Op tanh = smooth(
+  "tanh", "The hyperbolic tangent.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::tanh_grad(g[0], c.out())}; }, keeps_y, "Tanh");
+const Op asinh = smooth(
+  "asinh", "The inverse hyperbolic sine.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::rsqrt(ops::add_scalar(ops::square(c.in(0)), 1)))};
+  },
+  0, "Asinh");
+const Op acosh = smooth(
+  "acosh", "The inverse hyperbolic cosine; NaN below 1.", floats<Draw::above_one>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::rsqrt(ops::sub_scalar(ops::square(c.in(0)), 1)))};
+  },
+  0, "Acosh");
+const Op atanh = smooth(
+  "atanh", "The inverse hyperbolic tangent; NaN outside [-1, 1].", floats<Draw::unit>,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], one_minus(ops::square(c.in(0))))}; }, 0,
+  "Atanh");
+const Op erf = smooth(
+  "erf", "The error function, 2/√π ∫₀ˣ e^(-t²) dt.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::mul_scalar(ops::exp(ops::neg(ops::square(c.in(0)))), 1.1283791670955126))};
+  },
+  0, "Erf");
+const Op erfc = smooth(
+  "erfc", "1 - erf(x), accurate where that is small.", floats<Draw::normal>,
+  [](const Call& c, const Tensors& g) -> Grads {
+    return {ops::mul(g[0], ops::mul_scalar(ops::exp(ops::neg(ops::square(c.in(0)))), -1.1283791670955126))};
+  });
 
 const Op isnan = test("isnan", "True where x is NaN.");
 const Op isinf = test("isinf", "True where x is +inf or -inf.");
@@ -148,8 +213,8 @@ const Op logical_not = test("logical_not", "True where x is zero.");
 namespace stn {
 OpList unary_ops() {
   using namespace op;
-  return {&neg, &abs, &sign, &exp, &exp2, &expm1, &log, &log2, &log10, &log1p, &sqrt, &rsqrt, &square, &reciprocal, &sin, &cos,
-          &tan, &asin, &acos, &atan, &sinh, &cosh, &tanh, &asinh, &acosh, &atanh, &erf, &erfc, &floor, &ceil, &round, &trunc,
-          &isnan, &isinf, &isfinite, &logical_not};
+  return {&neg,    &abs,        &sign, &exp,  &exp2,  &expm1, &log,   &log2,  &log10, &log1p, &sqrt,     &rsqrt,
+          &square, &reciprocal, &sin,  &cos,  &tan,   &asin,  &acos,  &atan,  &sinh,  &cosh,  &tanh,     &asinh,
+          &acosh,  &atanh,      &erf,  &erfc, &floor, &ceil,  &round, &trunc, &isnan, &isinf, &isfinite, &logical_not};
 }
 }  // namespace stn

@@ -46,7 +46,8 @@ void replace(const std::vector<Variable*>& cells, std::span<const Tensor> grads,
 }  // namespace
 
 Tensor clip_grad_norm(const Parameters& parameters, double max_norm, double norm_type, bool error_if_nonfinite) {
-  if (!(max_norm >= 0)) fail(Code::invalid_argument, "clip_grad_norm: max_norm must not be negative, but is ", max_norm);
+  if (!(max_norm >= 0))
+    fail(Code::invalid_argument, "clip_grad_norm: max_norm must not be negative, but is ", max_norm);
   if (!(norm_type > 0)) fail(Code::invalid_argument, "clip_grad_norm: norm_type must be positive, but is ", norm_type);
   if (error_if_nonfinite && thread_state.tracer)
     fail(Code::state, "clip_grad_norm: error_if_nonfinite reads the norm, which a capture cannot do");

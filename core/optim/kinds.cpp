@@ -16,7 +16,8 @@ void below_one(const char* kind, const char* name, double v) {
 
 // ---- SGD
 
-SGD::SGD(const Parameters& parameters, double lr, const SgdOptions& options) : Optimizer("sgd_update"), options_{options} {
+SGD::SGD(const Parameters& parameters, double lr, const SgdOptions& options)
+    : Optimizer("sgd_update"), options_{options} {
   add_group(parameters, lr);
 }
 
@@ -34,7 +35,8 @@ void SGD::validate(size_t group) const {
   not_negative(kind(), "momentum", o.momentum);
   not_negative(kind(), "weight_decay", o.weight_decay);
   if (o.nesterov && !(o.momentum > 0 && o.dampening == 0))
-    fail(Code::invalid_argument, "SGD: nesterov needs a momentum and no dampening, but they are ", o.momentum, " and ", o.dampening);
+    fail(Code::invalid_argument, "SGD: nesterov needs a momentum and no dampening, but they are ", o.momentum, " and ",
+         o.dampening);
 }
 
 Optimizer::Attributes SGD::attributes(size_t group, bool first) const {
@@ -59,12 +61,9 @@ Adam::Adam(const Parameters& parameters, double lr, const AdamOptions& options, 
 
 std::vector<OptionField> Adam::fields(size_t group) {
   AdamOptions& o = options_[group];
-  return {{"beta1", &o.beta1, nullptr},
-          {"beta2", &o.beta2, nullptr},
-          {"eps", &o.eps, nullptr},
-          {"weight_decay", &o.weight_decay, nullptr},
-          {"amsgrad", nullptr, &o.amsgrad},
-          {"maximize", nullptr, &o.maximize}};
+  return {{"beta1", &o.beta1, nullptr},     {"beta2", &o.beta2, nullptr},
+          {"eps", &o.eps, nullptr},         {"weight_decay", &o.weight_decay, nullptr},
+          {"amsgrad", nullptr, &o.amsgrad}, {"maximize", nullptr, &o.maximize}};
 }
 
 void Adam::validate(size_t group) const {
@@ -77,8 +76,8 @@ void Adam::validate(size_t group) const {
 
 Optimizer::Attributes Adam::attributes(size_t group, bool) const {
   const AdamOptions& o = options_[group];
-  return {{"beta1", o.beta1},          {"beta2", o.beta2},     {"eps", o.eps},          {"weight_decay", o.weight_decay},
-          {"decoupled", decoupled_},   {"amsgrad", o.amsgrad}, {"maximize", o.maximize}};
+  return {{"beta1", o.beta1},        {"beta2", o.beta2},     {"eps", o.eps},          {"weight_decay", o.weight_decay},
+          {"decoupled", decoupled_}, {"amsgrad", o.amsgrad}, {"maximize", o.maximize}};
 }
 
 Optimizer::Update Adam::update(Group& g, size_t i) {
@@ -98,12 +97,9 @@ RMSprop::RMSprop(const Parameters& parameters, double lr, const RmspropOptions& 
 
 std::vector<OptionField> RMSprop::fields(size_t group) {
   RmspropOptions& o = options_[group];
-  return {{"alpha", &o.alpha, nullptr},
-          {"eps", &o.eps, nullptr},
-          {"weight_decay", &o.weight_decay, nullptr},
-          {"momentum", &o.momentum, nullptr},
-          {"centered", nullptr, &o.centered},
-          {"maximize", nullptr, &o.maximize}};
+  return {
+    {"alpha", &o.alpha, nullptr},       {"eps", &o.eps, nullptr},           {"weight_decay", &o.weight_decay, nullptr},
+    {"momentum", &o.momentum, nullptr}, {"centered", nullptr, &o.centered}, {"maximize", nullptr, &o.maximize}};
 }
 
 void RMSprop::validate(size_t group) const {

@@ -1,9 +1,9 @@
 // The step that all optimizers share.
 //
-// All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros), counts
-// the steps, computes the updates of parameters whose buffers somebody else holds too, and makes ready the calls of the
-// others.  Those write over buffers that their Variables alone own, as Op::reuse allows: in the second half only kernels
-// run, which allocate nothing, and results computed before are moved into their Variables.
+// All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros),
+// counts the steps, computes the updates of parameters whose buffers somebody else holds too, and makes ready the calls
+// of the others.  Those write over buffers that their Variables alone own, as Op::reuse allows: in the second half only
+// kernels run, which allocate nothing, and results computed before are moved into their Variables.
 #include "core/optim/optimizer.h"
 
 #include <algorithm>
@@ -24,8 +24,8 @@ Tensor scalar(double value, Device* device) { return ops::full({}, value, {.dtyp
 // Whether an update may write over the value: nobody else can see it.
 bool owned(const Variable& v) {
   const Tensor& t = v.stored();
-  return t && t.impl()->unique() && t.impl()->storage && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
-         t.contiguous() && t.layout().offset == 0;
+  return t && t.impl()->unique() && t.impl()->storage && t.impl()->storage->unique() &&
+         !t.impl()->storage->borrowed() && t.contiguous() && t.layout().offset == 0;
 }
 
 }  // namespace
@@ -59,11 +59,13 @@ size_t Optimizer::add_group(const Parameters& parameters, double lr) {
   for (size_t i = 0; i < parameters.size(); ++i) {
     const Variable* p = parameters[i].get();
     if (!p) fail(Code::invalid_argument, kind(), ": parameter ", i, " is null");
-    if (!is_floating(p->type().dtype)) fail(Code::dtype, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is not floating");
-    if (!seen.insert(p).second) fail(Code::invalid_argument, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is given twice");
+    if (!is_floating(p->type().dtype))
+      fail(Code::dtype, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is not floating");
+    if (!seen.insert(p).second)
+      fail(Code::invalid_argument, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is given twice");
     if (p->device() != parameters[0]->device())
-      fail(Code::device, kind(), ": the parameters of a group must be on one device, but are on ", parameters[0]->device()->name, " and ",
-           p->device()->name);
+      fail(Code::device, kind(), ": the parameters of a group must be on one device, but are on ",
+           parameters[0]->device()->name, " and ", p->device()->name);
   }
   NoTrace eager;
   NoTape guard;
@@ -108,7 +110,8 @@ void Optimizer::set_lr(size_t i, double lr) {
   Group& g = group(i);
   check_lr(lr);
   if (thread_state.tracer)
-    fail(Code::state, kind(), ": a learning rate is set outside of the capture; the captured step reads it at each run");
+    fail(Code::state, kind(),
+         ": a learning rate is set outside of the capture; the captured step reads it at each run");
   NoTape guard;
   g.lr->assign(scalar(lr, g.lr->device()));
   g.last_lr = lr;
@@ -161,7 +164,8 @@ const AttrBox& Optimizer::attrs_of(size_t i, bool first) {
   AttrBox& box = groups_[i].attrs[first];
   if (!box.get()) {
     const AttrType& type = *op_->attrs;
-    std::vector<char> bytes(static_cast<const char*>(type.defaults), static_cast<const char*>(type.defaults) + type.size);
+    std::vector<char> bytes(static_cast<const char*>(type.defaults),
+                            static_cast<const char*>(type.defaults) + type.size);
     for (auto& [name, value] : attributes(i, first)) {
       const Field* f = type.find(name);
       STN_CHECK(f);
@@ -211,7 +215,8 @@ void Optimizer::prepare(Item& item) {
     Device* device = item.inputs[0].device();
     auto types = infer_outputs(Call(*op_, item.attrs.get(), item.inputs, device), &is_view);
     for (size_t k = 0; k < types.size(); ++k)
-      item.outputs.push_back(k < vars.size() && vars[k] ? vars[k]->read() : Tensor::empty(types[k].first, types[k].second.sizes, device));
+      item.outputs.push_back(k < vars.size() && vars[k] ? vars[k]->read()
+                                                        : Tensor::empty(types[k].first, types[k].second.sizes, device));
     return;
   }
   item.outputs = apply(*op_, std::span<const Tensor>(item.inputs), item.attrs.get());
@@ -309,8 +314,8 @@ void Optimizer::load_state_dict(const NamedTensors& entries) {
     auto node = given.extract(name);
     if (!node) return {};
     if (!(node.mapped().shape() == shape))
-      fail(Code::shape, kind(), ": \"", name, "\" is ", stn::to_string(node.mapped().type()), " but should have the shape ",
-           stn::to_string(std::span<const int64_t>(shape)));
+      fail(Code::shape, kind(), ": \"", name, "\" is ", stn::to_string(node.mapped().type()),
+           " but should have the shape ", stn::to_string(std::span<const int64_t>(shape)));
     return node.mapped();
   };
   auto number = [&](const std::string& name) {
@@ -389,13 +394,17 @@ void Optimizer::load_state_dict(const NamedTensors& entries) {
           make_state(g, i);
           for (size_t k = 0; k < names.size(); ++k)
             if (Variable* v = l.state->cells[k].get())
-              assignments.emplace_back(v, l.cells[k] ? l.cells[k] : ops::zeros(Ints(p.type().shape), {.dtype = p.type().dtype, .device = p.device()}));
+              assignments.emplace_back(
+                v, l.cells[k] ? l.cells[k]
+                              : ops::zeros(Ints(p.type().shape), {.dtype = p.type().dtype, .device = p.device()}));
           if (l.state->step) assignments.emplace_back(l.state->step.get(), l.step ? l.step : scalar(0, p.device()));
         }
         loaded.push_back(std::move(l));
       }
     }
-    if (!given.empty()) fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" (and ", given.size() - 1, " more) does not belong here");
+    if (!given.empty())
+      fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" (and ", given.size() - 1,
+           " more) does not belong here");
   } catch (...) {
     set_options(before);
     throw;

@@ -31,9 +31,9 @@ class Optimizer : public RefCounted {
     Parameters parameters;
     Ref<Variable> lr;  // 0-d f64, on the parameters' device: captured steps read it anew each run
     std::vector<ParamState> state;
-    double last_lr = 0;  // as last set, for devices without data
+    double last_lr = 0;                // as last set, for devices without data
     std::optional<double> initial_lr;  // what schedules start from: the lr when the first one was made
-    AttrBox attrs[2];    // of the update op, [first]; made when needed
+    AttrBox attrs[2];                  // of the update op, [first]; made when needed
   };
 
   // Updates every parameter that has a gradient.  All or nothing: when it throws, no parameter, state or count has
@@ -77,8 +77,8 @@ class Optimizer : public RefCounted {
   size_t add_group(const Parameters& parameters, double lr);  // the options of the group must exist and be valid
 
   virtual std::vector<OptionField> fields(size_t group) = 0;
-  virtual void resize_options(size_t groups) = 0;        // new groups copy the first one's
-  virtual void validate(size_t group) const = 0;         // throws invalid_argument
+  virtual void resize_options(size_t groups) = 0;  // new groups copy the first one's
+  virtual void validate(size_t group) const = 0;   // throws invalid_argument
   virtual std::vector<const char*> state_names() const = 0;
   virtual bool counts_steps() const { return false; }
   virtual bool needs_state(size_t group, size_t index) const = 0;  // whether state_names()[index] is used
@@ -116,7 +116,9 @@ class SGD final : public Optimizer {
   void validate(size_t group) const override;
   std::vector<const char*> state_names() const override { return {"momentum_buffer"}; }
   bool needs_state(size_t group, size_t) const override { return options_[group].momentum != 0; }
-  bool first_differs(size_t group) const override { return options_[group].momentum != 0 && options_[group].dampening != 0; }
+  bool first_differs(size_t group) const override {
+    return options_[group].momentum != 0 && options_[group].dampening != 0;
+  }
   Attributes attributes(size_t group, bool first) const override;
   Update update(Group& g, size_t index) override;
 

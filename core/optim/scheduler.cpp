@@ -70,11 +70,14 @@ void Scheduler::load_state_dict(const NamedTensors& entries) {
 
 // ---- step functions of t
 
-StepLR::StepLR(Ref<Optimizer> optimizer, int64_t step_size, double gamma) : Scheduler(std::move(optimizer)), size_(step_size), gamma_(gamma) {
+StepLR::StepLR(Ref<Optimizer> optimizer, int64_t step_size, double gamma)
+    : Scheduler(std::move(optimizer)), size_(step_size), gamma_(gamma) {
   if (size_ <= 0) fail(Code::invalid_argument, "StepLR: step_size must be positive, not ", size_);
   assign(0);
 }
-double StepLR::lr_at(int64_t t, double base, size_t) const { return base * std::pow(gamma_, static_cast<double>(t / size_)); }
+double StepLR::lr_at(int64_t t, double base, size_t) const {
+  return base * std::pow(gamma_, static_cast<double>(t / size_));
+}
 
 MultiStepLR::MultiStepLR(Ref<Optimizer> optimizer, std::vector<int64_t> milestones, double gamma)
     : Scheduler(std::move(optimizer)), milestones_(std::move(milestones)), gamma_(gamma) {
@@ -86,8 +89,12 @@ double MultiStepLR::lr_at(int64_t t, double base, size_t) const {
   return base * std::pow(gamma_, static_cast<double>(passed));
 }
 
-ExponentialLR::ExponentialLR(Ref<Optimizer> optimizer, double gamma) : Scheduler(std::move(optimizer)), gamma_(gamma) { assign(0); }
-double ExponentialLR::lr_at(int64_t t, double base, size_t) const { return base * std::pow(gamma_, static_cast<double>(t)); }
+ExponentialLR::ExponentialLR(Ref<Optimizer> optimizer, double gamma) : Scheduler(std::move(optimizer)), gamma_(gamma) {
+  assign(0);
+}
+double ExponentialLR::lr_at(int64_t t, double base, size_t) const {
+  return base * std::pow(gamma_, static_cast<double>(t));
+}
 
 CosineAnnealingLR::CosineAnnealingLR(Ref<Optimizer> optimizer, int64_t t_max, double eta_min)
     : Scheduler(std::move(optimizer)), t_max_(t_max), eta_min_(eta_min) {
@@ -101,7 +108,8 @@ double CosineAnnealingLR::lr_at(int64_t t, double base, size_t) const {
 
 LinearLR::LinearLR(Ref<Optimizer> optimizer, double start_factor, double end_factor, int64_t total_iters)
     : Scheduler(std::move(optimizer)), start_(start_factor), end_(end_factor), total_(total_iters) {
-  if (!(start_ > 0 && start_ <= 1)) fail(Code::invalid_argument, "LinearLR: start_factor must be in (0, 1], but is ", start_);
+  if (!(start_ > 0 && start_ <= 1))
+    fail(Code::invalid_argument, "LinearLR: start_factor must be in (0, 1], but is ", start_);
   if (!(end_ >= 0 && end_ <= 1)) fail(Code::invalid_argument, "LinearLR: end_factor must be in [0, 1], but is ", end_);
   if (total_ <= 0) fail(Code::invalid_argument, "LinearLR: total_iters must be positive, not ", total_);
   assign(0);
@@ -117,16 +125,19 @@ LambdaLR::LambdaLR(Ref<Optimizer> optimizer, std::function<double(int64_t)> fact
 }
 double LambdaLR::lr_at(int64_t t, double base, size_t) const { return base * factor_(t); }
 
-SequentialLR::SequentialLR(Ref<Optimizer> optimizer, std::vector<Ref<Scheduler>> schedules, std::vector<int64_t> milestones)
+SequentialLR::SequentialLR(Ref<Optimizer> optimizer, std::vector<Ref<Scheduler>> schedules,
+                           std::vector<int64_t> milestones)
     : Scheduler(std::move(optimizer)), schedules_(std::move(schedules)), milestones_(std::move(milestones)) {
   if (schedules_.empty() || milestones_.size() + 1 != schedules_.size())
-    fail(Code::invalid_argument, "SequentialLR: ", schedules_.size(), " schedules need ", schedules_.empty() ? 0 : schedules_.size() - 1,
-         " milestones, not ", milestones_.size());
+    fail(Code::invalid_argument, "SequentialLR: ", schedules_.size(), " schedules need ",
+         schedules_.empty() ? 0 : schedules_.size() - 1, " milestones, not ", milestones_.size());
   for (size_t i = 0; i < milestones_.size(); ++i)
     if (milestones_[i] <= (i ? milestones_[i - 1] : 0))
-      fail(Code::invalid_argument, "SequentialLR: milestones must be positive and ascend, but number ", i, " is ", milestones_[i]);
+      fail(Code::invalid_argument, "SequentialLR: milestones must be positive and ascend, but number ", i, " is ",
+           milestones_[i]);
   for (auto& s : schedules_)
-    if (!s || &s->optimizer() != optimizer_.get()) fail(Code::invalid_argument, "SequentialLR: all schedules must belong to the optimizer");
+    if (!s || &s->optimizer() != optimizer_.get())
+      fail(Code::invalid_argument, "SequentialLR: all schedules must belong to the optimizer");
   assign(0);
 }
 double SequentialLR::lr_at(int64_t t, double, size_t group) const {
@@ -140,13 +151,16 @@ OneCycleLR::OneCycleLR(Ref<Optimizer> optimizer, double max_lr, int64_t total_st
     : Scheduler(std::move(optimizer)), max_lr_(max_lr), total_(total_steps), o_(o) {
   if (!(max_lr > 0)) fail(Code::invalid_argument, "OneCycleLR: max_lr must be positive, but is ", max_lr);
   if (total_ <= 0) fail(Code::invalid_argument, "OneCycleLR: total_steps must be positive, not ", total_);
-  if (!(o.pct_start >= 0 && o.pct_start <= 1)) fail(Code::invalid_argument, "OneCycleLR: pct_start must be in [0, 1], but is ", o.pct_start);
-  if (!(o.div_factor > 0 && o.final_div_factor > 0)) fail(Code::invalid_argument, "OneCycleLR: the div factors must be positive");
+  if (!(o.pct_start >= 0 && o.pct_start <= 1))
+    fail(Code::invalid_argument, "OneCycleLR: pct_start must be in [0, 1], but is ", o.pct_start);
+  if (!(o.div_factor > 0 && o.final_div_factor > 0))
+    fail(Code::invalid_argument, "OneCycleLR: the div factors must be positive");
   if (o.cycle_momentum)
     for (const char* name : {"momentum", "beta1"}) {
       auto names = optimizer_->option_names();
       if (std::find(names.begin(), names.end(), name) != names.end()) break;
-      if (name[0] == 'b') fail(Code::invalid_argument, "OneCycleLR: ", optimizer_->kind(), " has neither momentum nor beta1 to cycle");
+      if (name[0] == 'b')
+        fail(Code::invalid_argument, "OneCycleLR: ", optimizer_->kind(), " has neither momentum nor beta1 to cycle");
     }
   for (size_t g = 0; g < base_lr_.size(); ++g) {
     base_lr_[g] = max_lr / o.div_factor;
@@ -156,12 +170,14 @@ OneCycleLR::OneCycleLR(Ref<Optimizer> optimizer, double max_lr, int64_t total_st
 }
 
 double OneCycleLR::at(int64_t t, double start, double middle, double end) const {
-  double turn = o_.pct_start * static_cast<double>(total_) - 1, last = static_cast<double>(total_) - 1, x = static_cast<double>(t);
+  double turn = o_.pct_start * static_cast<double>(total_) - 1, last = static_cast<double>(total_) - 1,
+         x = static_cast<double>(t);
   bool up = x <= turn;
   double from = up ? start : middle, to = up ? middle : end;
   double begin = up ? 0 : turn, length = (up ? turn : last) - begin;
   double p = length > 0 ? std::min((x - begin) / length, 1.0) : 1;
-  return o_.anneal == Anneal::linear ? from + (to - from) * p : to + (from - to) / 2 * (1 + std::cos(std::numbers::pi * p));
+  return o_.anneal == Anneal::linear ? from + (to - from) * p
+                                     : to + (from - to) / 2 * (1 + std::cos(std::numbers::pi * p));
 }
 
 double OneCycleLR::lr_at(int64_t t, double base, size_t) const {
@@ -175,13 +191,16 @@ void OneCycleLR::assign(int64_t t) {
   auto names = optimizer_->option_names();
   bool momentum = std::find(names.begin(), names.end(), "momentum") != names.end();
   for (size_t g = 0; g < base_lr_.size(); ++g)
-    optimizer_->set_option(g, momentum ? "momentum" : "beta1", at(t, o_.max_momentum, o_.base_momentum, o_.max_momentum));
+    optimizer_->set_option(g, momentum ? "momentum" : "beta1",
+                           at(t, o_.max_momentum, o_.base_momentum, o_.max_momentum));
 }
 
 // ---- plateau
 
-ReduceLROnPlateau::ReduceLROnPlateau(Ref<Optimizer> optimizer, const PlateauOptions& o) : Scheduler(std::move(optimizer)), o_(o) {
-  if (!(o.factor >= 0 && o.factor < 1)) fail(Code::invalid_argument, "ReduceLROnPlateau: factor must be in [0, 1), but is ", o.factor);
+ReduceLROnPlateau::ReduceLROnPlateau(Ref<Optimizer> optimizer, const PlateauOptions& o)
+    : Scheduler(std::move(optimizer)), o_(o) {
+  if (!(o.factor >= 0 && o.factor < 1))
+    fail(Code::invalid_argument, "ReduceLROnPlateau: factor must be in [0, 1), but is ", o.factor);
   best_ = o.maximize ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
 }
 

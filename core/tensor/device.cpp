@@ -20,8 +20,8 @@ void* Device::allocate(int64_t bytes) {
   fault::point();
   void* p = api.allocate(index, bytes);
   if (!p) [[unlikely]]
-    fail(Code::out_of_memory, "out of memory on ", name, ": ", bytes, " bytes asked, ", memory.live.load(),
-         " live, ", memory.peak.load(), " peak, ", memory.reserved.load(), " reserved");
+    fail(Code::out_of_memory, "out of memory on ", name, ": ", bytes, " bytes asked, ", memory.live.load(), " live, ",
+         memory.peak.load(), " peak, ", memory.reserved.load(), " reserved");
   int64_t live = memory.live.fetch_add(bytes, std::memory_order_relaxed) + bytes;
   if (live > memory.peak.load(std::memory_order_relaxed)) memory.peak.store(live, std::memory_order_relaxed);
   memory.allocations.fetch_add(1, std::memory_order_relaxed);
@@ -37,13 +37,14 @@ Device* cpu() {
   static Device* device = [] {
     auto d = std::make_unique<Device>();
     d->name = "cpu";
-    d->api = {sizeof(DeviceApi),
-              "cpu",
-              [](int, int64_t bytes) { return host_memory::allocate(bytes); },
-              [](int, void* p, int64_t bytes) { host_memory::free(p, bytes); },
-              [](int, void* to, const void* from, int64_t bytes, int) { std::memcpy(to, from, static_cast<size_t>(bytes)); },
-              [](int) {},
-              true};
+    d->api = {
+      sizeof(DeviceApi),
+      "cpu",
+      [](int, int64_t bytes) { return host_memory::allocate(bytes); },
+      [](int, void* p, int64_t bytes) { host_memory::free(p, bytes); },
+      [](int, void* to, const void* from, int64_t bytes, int) { std::memcpy(to, from, static_cast<size_t>(bytes)); },
+      [](int) {},
+      true};
     Device* p = d.get();
     add_device(std::move(d));
     return p;

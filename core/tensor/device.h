@@ -19,8 +19,8 @@ using Kernel = bool (*)(const Call& call);
 // What a backend provides.  Plain C function pointers, so that a plugin built by another compiler can fill it.
 struct DeviceApi {
   uint32_t struct_size;
-  const char* type;                                                    // "cpu", "cuda"
-  void* (*allocate)(int index, int64_t bytes);                         // null on failure
+  const char* type;                             // "cpu", "cuda"
+  void* (*allocate)(int index, int64_t bytes);  // null on failure
   void (*free)(int index, void* data, int64_t bytes);
   void (*copy)(int index, void* to, const void* from, int64_t bytes, int kind);  // kind: CopyKind
   void (*synchronize)(int index);
@@ -37,18 +37,18 @@ struct Device {
   int index = 0;
   DeviceApi api{};
   MemoryStats memory;
-  Ref<Generator> generator;                     // the default one, seeded with 0
-  std::vector<const Kernel*> kernels;           // by Op::id: a null-terminated list of candidates, or null
+  Ref<Generator> generator;            // the default one, seeded with 0
+  std::vector<const Kernel*> kernels;  // by Op::id: a null-terminated list of candidates, or null
 
-  void* allocate(int64_t bytes);                // throws out_of_memory with the statistics
+  void* allocate(int64_t bytes);  // throws out_of_memory with the statistics
   void free(void* data, int64_t bytes);
-  bool is_host() const { return host; }         // its memory can be read by the host directly
+  bool is_host() const { return host; }  // its memory can be read by the host directly
   bool host = true;
 };
 
 // Devices live as long as the process: nothing is torn down at exit.
 Device* cpu();
-Device* find_device(const std::string& name);   // throws Code::device, naming what exists
+Device* find_device(const std::string& name);  // throws Code::device, naming what exists
 void add_device(std::unique_ptr<Device> device);
 const std::vector<Device*>& devices();
 

@@ -7,9 +7,9 @@
 namespace stn {
 
 struct FormatOptions {
-  int precision = 4;          // digits after the point
-  int64_t threshold = 1000;   // more elements are summarized
-  int64_t edge_items = 3;     // then this many stay at both ends of a dimension
+  int precision = 4;         // digits after the point
+  int64_t threshold = 1000;  // more elements are summarized
+  int64_t edge_items = 3;    // then this many stay at both ends of a dimension
   int line_width = 80;
 };
 

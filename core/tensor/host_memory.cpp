@@ -125,9 +125,7 @@ void free(void* p, int64_t bytes) {
   try {
     l.blocks.push_back({size, p});
     l.bytes += size;
-  } catch (...) {
-    to_system(p, size);
-  }
+  } catch (...) { to_system(p, size); }
 }
 
 void trim() {

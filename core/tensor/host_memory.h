@@ -6,7 +6,7 @@ namespace stn::host_memory {
 
 void* allocate(int64_t bytes);  // null when the system has no more
 void free(void* p, int64_t bytes);
-void trim();            // gives cached blocks back to the system
-int64_t reserved();     // bytes held from the system, in use or cached
+void trim();         // gives cached blocks back to the system
+int64_t reserved();  // bytes held from the system, in use or cached
 
 }  // namespace stn::host_memory

@@ -24,7 +24,8 @@ bool Layout::contiguous() const {
   int64_t expected = 1;
   for (int i = sizes.size() - 1; i >= 0; --i) {
     if (sizes[i] == 0) return true;
-    if (sizes[i] != 1 && strides[i] != expected) return std::find(sizes.begin(), sizes.begin() + i, int64_t{0}) != sizes.begin() + i;
+    if (sizes[i] != 1 && strides[i] != expected)
+      return std::find(sizes.begin(), sizes.begin() + i, int64_t{0}) != sizes.begin() + i;
     expected *= sizes[i];
   }
   return true;

@@ -15,14 +15,16 @@ struct Layout {
   int64_t offset = 0;  // in elements
 
   bool contiguous() const;  // row-major, without gaps
-  bool dense() const;       // every element of a compact block exactly once, in any order of dimensions (contiguous, NHWC, transposed)
+  bool dense()
+    const;  // every element of a compact block exactly once, in any order of dimensions (contiguous, NHWC, transposed)
 };
 
 int64_t numel(std::span<const int64_t> sizes);  // throws when the product overflows
 Shape contiguous_strides(std::span<const int64_t> sizes);
 Layout contiguous_layout(std::span<const int64_t> sizes);
 std::optional<Shape> broadcast_shapes(std::span<const int64_t> a, std::span<const int64_t> b);
-Layout broadcast_layout(const Layout& l, std::span<const int64_t> sizes);  // stride 0 along expanded dimensions; sizes must fit
+Layout broadcast_layout(const Layout& l,
+                        std::span<const int64_t> sizes);  // stride 0 along expanded dimensions; sizes must fit
 std::optional<Layout> reshape_layout(const Layout& l, std::span<const int64_t> sizes);  // nullopt: needs a copy
 std::string to_string(std::span<const int64_t> sizes);                                  // "[2, 3]"
 

@@ -34,13 +34,13 @@ Tensor Tensor::make(DType dtype, const Layout& layout, Device* device, Ref<Stora
 
 Tensor Tensor::empty(DType dtype, std::span<const int64_t> shape, Device* device) {
   int64_t bytes = checked_mul(stn::numel(shape), size_of(dtype));
-  return make(dtype, contiguous_layout(shape), device, device->api.computes ? Storage::allocate(device, bytes) : nullptr);
+  return make(dtype, contiguous_layout(shape), device,
+              device->api.computes ? Storage::allocate(device, bytes) : nullptr);
 }
 
 Tensor Tensor::scalar(DType dtype, double value, Device* device) {
   Tensor t = empty(dtype, {}, device);
-  if (t.impl()->storage)
-    visit(dtype, [&](auto z) { *t.data_as<decltype(z)>() = static_cast<decltype(z)>(value); });
+  if (t.impl()->storage) visit(dtype, [&](auto z) { *t.data_as<decltype(z)>() = static_cast<decltype(z)>(value); });
   return t;
 }
 

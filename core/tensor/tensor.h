@@ -45,8 +45,8 @@ struct TensorImpl final : TensorObject, Pooled<TensorImpl> {
   Ref<Storage> storage;  // null: a graph value, or a tensor on the null device
   Ref<GradFn> grad_fn;   // null: no gradient flows
   int32_t output_index = 0;
-  int32_t value = -1;    // index in the graph being captured
-  uint32_t capture = 0;  // which capture `value` belongs to; 0 = none
+  int32_t value = -1;      // index in the graph being captured
+  uint32_t capture = 0;    // which capture `value` belongs to; 0 = none
   bool inference = false;  // made in inference mode: may not enter the tape later
 };
 
@@ -79,7 +79,9 @@ class Tensor {
   // The first element's address; throws Code::state for a graph value and where there is no memory.
   void* data() const;
   template <class T>
-  T* data_as() const { return static_cast<T*>(data()); }
+  T* data_as() const {
+    return static_cast<T*>(data());
+  }
   double item(int64_t index = 0) const;  // element `index` in row-major order, as a double; host devices
   void copy_to(void* bytes) const;       // all elements in row-major order, to host memory
 

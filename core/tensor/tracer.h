@@ -9,9 +9,9 @@ struct Call;
 
 struct Tracer {
   virtual ~Tracer() = default;
-  virtual Tensors record(Call& call) = 0;                      // append the call, give graph values for its outputs
-  virtual Tensor read(const Variable& v) = 0;                  // a state input, or what was assigned in this capture
-  virtual void assign(Variable& v, Tensor value) = 0;          // a state output; an empty Tensor empties the cell
+  virtual Tensors record(Call& call) = 0;              // append the call, give graph values for its outputs
+  virtual Tensor read(const Variable& v) = 0;          // a state input, or what was assigned in this capture
+  virtual void assign(Variable& v, Tensor value) = 0;  // a state output; an empty Tensor empties the cell
   virtual bool empty(const Variable& v) = 0;
 };
 

@@ -8,7 +8,8 @@ thread_local constinit ThreadState thread_state;
 
 Variable::Variable(Tensor value, bool requires_grad)
     : TensorObject(true), type_(value.type()), device_(value.device()) {
-  if (value.is_value()) fail(Code::state, "a variable must be made outside of a capture (", to_string(value.type()), ")");
+  if (value.is_value())
+    fail(Code::state, "a variable must be made outside of a capture (", to_string(value.type()), ")");
   type_.strides.clear();
   value_ = value.detached();
   value_.impl()->inference = false;  // a variable takes part in autograd wherever its first value was made

@@ -17,11 +17,11 @@ class Variable final : public TensorObject {
   explicit Variable(Tensor value, bool requires_grad = false);
   Variable(const Type& type, Device* device) : TensorObject(true), type_(type), device_(device) {}  // empty
 
-  Tensor read() const;          // the value; on the tape when requires_grad; a graph value while capturing
-  void assign(Tensor value);    // same shape, dtype and device; throws otherwise
-  Tensor take();                // moves the value out, so that an update op may reuse its buffer; assign() must follow
-  bool empty() const;           // gradient cells start empty and are emptied by zero_grad
-  void clear();                 // → empty
+  Tensor read() const;        // the value; on the tape when requires_grad; a graph value while capturing
+  void assign(Tensor value);  // same shape, dtype and device; throws otherwise
+  Tensor take();              // moves the value out, so that an update op may reuse its buffer; assign() must follow
+  bool empty() const;         // gradient cells start empty and are emptied by zero_grad
+  void clear();               // → empty
   Type type() const { return type_; }
   Device* device() const { return device_; }
 

@@ -8,14 +8,14 @@
 #include <sterna/sterna.h>
 
 /* Ends the program with the library's own message: op, argument, shapes and dtypes are in it. */
-#define OK(call)                                                                     \
-  do {                                                                               \
-    sterna_error *error_ = (call);                                                   \
-    if (error_) {                                                                    \
+#define OK(call)                                                                             \
+  do {                                                                                       \
+    sterna_error* error_ = (call);                                                           \
+    if (error_) {                                                                            \
       fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, sterna_error_message(error_).data); \
-      sterna_error_release(error_);                                                  \
-      exit(1);                                                                       \
-    }                                                                                \
+      sterna_error_release(error_);                                                          \
+      exit(1);                                                                               \
+    }                                                                                        \
   } while (0)
 
 static inline double seconds_now(void) {

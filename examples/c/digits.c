@@ -46,7 +46,8 @@ static double count_correct(const sterna_tensor *logits, const sterna_tensor *la
 }
 
 /* Accuracy over whole tensors, in eval mode and without the tape; the logits if asked for. */
-static double evaluate(sterna_module *net, const sterna_tensor *x, const sterna_tensor *labels, sterna_tensor **logits_out) {
+static double evaluate(sterna_module *net, const sterna_tensor *x, const sterna_tensor *labels,
+                       sterna_tensor **logits_out) {
   sterna_scope *scope;
   sterna_tensor *logits;
   sterna_tensor_info info = STERNA_TENSOR_INFO;
@@ -253,8 +254,8 @@ int main(int argc, char **argv) {
   fprintf(report, "{\"accuracy\": %.6f, \"epochs\": %d, \"seconds\": %.3f}\n", accuracy, EPOCHS, seconds);
   fclose(report);
 
-  sterna_tensor *tensor_handles[] = {x, labels, test_x, test_labels, train_x, train_labels, weights, logits,
-                                     placeholder, output, again, difference, magnitude, top};
+  sterna_tensor *tensor_handles[] = {x,      labels,      test_x, test_labels, train_x,    train_labels, weights,
+                                     logits, placeholder, output, again,       difference, magnitude,    top};
   for (size_t i = 0; i < sizeof tensor_handles / sizeof *tensor_handles; ++i) sterna_tensor_release(tensor_handles[i]);
   sterna_program_release(program);
   sterna_program_release(served);

@@ -14,7 +14,8 @@ inline Compute compute_for(DType d) {
   return d == DType::f64 ? Compute::f64 : is_floating(d) ? Compute::f32 : Compute::i64;
 }
 inline bool is_stored_as(DType d, Compute c) {
-  return (c == Compute::f32 && d == DType::f32) || (c == Compute::f64 && d == DType::f64) || (c == Compute::i64 && d == DType::i64);
+  return (c == Compute::f32 && d == DType::f32) || (c == Compute::f64 && d == DType::f64) ||
+         (c == Compute::i64 && d == DType::i64);
 }
 
 // One value; floating → integer truncates, saturates at the 64-bit limits and takes NaN to 0, then wraps to the width.
@@ -23,13 +24,16 @@ inline To convert(From v) {
   if constexpr (std::is_same_v<To, From>) {
     return v;
   } else if constexpr (std::is_same_v<To, bool>) {
-    if constexpr (std::is_same_v<From, f16> || std::is_same_v<From, bf16>) return static_cast<float>(v) != 0;
-    else return v != From{0};
+    if constexpr (std::is_same_v<From, f16> || std::is_same_v<From, bf16>)
+      return static_cast<float>(v) != 0;
+    else
+      return v != From{0};
   } else if constexpr (std::is_integral_v<To> && !std::is_integral_v<From>) {
     double d = static_cast<double>(v);
     if (!(d == d)) return To{0};
-    int64_t i = d >= 9223372036854775808.0 ? std::numeric_limits<int64_t>::max()
-                : d < -9223372036854775808.0 ? std::numeric_limits<int64_t>::min() : static_cast<int64_t>(d);
+    int64_t i = d >= 9223372036854775808.0   ? std::numeric_limits<int64_t>::max()
+                : d < -9223372036854775808.0 ? std::numeric_limits<int64_t>::min()
+                                             : static_cast<int64_t>(d);
     return static_cast<To>(i);
   } else if constexpr (std::is_same_v<To, f16> || std::is_same_v<To, bf16>) {
     return To(static_cast<float>(v));

@@ -32,7 +32,7 @@ const std::vector<TileRow>& tile_table() {
 
 namespace {
 
-constexpr int64_t kTile = 512;       // values: a few tiles fit L1 beside the operands
+constexpr int64_t kTile = 512;          // values: a few tiles fit L1 beside the operands
 constexpr int64_t kGrain = 64 * kTile;  // values per chunk of parallel work
 constexpr int kMaxOperands = 3;
 
@@ -41,8 +41,8 @@ struct Operand {
   DType dtype;
   Shape strides;  // in the collapsed space, in elements
   Load load;
-  bool dense;     // contiguous over the collapsed space: no odometer
-  bool splat;     // one value for all
+  bool dense;  // contiguous over the collapsed space: no odometer
+  bool splat;  // one value for all
 };
 
 // The loop: sizes in the output's memory order, outermost first, neighbours merged where every operand allows it.
@@ -69,11 +69,15 @@ struct Loop {
       if (size == 1) continue;
       bool merge = !sizes.empty();
       for (int k = 0; k < count && merge; ++k) merge = operands[k].strides.back() == views[k].strides[d] * size;
-      if (merge) sizes.back() *= size;
-      else sizes.push_back(size);
+      if (merge)
+        sizes.back() *= size;
+      else
+        sizes.push_back(size);
       for (int k = 0; k < count; ++k) {
-        if (merge) operands[k].strides.back() = views[k].strides[d];
-        else operands[k].strides.push_back(views[k].strides[d]);
+        if (merge)
+          operands[k].strides.back() = views[k].strides[d];
+        else
+          operands[k].strides.push_back(views[k].strides[d]);
       }
     }
     for (int k = 0; k < count; ++k) {
@@ -157,8 +161,10 @@ void run_tiles(const Call& c, Tile tile, Compute compute, bool predicate) {
           in[k] = o.data + at * item;
           continue;
         }
-        if (o.dense) o.load(o.data + at * size_of(o.dtype), 1, buffers[k], n);
-        else loop.gather(o, at, n, buffers[k], item);
+        if (o.dense)
+          o.load(o.data + at * size_of(o.dtype), 1, buffers[k], n);
+        else
+          loop.gather(o, at, n, buffers[k], item);
         in[k] = buffers[k];
       }
       void* result = direct_out ? to + at * size_of(out_dtype) : buffers[kMaxOperands];
@@ -239,9 +245,12 @@ bool copy(const Call& c) {
       int64_t n = std::min(kTile, end - at);
       char* to_bytes = out.data_as<char>() + at * size_of(to);
       char* tile = is_stored_as(to, compute) ? to_bytes : buffer;
-      if (o.splat) o.load(o.data, 0, tile, n);
-      else if (o.dense) o.load(o.data + at * size_of(o.dtype), 1, tile, n);
-      else loop.gather(o, at, n, tile, item);
+      if (o.splat)
+        o.load(o.data, 0, tile, n);
+      else if (o.dense)
+        o.load(o.data + at * size_of(o.dtype), 1, tile, n);
+      else
+        loop.gather(o, at, n, tile, item);
       if (tile == buffer) store(buffer, to_bytes, n);
     }
   });

@@ -16,6 +16,6 @@ using List = std::vector<Entry>;
 }  // namespace stn::kernels
 
 namespace stn {
-void install_cpu_kernels();   // fills cpu()->kernels; the op registry must be complete
-void install_null_device();   // adds the device "null": shapes only
-}
+void install_cpu_kernels();  // fills cpu()->kernels; the op registry must be complete
+void install_null_device();  // adds the device "null": shapes only
+}  // namespace stn

@@ -6,8 +6,13 @@ namespace stn {
 void install_null_device() {
   auto d = std::make_unique<Device>();
   d->name = "null";
-  d->api = {sizeof(DeviceApi), "null", [](int, int64_t) -> void* { return nullptr; }, [](int, void*, int64_t) {},
-            [](int, void*, const void*, int64_t, int) {}, [](int) {}, false};
+  d->api = {sizeof(DeviceApi),
+            "null",
+            [](int, int64_t) -> void* { return nullptr; },
+            [](int, void*, int64_t) {},
+            [](int, void*, const void*, int64_t, int) {},
+            [](int) {},
+            false};
   add_device(std::move(d));
 }
 

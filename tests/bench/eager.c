@@ -7,13 +7,13 @@
 
 #include <sterna/sterna.h>
 
-#define OK(call)                                                        \
-  do {                                                                  \
-    sterna_error *e_ = (call);                                          \
-    if (e_) {                                                           \
+#define OK(call)                                                         \
+  do {                                                                   \
+    sterna_error *e_ = (call);                                           \
+    if (e_) {                                                            \
       fprintf(stderr, "%s: %s\n", #call, sterna_error_message(e_).data); \
-      exit(1);                                                          \
-    }                                                                   \
+      exit(1);                                                           \
+    }                                                                    \
   } while (0)
 
 static double now_us(void) {
@@ -70,8 +70,10 @@ static void measure(const char *name, void (*step)(void), int inner, double seco
     times[n] = (now_us() - start) / inner;
   }
   qsort(times, (size_t)n, sizeof *times, ascending);
-  printf("{\"engine\": \"sterna-eager\", \"threads\": 1, \"device\": \"cpu\", \"dtype\": \"f32\", \"workload\": \"%s\", "
-         "\"min_us\": %.4f, \"median_us\": %.4f}\n", name, times[0], times[n / 2]);
+  printf(
+      "{\"engine\": \"sterna-eager\", \"threads\": 1, \"device\": \"cpu\", \"dtype\": \"f32\", \"workload\": \"%s\", "
+      "\"min_us\": %.4f, \"median_us\": %.4f}\n",
+      name, times[0], times[n / 2]);
 }
 
 int main(int argc, char **argv) {

@@ -60,7 +60,8 @@ static void unused_inputs_are_an_error_unless_allowed(void**) {
   Tensor x = make_leaf(vec({2})), z = make_leaf(vec({3}));
   Tensor y = ops::square(x);
   Tensor inputs[] = {x, z};
-  assert_int_equal(code_of([&] { grad({&y, 1}, inputs, {}, {.retain_graph = true}); }), static_cast<int>(Code::autograd));
+  assert_int_equal(code_of([&] { grad({&y, 1}, inputs, {}, {.retain_graph = true}); }),
+                   static_cast<int>(Code::autograd));
   Tensors g = grad({&y, 1}, inputs, {}, {}, true);
   assert_true(g[0] && !g[1]);
 }
@@ -106,9 +107,7 @@ static void anomaly_mode_names_the_op(void**) {
   std::string message;
   try {
     backward(y);
-  } catch (const Error& e) {
-    message = e.message;
-  }
+  } catch (const Error& e) { message = e.message; }
   set_anomaly_mode(false);
   assert_non_null(strstr(message.c_str(), "sqrt"));
   assert_true(w->grad()->empty());
@@ -201,20 +200,20 @@ static void threads_may_run_backward_over_shared_values(void**) {
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(gradients_accumulate_in_the_leaf),
-      cmocka_unit_test(no_grad_and_detach_cut_the_tape),
-      cmocka_unit_test(inference_tensors_stay_off_the_tape),
-      cmocka_unit_test(a_second_backward_needs_retain_graph),
-      cmocka_unit_test(grad_of_grad),
-      cmocka_unit_test(unused_inputs_are_an_error_unless_allowed),
-      cmocka_unit_test(a_hook_may_replace_the_gradient),
-      cmocka_unit_test(a_custom_function_supplies_its_gradient),
-      cmocka_unit_test(anomaly_mode_names_the_op),
-      cmocka_unit_test(a_failed_backward_changes_no_leaf),
-      cmocka_unit_test(a_million_ops_neither_recurse_in_backward_nor_when_freed),
-      cmocka_unit_test(tree_networks_differentiate),
-      cmocka_unit_test(variable_length_sequences_need_no_padding),
-      cmocka_unit_test(threads_may_run_backward_over_shared_values),
+    cmocka_unit_test(gradients_accumulate_in_the_leaf),
+    cmocka_unit_test(no_grad_and_detach_cut_the_tape),
+    cmocka_unit_test(inference_tensors_stay_off_the_tape),
+    cmocka_unit_test(a_second_backward_needs_retain_graph),
+    cmocka_unit_test(grad_of_grad),
+    cmocka_unit_test(unused_inputs_are_an_error_unless_allowed),
+    cmocka_unit_test(a_hook_may_replace_the_gradient),
+    cmocka_unit_test(a_custom_function_supplies_its_gradient),
+    cmocka_unit_test(anomaly_mode_names_the_op),
+    cmocka_unit_test(a_failed_backward_changes_no_leaf),
+    cmocka_unit_test(a_million_ops_neither_recurse_in_backward_nor_when_freed),
+    cmocka_unit_test(tree_networks_differentiate),
+    cmocka_unit_test(variable_length_sequences_need_no_padding),
+    cmocka_unit_test(threads_may_run_backward_over_shared_values),
   };
   return cmocka_run_group_tests_name("autograd", tests, start_engine, nullptr);
 }

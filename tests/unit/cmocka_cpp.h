@@ -32,9 +32,7 @@ template <class F>
 int code_of(F&& body) {
   try {
     body();
-  } catch (const Error& e) {
-    return static_cast<int>(e.code);
-  } catch (const std::bad_alloc&) {
+  } catch (const Error& e) { return static_cast<int>(e.code); } catch (const std::bad_alloc&) {
     return static_cast<int>(Code::out_of_memory);
   }
   return 0;

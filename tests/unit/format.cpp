@@ -29,8 +29,10 @@ static void small_tensors_print_as_in_pytorch(void**) {
   assert_string_equal(to_string(values({}, {1.5})).c_str(), "tensor(1.5000)");
   assert_string_equal(to_string(values({}, {2})).c_str(), "tensor(2.)");
   assert_string_equal(to_string(values({3}, {1, 2, -3})).c_str(), "tensor([ 1.,  2., -3.])");
-  assert_string_equal(to_string(values({2, 2}, {1.5, 2, 3, 40.25})).c_str(), "tensor([[ 1.5000,  2.0000],\n        [ 3.0000, 40.2500]])");
-  assert_string_equal(to_string(values({2, 1, 2}, {1, 2, 3, 4})).c_str(), "tensor([[[1., 2.]],\n\n        [[3., 4.]]])");
+  assert_string_equal(to_string(values({2, 2}, {1.5, 2, 3, 40.25})).c_str(),
+                      "tensor([[ 1.5000,  2.0000],\n        [ 3.0000, 40.2500]])");
+  assert_string_equal(to_string(values({2, 1, 2}, {1, 2, 3, 4})).c_str(),
+                      "tensor([[[1., 2.]],\n\n        [[3., 4.]]])");
   assert_string_equal(to_string(values({2}, {1e-5, 1})).c_str(), "tensor([1.0000e-05, 1.0000e+00])");
   assert_string_equal(to_string(values({2}, {1, 5000})).c_str(), "tensor([1.0000e+00, 5.0000e+03])");
   assert_string_equal(to_string(values({3}, {0, NAN, -INFINITY})).c_str(), "tensor([0., nan, -inf])");
@@ -47,8 +49,9 @@ static void dtypes_and_empty_shapes_are_noted(void**) {
 }
 
 static void large_tensors_are_summarized(void**) {
-  assert_string_equal(to_string(count({2000})).c_str(),
-                      "tensor([0.0000e+00, 1.0000e+00, 2.0000e+00,  ..., 1.9970e+03, 1.9980e+03,\n        1.9990e+03], shape=[2000])");
+  assert_string_equal(
+    to_string(count({2000})).c_str(),
+    "tensor([0.0000e+00, 1.0000e+00, 2.0000e+00,  ..., 1.9970e+03, 1.9980e+03,\n        1.9990e+03], shape=[2000])");
   assert_string_equal(to_string(count({40, 30})).c_str(),
                       "tensor([[0.0000e+00, 1.0000e+00, 2.0000e+00,  ..., 2.7000e+01, 2.8000e+01,\n"
                       "         2.9000e+01],\n"
@@ -67,7 +70,8 @@ static void large_tensors_are_summarized(void**) {
 
 static void views_follow_their_strides(void**) {
   Tensor t = count({2, 3});
-  assert_string_equal(to_string(t.with_layout({{3, 2}, {1, 3}, 0})).c_str(), "tensor([[0., 3.],\n        [1., 4.],\n        [2., 5.]])");
+  assert_string_equal(to_string(t.with_layout({{3, 2}, {1, 3}, 0})).c_str(),
+                      "tensor([[0., 3.],\n        [1., 4.],\n        [2., 5.]])");
   assert_string_equal(to_string(t.with_layout({{2, 2}, {0, 1}, 4})).c_str(), "tensor([[4., 5.],\n        [4., 5.]])");
 }
 
@@ -82,9 +86,11 @@ static void autograd_is_noted(void**) {
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(small_tensors_print_as_in_pytorch), cmocka_unit_test(dtypes_and_empty_shapes_are_noted),
-      cmocka_unit_test(large_tensors_are_summarized),      cmocka_unit_test(views_follow_their_strides),
-      cmocka_unit_test(autograd_is_noted),
+    cmocka_unit_test(small_tensors_print_as_in_pytorch),
+    cmocka_unit_test(dtypes_and_empty_shapes_are_noted),
+    cmocka_unit_test(large_tensors_are_summarized),
+    cmocka_unit_test(views_follow_their_strides),
+    cmocka_unit_test(autograd_is_noted),
   };
   return cmocka_run_group_tests(tests, start_engine, nullptr);
 }

@@ -18,9 +18,9 @@ static std::vector<int64_t> offsets(const Layout& l) {
   return r;
 }
 
-static const std::vector<Shape> shapes = {{},        {1},       {6},       {2, 3},    {3, 2},       {1, 6},       {6, 1},
-                                          {1, 2, 3}, {2, 1, 3}, {2, 3, 1}, {2, 3, 2}, {3, 4},       {12},         {2, 6},
-                                          {4, 3},    {1, 1},    {2, 2, 3}, {0, 3},    {3, 0, 1},    {1, 12, 1},   {2, 1, 2, 3}};
+static const std::vector<Shape> shapes = {
+  {},     {1},  {6},    {2, 3}, {3, 2}, {1, 6},    {6, 1}, {1, 2, 3}, {2, 1, 3},  {2, 3, 1},   {2, 3, 2},
+  {3, 4}, {12}, {2, 6}, {4, 3}, {1, 1}, {2, 2, 3}, {0, 3}, {3, 0, 1}, {1, 12, 1}, {2, 1, 2, 3}};
 
 // Every permutation, with and without a gap.
 static std::vector<Layout> layouts_of(const Shape& shape) {
@@ -95,16 +95,21 @@ static void broadcasting_repeats_size_one_dimensions(void**) {
 }
 
 static void sizes_that_overflow_are_refused(void**) {
-  assert_int_equal(code_of([] { numel(Shape{int64_t{1} << 40, int64_t{1} << 40}); }), static_cast<int>(Code::invalid_argument));
-  assert_int_equal(code_of([] { Shape s; for (int i = 0; i < 9; ++i) s.push_back(1); }), static_cast<int>(Code::unsupported));
+  assert_int_equal(code_of([] { numel(Shape{int64_t{1} << 40, int64_t{1} << 40}); }),
+                   static_cast<int>(Code::invalid_argument));
+  assert_int_equal(code_of([] {
+                     Shape s;
+                     for (int i = 0; i < 9; ++i) s.push_back(1);
+                   }),
+                   static_cast<int>(Code::unsupported));
 }
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(reshaping_is_a_view_exactly_when_it_can_be),
-      cmocka_unit_test(contiguous_and_dense_say_what_they_mean),
-      cmocka_unit_test(broadcasting_repeats_size_one_dimensions),
-      cmocka_unit_test(sizes_that_overflow_are_refused),
+    cmocka_unit_test(reshaping_is_a_view_exactly_when_it_can_be),
+    cmocka_unit_test(contiguous_and_dense_say_what_they_mean),
+    cmocka_unit_test(broadcasting_repeats_size_one_dimensions),
+    cmocka_unit_test(sizes_that_overflow_are_refused),
   };
   return cmocka_run_group_tests_name("layout", tests, nullptr, nullptr);
 }

@@ -1,10 +1,10 @@
 // Modules: names, state dicts, text, forward, and how parameters start.
 #include "cmocka_cpp.h"
 
+#include "core/compile/program.h"
 #include "core/graph/graph.h"
 #include "core/nn/init.h"
 #include "core/nn/layers.h"
-#include "core/compile/program.h"
 
 #include <cmath>
 #include <memory>
@@ -15,17 +15,18 @@ using nn::Module;
 
 static Ref<nn::Sequential> small_net() {
   return make<nn::Sequential>(std::vector<Ref<Module>>{
-      make<nn::Conv2d>(3, 8, Ints{3}, nn::ConvOptions{.padding = {1}, .bias = false}), make<nn::BatchNorm2d>(8), nn::ReLU(),
-      make<nn::Sequential>(std::vector<Ref<Module>>{make<nn::Flatten>(), make<nn::Linear>(8 * 4 * 4, 10)})});
+    make<nn::Conv2d>(3, 8, Ints{3}, nn::ConvOptions{.padding = {1}, .bias = false}), make<nn::BatchNorm2d>(8),
+    nn::ReLU(), make<nn::Sequential>(std::vector<Ref<Module>>{make<nn::Flatten>(), make<nn::Linear>(8 * 4 * 4, 10)})});
 }
 
 static void names_are_those_of_pytorch(void**) {
   Ref<nn::Sequential> net = small_net();
   std::string names;
   for (auto& [name, t] : net->state_dict()) names += name + " " + to_string(t.type()) + "\n";
-  assert_string_equal(names.c_str(),
-                      "0.weight f32[8, 3, 3, 3]\n1.weight f32[8]\n1.bias f32[8]\n1.running_mean f32[8]\n1.running_var f32[8]\n"
-                      "1.num_batches_tracked i64[]\n3.1.weight f32[10, 128]\n3.1.bias f32[10]\n");
+  assert_string_equal(
+    names.c_str(),
+    "0.weight f32[8, 3, 3, 3]\n1.weight f32[8]\n1.bias f32[8]\n1.running_mean f32[8]\n1.running_var f32[8]\n"
+    "1.num_batches_tracked i64[]\n3.1.weight f32[10, 128]\n3.1.bias f32[10]\n");
   assert_int_equal(net->parameters().size(), 5);
   assert_int_equal(net->buffers().size(), 3);
   assert_string_equal(net->named_parameters("net")[3].first.c_str(), "net.3.1.weight");
@@ -45,9 +46,12 @@ static void text_is_that_of_pytorch(void**) {
                       ")");
   assert_string_equal(nn::Softplus()->to_string().c_str(), "Softplus(beta=1.0, threshold=20.0)");
   assert_string_equal(nn::GELU(Approximate::tanh)->to_string().c_str(), "GELU(approximate='tanh')");
-  assert_string_equal(nn::MaxPool2d({2})->to_string().c_str(), "MaxPool2d(kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False)");
-  assert_string_equal(make<nn::LayerNorm>(Ints{4, 5})->to_string().c_str(), "LayerNorm((4, 5), eps=1e-05, elementwise_affine=True)");
-  assert_string_equal(make<nn::Embedding>(10, 3, nn::EmbeddingOptions{.padding_idx = -1})->to_string().c_str(), "Embedding(10, 3, padding_idx=9)");
+  assert_string_equal(nn::MaxPool2d({2})->to_string().c_str(),
+                      "MaxPool2d(kernel_size=2, stride=2, padding=0, dilation=1, ceil_mode=False)");
+  assert_string_equal(make<nn::LayerNorm>(Ints{4, 5})->to_string().c_str(),
+                      "LayerNorm((4, 5), eps=1e-05, elementwise_affine=True)");
+  assert_string_equal(make<nn::Embedding>(10, 3, nn::EmbeddingOptions{.padding_idx = -1})->to_string().c_str(),
+                      "Embedding(10, 3, padding_idx=9)");
   std::string s = small_net()->summary();
   assert_non_null(strstr(s.c_str(), "trainable 1,522, frozen 0, total 1,522 parameters (6,088 bytes)"));
   assert_non_null(strstr(s.c_str(), "weight f32[10, 128], bias f32[10]"));
@@ -90,7 +94,8 @@ static void loading_is_all_or_nothing(void**) {
     assert_true(false);
   } catch (const Error& e) {
     assert_int_equal(static_cast<int>(e.code), static_cast<int>(Code::shape));
-    assert_string_equal(e.what(), "load_state_dict: \"1.weight\" is f32[1, 3] in the module but f32[1, 4] in the entries");
+    assert_string_equal(e.what(),
+                        "load_state_dict: \"1.weight\" is f32[1, 3] in the module but f32[1, 4] in the entries");
   }
   assert_true(same_bits(net->state_dict()[0].second, before[0].second));
 
@@ -153,7 +158,8 @@ static void batch_norm_tracks_statistics_in_training_only(void**) {
 
   bn->train();
   Type type = x.type();
-  Ref<Program> p = Program::compile(capture({&type, 1}, cpu(), {"x"}, [&](const Tensors& in) { return Tensors{bn->forward(in[0])}; }));
+  Ref<Program> p = Program::compile(
+    capture({&type, 1}, cpu(), {"x"}, [&](const Tensors& in) { return Tensors{bn->forward(in[0])}; }));
   p->run({&x, 1});
   p->run({&x, 1});
   assert_int_equal(bn->buffer("num_batches_tracked")->read().item(), 3);
@@ -179,7 +185,8 @@ static void layers_give_the_documented_shapes(void**) {
   auto is = [&](const Ref<Module>& m, const Tensor& x, const char* expected) {
     assert_string_equal(shape(m->forward(x)).c_str(), expected);
   };
-  is(make<nn::Conv2d>(4, 6, Ints{3}, nn::ConvOptions{.stride = {2}, .padding = {1}, .groups = 2}), image, "[2, 6, 4, 4]");
+  is(make<nn::Conv2d>(4, 6, Ints{3}, nn::ConvOptions{.stride = {2}, .padding = {1}, .groups = 2}), image,
+     "[2, 6, 4, 4]");
   is(make<nn::Conv1d>(4, 6, Ints{3}, nn::ConvOptions{.dilation = {2}}), line, "[2, 6, 5]");
   is(nn::MaxPool2d({2}), image, "[2, 4, 4, 4]");
   is(nn::MaxPool1d({3}, {.stride = {2}}), line, "[2, 4, 4]");
@@ -202,9 +209,8 @@ static void callback_modules_are_destroyed_once(void**) {
   std::weak_ptr<int> alive = token;
   {
     auto layer = make<nn::Linear>(2, 2);
-    Ref<nn::CallbackModule> net = make<nn::CallbackModule>("Net", [layer, token](const Tensors& x) {
-      return Tensors{ops::add(layer->forward(x[0]), x[1])};
-    });
+    Ref<nn::CallbackModule> net = make<nn::CallbackModule>(
+      "Net", [layer, token](const Tensors& x) { return Tensors{ops::add(layer->forward(x[0]), x[1])}; });
     token.reset();
     net->register_module("fc", layer);
     assert_string_equal(net->named_parameters()[1].first.c_str(), "fc.bias");
@@ -299,27 +305,29 @@ static void initializers_have_their_moments(void**) {
     auto q = make<Variable>(ops::zeros(Ints(shape), {.dtype = DType::f64}));
     nn::init::orthogonal(*q, 3);
     Tensor m = ops::reshape(q->read(), {shape[0], q->read().numel() / shape[0]});
-    Tensor gram = m.size(0) <= m.size(1) ? ops::matmul(m, ops::transpose(m, 0, 1)) : ops::matmul(ops::transpose(m, 0, 1), m);
+    Tensor gram = m.size(0) <= m.size(1) ? ops::matmul(m, ops::transpose(m, 0, 1))
+                                         : ops::matmul(ops::transpose(m, 0, 1), m);
     for (int64_t i = 0; i < gram.size(0); ++i)
-      for (int64_t j = 0; j < gram.size(0); ++j) assert_float_equal(gram.item(i * gram.size(0) + j), i == j ? 9 : 0, 1e-12);
+      for (int64_t j = 0; j < gram.size(0); ++j)
+        assert_float_equal(gram.item(i * gram.size(0) + j), i == j ? 9 : 0, 1e-12);
   }
 }
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(names_are_those_of_pytorch),
-      cmocka_unit_test(text_is_that_of_pytorch),
-      cmocka_unit_test(shared_parameters_count_once),
-      cmocka_unit_test(misuse_of_names_and_trees_is_refused),
-      cmocka_unit_test(loading_is_all_or_nothing),
-      cmocka_unit_test(freezing_goes_by_prefix),
-      cmocka_unit_test(linear_multiplies_by_the_transposed_weight),
-      cmocka_unit_test(batch_norm_tracks_statistics_in_training_only),
-      cmocka_unit_test(every_activation_runs),
-      cmocka_unit_test(layers_give_the_documented_shapes),
-      cmocka_unit_test(callback_modules_are_destroyed_once),
-      cmocka_unit_test(parameters_start_as_in_pytorch),
-      cmocka_unit_test(initializers_have_their_moments),
+    cmocka_unit_test(names_are_those_of_pytorch),
+    cmocka_unit_test(text_is_that_of_pytorch),
+    cmocka_unit_test(shared_parameters_count_once),
+    cmocka_unit_test(misuse_of_names_and_trees_is_refused),
+    cmocka_unit_test(loading_is_all_or_nothing),
+    cmocka_unit_test(freezing_goes_by_prefix),
+    cmocka_unit_test(linear_multiplies_by_the_transposed_weight),
+    cmocka_unit_test(batch_norm_tracks_statistics_in_training_only),
+    cmocka_unit_test(every_activation_runs),
+    cmocka_unit_test(layers_give_the_documented_shapes),
+    cmocka_unit_test(callback_modules_are_destroyed_once),
+    cmocka_unit_test(parameters_start_as_in_pytorch),
+    cmocka_unit_test(initializers_have_their_moments),
   };
   return cmocka_run_group_tests(tests, start_engine, nullptr);
 }

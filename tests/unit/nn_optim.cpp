@@ -71,7 +71,8 @@ static void adam_follows_its_formula(void**) {
     auto p = param(1.5);
     Ref<Optimizer> opt;
     if (c.decoupled)
-      opt = make<AdamW>(Parameters{p}, 0.01, AdamWOptions{o.beta1, o.beta2, o.eps, o.weight_decay, o.amsgrad, o.maximize});
+      opt = make<AdamW>(Parameters{p}, 0.01,
+                        AdamWOptions{o.beta1, o.beta2, o.eps, o.weight_decay, o.amsgrad, o.maximize});
     else
       opt = make<Adam>(Parameters{p}, 0.01, o);
     assert_string_equal(opt->kind(), c.decoupled ? "AdamW" : "Adam");
@@ -92,7 +93,11 @@ static void adam_follows_its_formula(void**) {
 }
 
 static void rmsprop_follows_its_formula(void**) {
-  RmspropOptions cases[] = {{}, {.weight_decay = 0.1}, {.momentum = 0.9}, {.centered = true}, {.alpha = 0.9, .momentum = 0.5, .centered = true}};
+  RmspropOptions cases[] = {{},
+                            {.weight_decay = 0.1},
+                            {.momentum = 0.9},
+                            {.centered = true},
+                            {.alpha = 0.9, .momentum = 0.5, .centered = true}};
   for (const RmspropOptions& o : cases) {
     auto p = param(1.5);
     RMSprop opt({p}, 0.01, o);
@@ -179,10 +184,12 @@ static void state_continues_where_it_was_saved(void**) {
   NamedTensors saved = first.state_dict();
   std::string names;
   for (auto& [name, t] : saved) names += name + " ";
-  assert_string_equal(names.c_str(),
-                      "state.0.step state.0.exp_avg state.0.exp_avg_sq state.0.max_exp_avg_sq state.1.step state.1.exp_avg state.1.exp_avg_sq "
-                      "state.1.max_exp_avg_sq group.0.lr group.0.beta1 group.0.beta2 group.0.eps group.0.weight_decay group.0.amsgrad "
-                      "group.0.maximize ");
+  assert_string_equal(
+    names.c_str(),
+    "state.0.step state.0.exp_avg state.0.exp_avg_sq state.0.max_exp_avg_sq state.1.step state.1.exp_avg "
+    "state.1.exp_avg_sq "
+    "state.1.max_exp_avg_sq group.0.lr group.0.beta1 group.0.beta2 group.0.eps group.0.weight_decay group.0.amsgrad "
+    "group.0.maximize ");
   for (size_t i = 0; i < 2; ++i) b[i]->assign(a[i]->read().detached());
   run(first, a, 3, 6);
   Adam second(b, 0.7);
@@ -227,7 +234,8 @@ static void captured_steps_equal_eager_ones(void**) {
       return loss;
     };
     Type type = x.type();
-    Ref<Program> program = Program::compile(capture({&type, 1}, cpu(), {"x"}, [&](const Tensors& in) { return Tensors{step(1, in[0])}; }));
+    Ref<Program> program = Program::compile(
+      capture({&type, 1}, cpu(), {"x"}, [&](const Tensors& in) { return Tensors{step(1, in[0])}; }));
     assert_true(same_bits(p[1]->read().detached(), start));
     for (int t = 0; t < 5; ++t) {
       if (t == 3)
@@ -327,7 +335,8 @@ static void schedules_follow_their_formulas(void**) {
   check(*make<StepLR>(sgd(1), 2, 0.5), {1, 1, 0.5, 0.5, 0.25});
   check(*make<MultiStepLR>(sgd(1), std::vector<int64_t>{3, 1}, 0.1), {1, 0.1, 0.1, 0.01});
   check(*make<ExponentialLR>(sgd(1), 0.5), {1, 0.5, 0.25});
-  check(*make<CosineAnnealingLR>(sgd(1), 4, 0.2), {1, 0.2 + 0.8 * (1 + std::sqrt(0.5)) / 2, 0.6, 0.2 + 0.8 * (1 - std::sqrt(0.5)) / 2, 0.2});
+  check(*make<CosineAnnealingLR>(sgd(1), 4, 0.2),
+        {1, 0.2 + 0.8 * (1 + std::sqrt(0.5)) / 2, 0.6, 0.2 + 0.8 * (1 - std::sqrt(0.5)) / 2, 0.2});
   check(*make<LinearLR>(sgd(1), 0.5, 1, 4), {0.5, 0.625, 0.75, 0.875, 1, 1});
   check(*make<LambdaLR>(sgd(2), [](int64_t t) { return 1.0 / static_cast<double>(t + 1); }), {2, 1, 2.0 / 3});
   check(*make<OneCycleLR>(sgd(1), 0.1, 10), {0.004, 0.052, 0.1, 4e-7 + (0.1 - 4e-7) / 2 * (1 + std::cos(M_PI / 7))});
@@ -343,7 +352,8 @@ static void schedules_follow_their_formulas(void**) {
   auto w = sgd(1);
   auto warm = make<LinearLR>(w, 0.5, 1, 2);
   auto decay = make<ExponentialLR>(w, 0.1);
-  check(*make<SequentialLR>(w, std::vector<Ref<Scheduler>>{warm, decay}, std::vector<int64_t>{2}), {0.5, 0.75, 1, 0.1, 0.01});
+  check(*make<SequentialLR>(w, std::vector<Ref<Scheduler>>{warm, decay}, std::vector<int64_t>{2}),
+        {0.5, 0.75, 1, 0.1, 0.01});
 }
 
 static void plateaus_reduce_the_rate(void**) {
@@ -375,19 +385,19 @@ static void schedules_continue_where_they_were_saved(void**) {
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(sgd_follows_its_formula),
-      cmocka_unit_test(adam_follows_its_formula),
-      cmocka_unit_test(rmsprop_follows_its_formula),
-      cmocka_unit_test(options_are_validated),
-      cmocka_unit_test(groups_have_their_own_settings),
-      cmocka_unit_test(update_buffers_are_reused),
-      cmocka_unit_test(state_continues_where_it_was_saved),
-      cmocka_unit_test(captured_steps_equal_eager_ones),
-      cmocka_unit_test(a_failed_step_changes_nothing),
-      cmocka_unit_test(clipping_scales_by_the_total_norm),
-      cmocka_unit_test(schedules_follow_their_formulas),
-      cmocka_unit_test(plateaus_reduce_the_rate),
-      cmocka_unit_test(schedules_continue_where_they_were_saved),
+    cmocka_unit_test(sgd_follows_its_formula),
+    cmocka_unit_test(adam_follows_its_formula),
+    cmocka_unit_test(rmsprop_follows_its_formula),
+    cmocka_unit_test(options_are_validated),
+    cmocka_unit_test(groups_have_their_own_settings),
+    cmocka_unit_test(update_buffers_are_reused),
+    cmocka_unit_test(state_continues_where_it_was_saved),
+    cmocka_unit_test(captured_steps_equal_eager_ones),
+    cmocka_unit_test(a_failed_step_changes_nothing),
+    cmocka_unit_test(clipping_scales_by_the_total_norm),
+    cmocka_unit_test(schedules_follow_their_formulas),
+    cmocka_unit_test(plateaus_reduce_the_rate),
+    cmocka_unit_test(schedules_continue_where_they_were_saved),
   };
   return cmocka_run_group_tests(tests, start_engine, nullptr);
 }

@@ -36,7 +36,8 @@ struct Step {
 
 Ref<Program> compile(Step& step, const Tensor& x, const Tensor& y) {
   Type types[] = {x.type(), y.type()};
-  return Program::compile(capture(types, cpu(), {"x", "y"}, [&](const Tensors& in) { return Tensors{step(in[0], in[1])}; }));
+  return Program::compile(
+    capture(types, cpu(), {"x", "y"}, [&](const Tensors& in) { return Tensors{step(in[0], in[1])}; }));
 }
 
 Tensor batch_x() { return ops::randn({5, 4}); }
@@ -87,7 +88,12 @@ static void wrong_inputs_are_refused(void**) {
 
 static void reading_data_while_capturing_is_an_error(void**) {
   Type t[] = {{DType::f32, {3}, {}}};
-  assert_int_equal(code_of([&] { capture(t, cpu(), {}, [](const Tensors& in) { in[0].item(); return in; }); }),
+  assert_int_equal(code_of([&] {
+                     capture(t, cpu(), {}, [](const Tensors& in) {
+                       in[0].item();
+                       return in;
+                     });
+                   }),
                    static_cast<int>(Code::state));
   Tensor after = ops::exp(vec({1}));  // the failed capture ended
   assert_true(!after.is_value());
@@ -117,7 +123,8 @@ static void duplicates_and_dead_code_go(void**) {
 }
 
 static void random_ops_are_never_merged(void**) {
-  Ref<Program> p = Program::compile(capture({}, cpu(), {}, [](const Tensors&) { return Tensors{ops::rand({4}), ops::rand({4})}; }));
+  Ref<Program> p = Program::compile(
+    capture({}, cpu(), {}, [](const Tensors&) { return Tensors{ops::rand({4}), ops::rand({4})}; }));
   Tensors r = p->run({});
   assert_false(same_bits(r[0], r[1]));
 }
@@ -125,9 +132,9 @@ static void random_ops_are_never_merged(void**) {
 static void views_of_everything_replay(void**) {
   Ref<Variable> w = make<Variable>(ops::reshape(ops::arange(0, 12, {.dtype = DType::f32}), {3, 4}));
   auto body = [&](const Tensors& in) {
-    Tensor a = ops::transpose(ops::mul_scalar(in[0], 2), 0, 1);         // view of the arena
-    Tensor b = ops::select(w->read(), 0, 1);                            // view of a variable
-    Tensor c = ops::narrow(in[0], 1, 1, 2);                             // view of an input
+    Tensor a = ops::transpose(ops::mul_scalar(in[0], 2), 0, 1);  // view of the arena
+    Tensor b = ops::select(w->read(), 0, 1);                     // view of a variable
+    Tensor c = ops::narrow(in[0], 1, 1, 2);                      // view of an input
     return Tensors{ops::select(a, 0, 2), ops::add(b, ops::select(in[0], 0, 0)), c, ops::reshape(a, {12})};
   };
   Tensor x = ops::randn({3, 4});
@@ -139,7 +146,8 @@ static void views_of_everything_replay(void**) {
 
 static void outputs_survive_later_runs(void**) {
   Type t[] = {{DType::f32, {4}, {}}};
-  Ref<Program> p = Program::compile(capture(t, cpu(), {}, [](const Tensors& in) { return Tensors{ops::mul_scalar(in[0], 2)}; }));
+  Ref<Program> p = Program::compile(
+    capture(t, cpu(), {}, [](const Tensors& in) { return Tensors{ops::mul_scalar(in[0], 2)}; }));
   Tensor a = vec({1, 2, 3, 4}), b = vec({5, 6, 7, 8});
   Tensor first = p->run({&a, 1})[0];
   p->run({&b, 1});
@@ -185,17 +193,17 @@ static void the_arena_reuses_space_but_never_overlaps(void**) {
 
 int main() {
   const CMUnitTest tests[] = {
-      cmocka_unit_test(a_captured_step_equals_eager_bit_for_bit),
-      cmocka_unit_test(lr_stays_live_between_replays),
-      cmocka_unit_test(wrong_inputs_are_refused),
-      cmocka_unit_test(reading_data_while_capturing_is_an_error),
-      cmocka_unit_test(gradients_left_over_are_noticed),
-      cmocka_unit_test(duplicates_and_dead_code_go),
-      cmocka_unit_test(random_ops_are_never_merged),
-      cmocka_unit_test(views_of_everything_replay),
-      cmocka_unit_test(outputs_survive_later_runs),
-      cmocka_unit_test(out_of_memory_at_any_point_changes_nothing),
-      cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
+    cmocka_unit_test(a_captured_step_equals_eager_bit_for_bit),
+    cmocka_unit_test(lr_stays_live_between_replays),
+    cmocka_unit_test(wrong_inputs_are_refused),
+    cmocka_unit_test(reading_data_while_capturing_is_an_error),
+    cmocka_unit_test(gradients_left_over_are_noticed),
+    cmocka_unit_test(duplicates_and_dead_code_go),
+    cmocka_unit_test(random_ops_are_never_merged),
+    cmocka_unit_test(views_of_everything_replay),
+    cmocka_unit_test(outputs_survive_later_runs),
+    cmocka_unit_test(out_of_memory_at_any_point_changes_nothing),
+    cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
   };
   return cmocka_run_group_tests_name("program", tests, start_engine, nullptr);
 }

@@ -10,7 +10,9 @@ struct ValueAttrs {
 };
 struct WeightedAttrs {  // addcmul, addcdiv
   double value = 1;
-  static constexpr auto fields() { return std::tuple{field("value", &WeightedAttrs::value, "factor of the product or quotient")}; }
+  static constexpr auto fields() {
+    return std::tuple{field("value", &WeightedAttrs::value, "factor of the product or quotient")};
+  }
 };
 struct ExponentAttrs {
   double exponent = 0;
@@ -23,12 +25,15 @@ struct BaseAttrs {
 struct ClampAttrs {
   std::optional<double> min, max;
   static constexpr auto fields() {
-    return std::tuple{field("min", &ClampAttrs::min, "lower bound; none: unbounded"), field("max", &ClampAttrs::max, "upper bound; none: unbounded")};
+    return std::tuple{field("min", &ClampAttrs::min, "lower bound; none: unbounded"),
+                      field("max", &ClampAttrs::max, "upper bound; none: unbounded")};
   }
 };
 struct SlopeAttrs {
   double negative_slope = 0.01;
-  static constexpr auto fields() { return std::tuple{field("negative_slope", &SlopeAttrs::negative_slope, "slope for x < 0")}; }
+  static constexpr auto fields() {
+    return std::tuple{field("negative_slope", &SlopeAttrs::negative_slope, "slope for x < 0")};
+  }
 };
 struct AlphaAttrs {
   double alpha = 1;
@@ -36,7 +41,9 @@ struct AlphaAttrs {
 };
 struct GeluAttrs {
   Approximate approximate = Approximate::none;
-  static constexpr auto fields() { return std::tuple{field("approximate", &GeluAttrs::approximate, "none: by erf; tanh: by tanh")}; }
+  static constexpr auto fields() {
+    return std::tuple{field("approximate", &GeluAttrs::approximate, "none: by erf; tanh: by tanh")};
+  }
 };
 struct SoftplusAttrs {
   double beta = 1, threshold = 20;
