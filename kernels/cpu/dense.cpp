@@ -1,0 +1,58 @@
+#include "kernels/cpu/dense.h"
+
+#include "core/base/thread_pool.h"
+
+namespace stn::kernels {
+
+namespace {
+
+constexpr int64_t kGrain = 1 << 15;
+
+template <class To, class From>
+void copy(const Tensor& t, const Tensor& r) {
+  const From* from = t.data_as<From>();
+  To* to = r.data_as<To>();
+  int inner = t.dim() - 1;
+  int64_t length = inner < 0 ? 1 : t.shape()[inner], step = inner < 0 ? 1 : t.strides()[inner];
+  if (r.numel() == 0) return;
+  parallel_for(r.numel() / length, std::max<int64_t>(kGrain / length, 1), [&](int64_t begin, int64_t end) {
+    for (int64_t row = begin; row < end; ++row) {
+      int64_t offset = 0, rest = row;
+      for (int d = inner - 1; d >= 0; --d) {
+        offset += rest % t.shape()[d] * t.strides()[d];
+        rest /= t.shape()[d];
+      }
+      for (int64_t i = 0; i < length; ++i) to[row * length + i] = convert<To>(from[offset + i * step]);
+    }
+  });
+}
+
+}  // namespace
+
+Tensor dense(const Tensor& t, DType dtype) {
+  if (t.dtype() == dtype && t.contiguous()) return t;
+  Tensor r = Tensor::empty(dtype, t.shape(), t.device());
+  visit(t.dtype(), [&](auto z) {
+    using From = decltype(z);
+    if (t.dtype() == dtype)
+      copy<From, From>(t, r);
+    else
+      copy<float, From>(t, r);
+  });
+  return r;
+}
+
+Tensor staging(const Tensor& out) {
+  DType dtype = compute_dtype(out.dtype());
+  return dtype == out.dtype() ? out : Tensor::empty(dtype, out.shape(), out.device());
+}
+
+void finish(const Tensor& staged, const Tensor& out) {
+  if (staged.impl() == out.impl()) return;
+  Store store = storer(Compute::f32, out.dtype());
+  parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
+    store(staged.data_as<float>() + begin, out.data_as<char>() + begin * size_of(out.dtype()), end - begin);
+  });
+}
+
+}  // namespace stn::kernels

@@ -1,0 +1,19 @@
+// Contiguous operands for kernels that want no strides or conversions in their inner loops.
+#pragma once
+#include "core/tensor/tensor.h"
+#include "kernels/cpu/convert.h"
+
+namespace stn::kernels {
+
+// f16 and bf16 compute as f32; everything else as it is.
+inline DType compute_dtype(DType d) { return d == DType::f16 || d == DType::bf16 ? DType::f32 : d; }
+
+// t itself when it is contiguous and of `dtype`, else a copy.  dtype: t's own, or the compute_dtype of it.
+Tensor dense(const Tensor& t, DType dtype);
+inline Tensor dense(const Tensor& t) { return dense(t, t.dtype()); }
+
+// Where a kernel writes results of the compute dtype: `out` itself, or a buffer that finish() rounds into it.
+Tensor staging(const Tensor& out);
+void finish(const Tensor& staged, const Tensor& out);
+
+}  // namespace stn::kernels

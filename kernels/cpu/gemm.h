@@ -1,0 +1,23 @@
+// Matrix products c = a · b or c += a · b: what matmul, linear and convolutions are made of.
+#pragma once
+#include <cstdint>
+
+namespace stn::kernels {
+
+// Element (i, j) lies at data[i * row + j * col]: transposed and sliced operands are multiplied where they are.
+template <class T>
+struct Matrix {
+  const T* data;
+  int64_t row, col;
+  Matrix block(int64_t i, int64_t j) const { return {data + i * row + j * col, row, col}; }
+};
+
+// a is m × k, b k × n, c m × n with its rows `ldc` apart.  T: float, double or an integer type, which wraps.
+// On this thread:
+template <class T>
+void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
+// On all threads, in blocks whose borders depend on the sizes alone:
+template <class T>
+void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
+
+}  // namespace stn::kernels
