@@ -34,12 +34,8 @@ Ref<Graph> lower(const Graph& source) {
   for (const StateRead& r : source.reads) at(r.value) = out.read(*r.variable);
   for (const Node& n : source.nodes) {
     Tensors inputs;
-    Device* device = nullptr;
-    for (int v : n.inputs) {
-      inputs.push_back(v < 0 ? Tensor() : at(v));
-      if (v >= 0 && !device) device = at(v).device();
-    }
-    Call call(*n.op, n.attrs.get(), inputs, device ? device : source.values[static_cast<size_t>(n.outputs[0])].device);
+    for (int v : n.inputs) inputs.push_back(v < 0 ? Tensor() : at(v));
+    Call call(*n.op, n.attrs.get(), inputs, source.values[static_cast<size_t>(n.outputs[0])].device);
     Tensors results = out.record(call);
     STN_CHECK(results.size() >= n.outputs.size());
     for (size_t i = 0; i < n.outputs.size(); ++i) at(n.outputs[i]) = results[i];

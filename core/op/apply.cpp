@@ -34,11 +34,10 @@ Device* device_of(const Op& op, std::span<const Tensor> inputs, const void* attr
       call.fail(Code::device, "", "inputs are on different devices: ", device->name, " and ", t.device()->name);
     }
   }
-  if (device) return device;
-  if (op.attrs && op.attrs->device_field)
+  if (op.attrs && op.attrs->device_field)  // creation ops and to_device: where the result shall lie
     if (Device* d = *reinterpret_cast<Device* const*>(static_cast<const char*>(attrs) + op.attrs->device_field->offset))
       return d;
-  return default_device();
+  return device ? device : default_device();
 }
 
 // NHWC and other dense orders survive pointwise ops: the output takes the strides of the first input that has its

@@ -16,6 +16,7 @@ OpList reduce_ops() __attribute__((weak));
 OpList scan_ops() __attribute__((weak));
 OpList matmul_ops() __attribute__((weak));
 OpList view_ops() __attribute__((weak));
+OpList stride_ops() __attribute__((weak));
 OpList join_ops() __attribute__((weak));
 OpList index_ops() __attribute__((weak));
 OpList sort_ops() __attribute__((weak));
@@ -40,6 +41,7 @@ void register_all_ops() {
     if (scan_ops) register_ops(scan_ops());
     if (matmul_ops) register_ops(matmul_ops());
     if (view_ops) register_ops(view_ops());
+    if (stride_ops) register_ops(stride_ops());
     if (join_ops) register_ops(join_ops());
     if (index_ops) register_ops(index_ops());
     if (sort_ops) register_ops(sort_ops());

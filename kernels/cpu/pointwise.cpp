@@ -260,7 +260,7 @@ bool copy(const Call& c) {
 }  // namespace
 
 List pointwise_kernels() {
-  List list = {{"contiguous", {copy}}, {"clone", {copy}}, {"cast", {copy}}, {"reshape", {copy}}, {"flatten", {copy}}};
+  List list = {{"clone", {copy}}, {"cast", {copy}}};
   for (const TileRow& row : tile_table()) {
     std::string_view name = row.op;
     bool divides = name.starts_with("fmod") || name.starts_with("remainder") || name.starts_with("floor_divide");

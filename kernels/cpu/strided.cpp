@@ -1,0 +1,94 @@
+#include "kernels/cpu/strided.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/base/thread_pool.h"
+
+namespace stn::kernels {
+
+namespace {
+
+constexpr int64_t kGrain = 1 << 15;  // elements per chunk of parallel work
+
+using Run = void (*)(char* to, int64_t to_stride, const char* from, int64_t from_stride, int64_t n);
+
+template <class T>
+void run(char* to, int64_t to_stride, const char* from, int64_t from_stride, int64_t n) {
+  T* y = reinterpret_cast<T*>(to);
+  const T* x = reinterpret_cast<const T*>(from);
+  if (to_stride == 1 && from_stride == 1) {
+    std::memcpy(to, from, static_cast<size_t>(n) * sizeof(T));
+  } else if (to_stride == 1 && from_stride == 0) {
+    std::fill(y, y + n, *x);
+  } else if (to_stride == 1) {
+    for (int64_t i = 0; i < n; ++i) y[i] = x[i * from_stride];
+  } else {
+    for (int64_t i = 0; i < n; ++i) y[i * to_stride] = x[i * from_stride];
+  }
+}
+
+Run run_for(int64_t item) {
+  switch (item) {
+    case 1: return run<uint8_t>;
+    case 2: return run<uint16_t>;
+    case 4: return run<uint32_t>;
+    default: return run<uint64_t>;
+  }
+}
+
+}  // namespace
+
+void copy_strided(const Ints& sizes, int64_t item, char* to, const Ints& to_strides, const char* from,
+                  const Ints& from_strides) {
+  Ints n, ts, fs;  // without dimensions of size 1, neighbours merged
+  int64_t total = 1;
+  for (int d = 0; d < sizes.size(); ++d) {
+    total *= sizes[d];
+    if (sizes[d] == 1) continue;
+    if (!n.empty() && ts.back() == to_strides[d] * sizes[d] && fs.back() == from_strides[d] * sizes[d]) {
+      n.back() *= sizes[d];
+      ts.back() = to_strides[d];
+      fs.back() = from_strides[d];
+    } else {
+      n.push_back(sizes[d]);
+      ts.push_back(to_strides[d]);
+      fs.push_back(from_strides[d]);
+    }
+  }
+  if (n.empty()) n.push_back(1), ts.push_back(1), fs.push_back(1);
+  Run run = run_for(item);
+  int inner = n.size() - 1;
+  parallel_for(total, kGrain, [&](int64_t begin, int64_t end) {
+    int64_t at[2 * kMaxDims], rest = begin, t = 0, f = 0;
+    for (int d = inner; d >= 0; --d) {
+      at[d] = rest % n[d];
+      rest /= n[d];
+      t += at[d] * ts[d];
+      f += at[d] * fs[d];
+    }
+    for (int64_t left = end - begin; left > 0;) {
+      int64_t length = std::min(left, n[inner] - at[inner]);
+      run(to + t * item, ts[inner], from + f * item, fs[inner], length);
+      left -= length;
+      at[inner] += length;
+      t += length * ts[inner];
+      f += length * fs[inner];
+      for (int d = inner; d > 0 && at[d] == n[d]; --d) {
+        t += ts[d - 1] - at[d] * ts[d];
+        f += fs[d - 1] - at[d] * fs[d];
+        at[d] = 0;
+        ++at[d - 1];
+      }
+    }
+  });
+}
+
+Tensor dense(const Tensor& t) {
+  if (t.contiguous()) return t;
+  Tensor r = Tensor::empty(t.dtype(), t.shape(), t.device());
+  copy_strided(t.shape(), size_of(t.dtype()), r.data_as<char>(), r.strides(), t.data_as<char>(), t.strides());
+  return r;
+}
+
+}  // namespace stn::kernels
