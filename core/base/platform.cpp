@@ -1,5 +1,6 @@
 #include "core/base/platform.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -9,6 +10,7 @@
 #if defined(__linux__) || defined(__APPLE__)
 #include <fcntl.h>
 #include <sched.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #error "port platform.cpp to this system"
@@ -36,9 +38,9 @@ bool cpu_has_avx2() {
 }
 
 namespace {
-[[noreturn]] void io_error(const char* what, const std::string& path) {
+[[noreturn]] void io_error(const char* what, const std::string& path, Code code = Code::io) {
   int e = errno;
-  fail(Code::io, "cannot ", what, " ", path, ": ", std::strerror(e));
+  fail(code, "cannot ", what, " ", path, ": ", std::strerror(e));
 }
 std::string folder_of(const std::string& path) {
   size_t slash = path.rfind('/');
@@ -46,9 +48,43 @@ std::string folder_of(const std::string& path) {
 }
 }  // namespace
 
-AtomicFile::AtomicFile(const std::string& path)
-    : path_(path), temporary_(path + ".tmp" + std::to_string(process_id())) {
-  fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+InputFile::InputFile(const std::string& path) : path_(path) {
+  while ((fd_ = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) < 0)
+    if (errno != EINTR) io_error("open", path, errno == ENOENT || errno == ENOTDIR ? Code::not_found : Code::io);
+  struct stat info{};
+  int rc = fstat(fd_, &info);
+  bool regular = rc == 0 && S_ISREG(info.st_mode);
+  if (!regular) {
+    int saved = errno;
+    close(fd_);
+    errno = saved;
+    if (rc != 0) io_error("stat", path);
+    fail(Code::io, "cannot read ", path, ": not a regular file");
+  }
+  size_ = info.st_size;
+}
+
+InputFile::~InputFile() { close(fd_); }
+
+void InputFile::read(void* data, size_t bytes) {
+  char* p = static_cast<char*>(data);
+  while (bytes) {
+    ssize_t n = ::read(fd_, p, bytes);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) io_error("read", path_);
+    if (n == 0) fail(Code::corrupt, path_, ": the file ends early; ", bytes, " more bytes were expected");
+    p += n;
+    bytes -= static_cast<size_t>(n);
+  }
+}
+
+AtomicFile::AtomicFile(const std::string& path) : path_(path) {
+  // A name of its own: two threads may save the same path, and a killed process may have left a temporary behind.
+  static std::atomic<uint64_t> count{0};
+  do {
+    temporary_ = path + ".tmp" + std::to_string(process_id()) + "." + std::to_string(count++);
+    fd_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  } while (fd_ < 0 && (errno == EEXIST || errno == EINTR));
   if (fd_ < 0) io_error("create", temporary_);
 }
 
@@ -64,7 +100,8 @@ void AtomicFile::write(const void* data, size_t bytes) {
   while (bytes) {
     ssize_t n = ::write(fd_, p, bytes);
     if (n < 0 && errno == EINTR) continue;
-    if (n < 0) io_error("write", temporary_);
+    if (n == 0) errno = ENOSPC;
+    if (n <= 0) io_error("write", temporary_);
     p += n;
     bytes -= static_cast<size_t>(n);
   }

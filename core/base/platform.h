@@ -14,11 +14,30 @@ inline void cpu_relax() {
 #endif
 }
 
+// Reads a regular file from front to back.  Throws Code::not_found where there is none, Code::io where the system
+// refuses.
+class InputFile {
+ public:
+  explicit InputFile(const std::string& path);
+  ~InputFile();
+  InputFile(const InputFile&) = delete;
+  InputFile& operator=(const InputFile&) = delete;
+  int64_t size() const { return size_; }
+  const std::string& path() const { return path_; }
+  void read(void* data, size_t bytes);  // all of them, or Code::corrupt: the file ends early
+ private:
+  std::string path_;
+  int fd_ = -1;
+  int64_t size_ = 0;
+};
+
 // Writes a file so that a reader sees the old content or the new, never a mixture, even after a power cut:
 // write to a temporary in the same folder, fsync, rename, fsync the folder.  Throws Code::io.
 class AtomicFile {
  public:
   explicit AtomicFile(const std::string& path);
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
   ~AtomicFile();  // without commit(): the temporary is removed
   void write(const void* data, size_t bytes);
   void commit();
