@@ -1,0 +1,432 @@
+// Reductions over any dimensions.
+#include "core/op/types/reduce.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/ops/common.h"
+
+namespace stn::op {
+
+namespace {
+
+using OptionalDType = std::optional<DType>;
+
+template <class A>
+Ints axes_of(const Call& c) {
+  return c.axes(c.attrs<A>().axes, c.dim(0));
+}
+template <class A>
+bool keeps(const Call& c) {
+  if constexpr (requires(const A& a) { a.keepdim; })
+    return c.attrs<A>().keepdim;
+  else
+    return false;
+}
+template <class A>
+Type reduced(const Call& c, DType dtype) {
+  return {dtype, reduced_shape(c, axes_of<A>(c), keeps<A>(c)), {}};
+}
+// A tensor of the output's shape, expanded to x's.
+template <class A>
+Tensor restored(const Call& c, const Tensor& t) {
+  return unreduce(t, axes_of<A>(c), keeps<A>(c), c.shape(0));
+}
+int64_t reduced_count(const Call& c, const Ints& axes) {
+  int64_t n = 1;
+  for (int64_t a : axes) n *= c.shape(0)[a];
+  return n;
+}
+// The same attributes, keeping reduced dimensions: what expansions and gradients need inside.
+Tensor floating_input(const Call& c) { return to_dtype(c.in(0), floating(c.dtype(0))); }
+Tensor zero_as_one(const Tensor& t) { return ops::masked_fill(t, ops::eq_scalar(t, 0), 1); }
+DType accumulated(DType d) { return d == DType::f64 ? d : DType::f32; }
+DType widened(DType d) { return is_floating(d) ? d : DType::i64; }
+
+template <class A>
+void require_values(const Call& c) {
+  Type t = reduced<A>(c, c.dtype(0));
+  if (t.numel() && !c.in(0).numel()) c.fail(Code::shape, "axes", "reduce a dimension of size 0, which has no value");
+}
+
+void shapes(Sampler& s, Draw draw) {
+  s({{{4, 7}, draw}});
+  s({{{2, 3, 5}, draw}}, ReduceAttrs{{1}});
+  s({{{2, 3, 5}, draw}}, ReduceAttrs{{0, -1}, true});
+  s({{{}, draw}});
+  s.error(Code::index, {{2, 3}}, ReduceAttrs{{2}});
+  s.error(Code::invalid_argument, {{2, 3}}, ReduceAttrs{{1, -1}});
+}
+void empties(Sampler& s) {
+  s({{0, 3}}, ReduceAttrs{{0}});
+  s({{0, 3}}, ReduceAttrs{{1}});
+}
+
+// ---- extrema
+
+Grads extremum_grad(const Call& c, const Tensors& g) {
+  Tensor hit = to_dtype(ops::eq(c.in(0), restored<ReduceAttrs>(c, c.out())), c.dtype(0));
+  Tensor ties = ops::sum(hit, {.axes = c.attrs<ReduceAttrs>().axes, .keepdim = c.attrs<ReduceAttrs>().keepdim});
+  return {ops::mul(hit, restored<ReduceAttrs>(c, ops::div(g[0], ties)))};
+}
+Op extremum(const char* name, const char* doc) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any dtype; reduced dimensions must not be empty"}},
+          .attrs = attrs<ReduceAttrs>(),
+          .flags = grad_keeps_outputs,
+          .infer = [](const Call& c) -> Types {
+            require_values<ReduceAttrs>(c);
+            return {reduced<ReduceAttrs>(c, c.dtype(0))};
+          },
+          .grad = extremum_grad,
+          .samples =
+            [](Sampler& s) {
+              s.all_dtypes();
+              shapes(s, Draw::distinct);
+              s({{0, 3}}, ReduceAttrs{{1}});
+              s.error(Code::shape, {{0, 3}}, ReduceAttrs{{0}});
+            }};
+}
+
+Op arg_extremum(const char* name, const char* doc) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any dtype, not empty"}},
+          .attrs = attrs<ArgReduceAttrs>(),
+          .infer = [](const Call& c) -> Types {
+            const auto& a = c.attrs<ArgReduceAttrs>();
+            Ints axes;
+            if (a.axis) axes.push_back(c.axis(*a.axis, c.dim(0)));
+            axes = c.axes(axes, c.dim(0));
+            Type t{DType::i64, reduced_shape(c, axes, a.keepdim), {}};
+            if (t.numel() && !c.in(0).numel()) c.fail(Code::shape, "x", "is empty: there is no value to find");
+            return {t};
+          },
+          .differentiable = false,
+          .samples =
+            [](Sampler& s) {
+              s.floats_and_ints();
+              s({{{4, 7}, Draw::distinct}});
+              s({{{2, 3, 5}, Draw::distinct}}, ArgReduceAttrs{1});
+              s({{{2, 3, 5}, Draw::distinct}}, ArgReduceAttrs{-1, true});
+              s({{{}, Draw::distinct}});
+              s({{0, 3}}, ArgReduceAttrs{1});
+              s.error(Code::shape, {{0, 3}}, ArgReduceAttrs{0});
+              s.error(Code::index, {{2, 3}}, ArgReduceAttrs{2});
+            }};
+}
+
+// ---- predicates
+
+Op predicate(const char* name, const char* doc) {
+  return {.name = name,
+          .doc = doc,
+          .inputs = {{"x", "any dtype"}},
+          .attrs = attrs<ReduceAttrs>(),
+          .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, DType::bool_)}; },
+          .differentiable = false,
+          .samples =
+            [](Sampler& s) {
+              s.all_dtypes();
+              shapes(s, Draw::integers);
+              empties(s);
+            }};
+}
+
+// ---- variance
+
+Types variance_type(const Call& c) {
+  c.require_floating(0);
+  return {reduced<VarAttrs>(c, c.dtype(0))};
+}
+double freedom(const Call& c) {
+  double n = static_cast<double>(reduced_count(c, axes_of<VarAttrs>(c))) - c.attrs<VarAttrs>().correction;
+  return n > 0 ? n : 0;  // as PyTorch: nothing is left to divide by
+}
+Tensor centered(const Tensor& x, const Ints& axes) {
+  return ops::sub(x, ops::mean(x, {.axes = axes, .keepdim = true}));
+}
+Tensor variance(const Call& c) {
+  const auto& a = c.attrs<VarAttrs>();
+  Tensor d = centered(to_dtype(c.in(0), accumulated(c.dtype(0))), a.axes);
+  return ops::div_scalar(ops::sum(ops::square(d), {.axes = a.axes, .keepdim = a.keepdim}), freedom(c));
+}
+void variance_samples(Sampler& s) {
+  s({{4, 7}});
+  s({{2, 3, 5}}, VarAttrs{{1}});
+  s({{2, 3, 5}}, VarAttrs{{0, -1}, 0, true});
+  s.error(Code::index, {{2, 3}}, VarAttrs{{2}});
+  s.error(Code::dtype, {{2, 3}}, VarAttrs{}, {DType::i32});
+}
+
+// ---- norms
+
+// d|x|_p / dx = sign(x) |x|^(p-1) / |x|_p^(p-1); nothing flows where x, or the norm, is zero.
+Grads norm_grad(const Call& c, const Tensors& g) {
+  const auto& a = c.attrs<NormAttrs>();
+  const Tensor& x = c.in(0);
+  if (a.p == 0) return {ops::zeros_like(x)};
+  if (a.p == 1) return {ops::mul(ops::sign(x), restored<NormAttrs>(c, g[0]))};
+  if (a.p == 2) return {ops::mul(x, restored<NormAttrs>(c, ops::div(g[0], zero_as_one(c.out()))))};
+  if (std::isinf(a.p)) {
+    Tensor hit = to_dtype(ops::eq(ops::abs(x), restored<NormAttrs>(c, c.out())), c.dtype(0));
+    Tensor ties = ops::sum(hit, {.axes = a.axes, .keepdim = a.keepdim});
+    return {ops::mul(ops::mul(hit, ops::sign(x)), restored<NormAttrs>(c, ops::div(g[0], ties)))};
+  }
+  Tensor direction = ops::mul(ops::sign(x), ops::pow_scalar(zero_as_one(ops::abs(x)), a.p - 1));
+  Tensor scale = ops::div(g[0], ops::pow_scalar(zero_as_one(c.out()), a.p - 1));
+  return {ops::mul(direction, restored<NormAttrs>(c, scale))};
+}
+
+}  // namespace
+
+extern const Op sum, mean, prod, max, min, argmax, argmin, var, std, logsumexp, all, any, norm, count_nonzero,
+  global_norm;
+
+const Op sum = {
+  .name = "sum",
+  .doc = "Sum over `axes`.  Integers and bool sum up to i64; floating values accumulate in f64 and round once.",
+  .inputs = {{"x", "any dtype"}},
+  .attrs = attrs<SumAttrs>(),
+  .flags = grad_keeps_nothing,
+  .infer = [](const Call& c) -> Types {
+    return {reduced<SumAttrs>(c, c.attrs<SumAttrs>().dtype.value_or(widened(c.dtype(0))))};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads { return {restored<SumAttrs>(c, to_dtype(g[0], c.dtype(0)))}; },
+  .samples =
+    [](Sampler& s) {
+      s.all_dtypes();
+      s({{4, 7}});
+      s({{2, 3, 5}}, SumAttrs{{1}});
+      s({{2, 3, 5}}, SumAttrs{{0, -1}, true});
+      s({{2, 3, 4}}, SumAttrs{{2}, false, DType::f64});
+      s({{}});
+      s({{0, 3}}, SumAttrs{{0}});
+      s({{0, 3}}, SumAttrs{{1}});
+      s.error(Code::index, {{2, 3}}, SumAttrs{{2}});
+      s.error(Code::invalid_argument, {{2, 3}}, SumAttrs{{1, -1}});
+    },
+};
+const Op mean = {
+  .name = "mean",
+  .doc = "Arithmetic mean over `axes`; NaN where there are no values.",
+  .inputs = {{"x", "any dtype; the mean of integers and bool is f32"}},
+  .attrs = attrs<ReduceAttrs>(),
+  .flags = grad_keeps_nothing,
+  .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, floating(c.dtype(0)))}; },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    double n = static_cast<double>(reduced_count(c, axes_of<ReduceAttrs>(c)));
+    return {restored<ReduceAttrs>(c, ops::div_scalar(g[0], n))};
+  },
+  .samples =
+    [](Sampler& s) {
+      shapes(s, Draw::normal);
+      empties(s);
+    },
+};
+const Op prod = {
+  .name = "prod",
+  .doc = "Product over `axes`, 1 where there are no values.  Integers and bool give i64.",
+  .inputs = {{"x", "any dtype"}},
+  .attrs = attrs<ReduceAttrs>(),
+  .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, widened(c.dtype(0)))}; },
+  // A tree of products: unlike the quotient of the product and x, its gradient holds where x is zero, in every order.
+  .expand = [](const Call& c) -> Tensors {
+    Type type = reduced<ReduceAttrs>(c, widened(c.dtype(0)));
+    Ints axes = axes_of<ReduceAttrs>(c), order, kept;
+    int64_t n = reduced_count(c, axes);
+    if (n == 0) return {ops::full(Ints(type.shape), 1, {.dtype = type.dtype, .device = c.device})};
+    for (int d = 0, k = 0; d < c.dim(0); ++d) {
+      if (k < axes.size() && axes[k] == d)
+        ++k;
+      else
+        order.push_back(d), kept.push_back(c.shape(0)[d]);
+    }
+    for (int64_t a : axes) order.push_back(a);
+    kept.push_back(n);
+    DType wide = is_floating(type.dtype) ? accumulated(type.dtype) : type.dtype;
+    Tensor t = ops::reshape(ops::permute(to_dtype(c.in(0), wide), order), kept);
+    int64_t last = kept.size() - 1;
+    while (n > 1) {
+      int64_t half = n / 2;
+      Tensor product = ops::mul(ops::narrow(t, last, 0, half), ops::narrow(t, last, half, half));
+      if (n % 2) {
+        Tensor both[] = {product, ops::narrow(t, last, n - 1, 1)};
+        product = ops::cat(both, {.axis = last});
+      }
+      t = product;
+      n = half + n % 2;
+    }
+    return {to_dtype(ops::reshape(t, Ints(type.shape)), type.dtype)};
+  },
+  .samples =
+    [](Sampler& s) {
+      s.all_dtypes();
+      s({{{3, 4}, Draw::nonzero}});
+      s({{{2, 3, 5}, Draw::nonzero}}, ReduceAttrs{{1}});
+      s({{{2, 3, 2}, Draw::nonzero}}, ReduceAttrs{{0, -1}, true});
+      s({{{}, Draw::nonzero}});
+      empties(s);
+      s.error(Code::index, {{2, 3}}, ReduceAttrs{{2}});
+      s.error(Code::invalid_argument, {{2, 3}}, ReduceAttrs{{1, -1}});
+    },
+};
+const Op max = extremum("max",
+                        "Largest value over `axes`; NaN where there is one.  The gradient is shared evenly by "
+                        "equal values, as torch.amax does.");
+const Op min = extremum("min",
+                        "Smallest value over `axes`; NaN where there is one.  The gradient is shared evenly by "
+                        "equal values, as torch.amin does.");
+const Op argmax = arg_extremum("argmax",
+                               "Index, i64, of the largest value along `axis`: of the first one among equals, "
+                               "of the first NaN where there is one.");
+const Op argmin = arg_extremum("argmin",
+                               "Index, i64, of the smallest value along `axis`: of the first one among "
+                               "equals, of the first NaN where there is one.");
+const Op var = {
+  .name = "var",
+  .doc = "Variance over `axes`: squared distances from the mean, divided by their number less `correction`.",
+  .inputs = {{"x", "floating"}},
+  .attrs = attrs<VarAttrs>(),
+  .infer = variance_type,
+  .expand = [](const Call& c) -> Tensors { return {to_dtype(variance(c), c.dtype(0))}; },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor scale = restored<VarAttrs>(c, ops::mul_scalar(g[0], 2 / freedom(c)));
+    return {ops::mul(centered(c.in(0), c.attrs<VarAttrs>().axes), scale)};
+  },
+  .samples = variance_samples,
+};
+const Op std = {
+  .name = "std",
+  .doc = "Standard deviation over `axes`: the square root of `var`.  The gradient is 0 where all values are equal.",
+  .inputs = {{"x", "floating"}},
+  .attrs = attrs<VarAttrs>(),
+  .flags = grad_keeps_outputs,
+  .infer = variance_type,
+  .expand = [](const Call& c) -> Tensors { return {to_dtype(ops::sqrt(variance(c)), c.dtype(0))}; },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor scale = ops::div(ops::mul_scalar(g[0], 1 / freedom(c)), zero_as_one(c.out()));
+    return {ops::mul(centered(c.in(0), c.attrs<VarAttrs>().axes), restored<VarAttrs>(c, scale))};
+  },
+  .samples = variance_samples,
+};
+const Op logsumexp = {
+  .name = "logsumexp",
+  .doc = "log of the sum of e^x over `axes`, without overflow; -inf where there are no values.",
+  .inputs = {{"x", "any dtype; integers and bool are computed as f32"}},
+  .attrs = attrs<ReduceAttrs>(),
+  .flags = grad_keeps_outputs,
+  .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, floating(c.dtype(0)))}; },
+  .expand = [](const Call& c) -> Tensors {
+    Type type = reduced<ReduceAttrs>(c, floating(c.dtype(0)));
+    Ints axes = axes_of<ReduceAttrs>(c);
+    if (type.numel() && !c.in(0).numel())
+      return {ops::full(Ints(type.shape), -::std::numeric_limits<double>::infinity(),
+                        {.dtype = type.dtype, .device = c.device})};
+    Tensor x = to_dtype(c.in(0), accumulated(floating(c.dtype(0))));
+    Tensor largest = ops::max(x, {.axes = axes, .keepdim = true});
+    largest = ops::masked_fill(largest, ops::isinf(largest), 0);  // inf - inf is no number
+    Tensor total = ops::sum(ops::exp(ops::sub(x, largest)), {.axes = axes, .keepdim = true});
+    return {to_dtype(ops::reshape(ops::add(ops::log(total), largest), Ints(type.shape)), type.dtype)};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor y = ops::masked_fill(c.out(), ops::isinf(c.out()), 0);
+    return {
+      ops::mul(ops::exp(ops::sub(floating_input(c), restored<ReduceAttrs>(c, y))), restored<ReduceAttrs>(c, g[0]))};
+  },
+  .samples =
+    [](Sampler& s) {
+      shapes(s, Draw::normal);
+      empties(s);
+    },
+};
+const Op all = predicate("all", "Whether every value over `axes` is non-zero; true where there are none.");
+const Op any = predicate("any", "Whether some value over `axes` is non-zero; false where there are none.");
+const Op norm = {
+  .name = "norm",
+  .doc =
+    "(sum of |x|^p)^(1/p) over `axes`; p = 0 counts the non-zero values, p = inf and -inf give the largest and the "
+    "smallest |x|.",
+  .inputs = {{"x", "floating"}},
+  .attrs = attrs<NormAttrs>(),
+  .flags = grad_keeps_outputs,
+  .infer = [](const Call& c) -> Types {
+    c.require_floating(0);
+    double p = c.attrs<NormAttrs>().p;
+    if (::std::isnan(p)) c.fail(Code::invalid_argument, "p", "must be a number");
+    if (::std::isinf(p)) require_values<NormAttrs>(c);
+    return {reduced<NormAttrs>(c, c.dtype(0))};
+  },
+  .grad = norm_grad,
+  .samples =
+    [](Sampler& s) {
+      s({{{4, 7}, Draw::nonzero}});
+      for (double p : {1.0, 2.0, 3.0, 0.5}) s({{{2, 3, 5}, Draw::nonzero}}, NormAttrs{p, {1}});
+      s({{{2, 3, 5}, Draw::distinct}}, NormAttrs{HUGE_VAL, {0, -1}, true});
+      s({{{4, 3}, Draw::distinct}}, NormAttrs{-HUGE_VAL, {0}});
+      s({{{4, 3}, Draw::nonzero}}, NormAttrs{0, {0}});
+      s({{{}, Draw::nonzero}});
+      s({{0, 3}}, NormAttrs{2, {0}});
+      s.error(Code::shape, {{0, 3}}, NormAttrs{HUGE_VAL, {0}});
+      s.error(Code::index, {{2, 3}}, NormAttrs{2, {2}});
+      s.error(Code::dtype, {{2, 3}}, NormAttrs{}, {DType::i32});
+    },
+};
+const Op count_nonzero = {
+  .name = "count_nonzero",
+  .doc = "Number, i64, of non-zero values over `axes`.  NaN is not zero.",
+  .inputs = {{"x", "any dtype"}},
+  .attrs = attrs<CountAttrs>(),
+  .infer = [](const Call& c) -> Types { return {reduced<CountAttrs>(c, DType::i64)}; },
+  .differentiable = false,
+  .samples =
+    [](Sampler& s) {
+      s.all_dtypes();
+      s({{{4, 7}, Draw::integers}});
+      s({{{2, 3, 5}, Draw::integers}}, CountAttrs{{0, -1}});
+      s({{0, 3}}, CountAttrs{{0}});
+      s({{{}, Draw::integers}});
+      s.error(Code::index, {{2, 3}}, CountAttrs{{2}});
+    },
+};
+const Op global_norm = {
+  .name = "global_norm",
+  .doc =
+    "The 2-norm of all values of all tensors, as if concatenated: what gradients are clipped by.  f64 when one of "
+    "them is, else f32.",
+  .inputs = {{"xs*", "floating, of any shapes; at least one"}},
+  .flags = grad_keeps_outputs,
+  .infer = [](const Call& c) -> Types {
+    if (c.inputs.empty()) c.fail(Code::invalid_argument, "xs", "must hold at least one tensor");
+    DType d = DType::f32;
+    for (size_t i = 0; i < c.inputs.size(); ++i) {
+      c.require_floating(i);
+      d = promote(d, c.dtype(i));
+    }
+    return {{d, {}, {}}};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    Tensor scale = ops::div(g[0], zero_as_one(c.out()));
+    Grads r;
+    for (const Tensor& x : c.inputs) r.push_back(ops::mul(x, scale));
+    return r;
+  },
+  .samples =
+    [](Sampler& s) {
+      s({{{4, 7}, Draw::nonzero}});
+      s({{{4, 7}, Draw::nonzero}, {{3}, Draw::nonzero}, {{}, Draw::nonzero}, {0, 2}});
+      s.error(Code::dtype, {{2}, {3}}, {DType::f32, DType::i32});
+      s.error(Code::invalid_argument, {});
+    },
+};
+
+}  // namespace stn::op
+
+namespace stn {
+OpList reduce_ops() {
+  using namespace op;
+  return {&sum,     &mean,      &prod,    &max,     &min,      &argmax,        &argmin,     &op::var,
+          &op::std, &logsumexp, &op::all, &op::any, &op::norm, &count_nonzero, &global_norm};
+}
+}  // namespace stn

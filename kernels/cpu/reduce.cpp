@@ -1,0 +1,460 @@
+// Reductions over any dimensions of any layout.  Where the reduced dimensions are innermost in memory, runs are folded
+// into one accumulator; otherwise rows are folded into a tile of accumulators, one per column.  Work is cut into slices
+// by shape alone, and slices of one output are merged in order.
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/base/platform.h"
+#include "core/base/thread_pool.h"
+#include "core/op/types/reduce.h"
+#include "kernels/cpu/convert.h"
+#include "kernels/cpu/fold.h"
+#include "kernels/cpu/table.h"
+
+namespace stn {
+namespace base {
+template <class T>
+const kernels::Fold<T>* folds();
+}
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+template <class T>
+const kernels::Fold<T>* folds();
+}
+#endif
+}  // namespace stn
+
+namespace stn::kernels {
+
+template <class T>
+const Fold<T>& fold(FoldKind kind) {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::folds<T>()[static_cast<int>(kind)];
+#endif
+  return base::folds<T>()[static_cast<int>(kind)];
+}
+
+namespace {
+
+constexpr int64_t kBuffer = 1024;    // values loaded at a time, and columns of a tile
+constexpr int64_t kSlice = 1 << 16;  // values per unit of parallel work
+constexpr int64_t kFewOutputs = 64;  // below, the values of one output are shared among units of work
+constexpr int64_t kShortRun = 16;    // reduced runs below are better read across the outputs
+constexpr int64_t kNarrow = 128;     // rows below this width are read several at a time
+
+struct Axis {
+  int64_t size, stride, out_stride;
+};
+using Axes = InlineVector<Axis, kMaxDims>;
+
+int64_t count(const Axes& axes) {
+  int64_t n = 1;
+  for (const Axis& a : axes) n *= a.size;
+  return n;
+}
+
+// In memory order, outermost first, neighbours merged; at least one dimension.
+void normalize(Axes& axes) {
+  std::stable_sort(axes.begin(), axes.end(), [](const Axis& a, const Axis& b) { return a.stride > b.stride; });
+  Axes merged;
+  for (const Axis& a : axes) {
+    if (a.size == 1) continue;
+    if (!merged.empty() && merged.back().stride == a.size * a.stride &&
+        merged.back().out_stride == a.size * a.out_stride)
+      merged.back() = {merged.back().size * a.size, a.stride, a.out_stride};
+    else
+      merged.push_back(a);
+  }
+  if (merged.empty()) merged.push_back({1, 1, 1});
+  axes = merged;
+}
+
+// Calls f(offset, n) for the runs along the innermost dimension that make up positions [begin, end).
+template <class F>
+void walk(const Axes& axes, int64_t begin, int64_t end, F f) {
+  if (begin >= end) return;
+  int inner = axes.size() - 1;
+  int64_t at[kMaxDims] = {}, rest = begin, offset = 0;
+  for (int d = inner; d >= 0; --d) {
+    at[d] = rest % axes[d].size;
+    rest /= axes[d].size;
+    offset += at[d] * axes[d].stride;
+  }
+  for (int64_t left = end - begin; left > 0;) {
+    int64_t n = std::min(left, axes[inner].size - at[inner]);
+    f(offset, n);
+    left -= n;
+    at[inner] += n;
+    offset += n * axes[inner].stride;
+    for (int d = inner; d > 0 && at[d] == axes[d].size; --d) {
+      offset += axes[d - 1].stride - at[d] * axes[d].stride;
+      at[d] = 0;
+      ++at[d - 1];
+    }
+  }
+}
+
+// What becomes of n accumulators; count: values behind each.
+template <class A>
+using Finish = void (*)(A* acc, int64_t n, double count, double p);
+
+template <class T>
+struct Reducer {
+  using A = Acc<T>;
+  static constexpr Compute compute = std::is_same_v<T, float>    ? Compute::f32
+                                     : std::is_same_v<T, double> ? Compute::f64
+                                                                 : Compute::i64;
+  static constexpr Compute acc_compute = std::is_same_v<T, int64_t> ? Compute::i64 : Compute::f64;
+
+  const Fold<T>& fold;
+  double p;
+  Finish<A> finish;
+  Axes kept, reduced;
+  const char* data;
+  int64_t item;
+  bool direct;  // x is stored as T
+  Load load;
+  int64_t values;  // per output
+  char* out;
+  int64_t out_item;
+  Store store;
+
+  Reducer(const Tensor& x, const Ints& axes, FoldKind kind, double p, Finish<A> finish, DType out_dtype, void* to)
+      : fold(kernels::fold<T>(kind)),
+        p(p),
+        finish(finish),
+        data(static_cast<const char*>(x.data())),
+        item(size_of(x.dtype())),
+        direct(is_stored_as(x.dtype(), compute)),
+        load(loader(x.dtype(), compute)),
+        out(static_cast<char*>(to)),
+        out_item(size_of(out_dtype)),
+        store(storer(acc_compute, out_dtype)) {
+    Axes all;
+    int64_t out_stride = 1;
+    for (int d = x.dim() - 1, k = axes.size() - 1; d >= 0; --d) {
+      if (k >= 0 && axes[k] == d) {
+        reduced.push_back({x.shape()[d], x.strides()[d], 0});
+        --k;
+      } else {
+        kept.push_back({x.shape()[d], x.strides()[d], out_stride});
+        out_stride *= x.shape()[d];
+      }
+    }
+    normalize(kept);
+    normalize(reduced);
+    values = count(reduced);
+  }
+
+  void emit(A* acc, int64_t index, int64_t n) const {
+    if (finish) finish(acc, n, static_cast<double>(values), p);
+    store(acc, out + index * out_item, n);
+  }
+
+  void run() const {
+    int64_t outputs = count(kept);
+    if (outputs == 0) return;
+    const Axis &inner = reduced.back(), &column = kept.back();
+    bool runs_inside = column.size == 1 || inner.stride <= column.stride;
+    if (outputs == 1 || (runs_inside && (values >= kShortRun || outputs < kShortRun)))
+      fold_runs(outputs);
+    else
+      fold_columns(outputs);
+  }
+
+  // ---- one accumulator per output
+
+  void fold_run(const char* from, int64_t stride, int64_t n, A* acc) const {
+    if (direct && stride == 1) return fold.run(reinterpret_cast<const T*>(from), n, acc, p);
+    alignas(64) T buffer[kBuffer];
+    for (int64_t at = 0; at < n; at += kBuffer) {
+      int64_t m = std::min(kBuffer, n - at);
+      load(from + at * stride * item, stride, buffer, m);
+      fold.run(buffer, m, acc, p);
+    }
+  }
+
+  A fold_slice(int64_t offset, int64_t begin, int64_t end) const {
+    A acc = fold.identity;
+    walk(reduced, begin, end,
+         [&](int64_t at, int64_t n) { fold_run(data + (offset + at) * item, reduced.back().stride, n, &acc); });
+    return acc;
+  }
+
+  void fold_runs(int64_t outputs) const {
+    int64_t slices = outputs < kFewOutputs ? std::max<int64_t>(1, (values + kSlice - 1) / kSlice) : 1;
+    int64_t per_unit = std::max<int64_t>(1, std::min(values, slices > 1 ? kSlice : values));
+    std::vector<A> partial(slices > 1 ? static_cast<size_t>(outputs * slices) : 0);
+    parallel_for(outputs * slices, std::max<int64_t>(1, kSlice / per_unit), [&](int64_t begin, int64_t end) {
+      for (int64_t u = begin; u < end; ++u) {
+        int64_t o = u / slices, s = u % slices, offset = 0, index = 0;
+        for (int d = kept.size() - 1; d >= 0; --d) {
+          offset += o % kept[d].size * kept[d].stride;
+          index += o % kept[d].size * kept[d].out_stride;
+          o /= kept[d].size;
+        }
+        A acc = fold_slice(offset, s * kSlice, slices > 1 ? std::min(values, (s + 1) * kSlice) : values);
+        if (slices > 1)
+          partial[static_cast<size_t>(u)] = acc;
+        else
+          emit(&acc, index, 1);
+      }
+    });
+    if (slices == 1) return;
+    int64_t o = 0;
+    walk_outputs([&](int64_t index) {
+      A acc = fold.identity;
+      for (int64_t s = 0; s < slices; ++s) fold.merge(&partial[static_cast<size_t>(o * slices + s)], 1, &acc);
+      ++o;
+      emit(&acc, index, 1);
+    });
+  }
+
+  // f(index in the output) for every output, in the order of `kept`.
+  template <class F>
+  void walk_outputs(F f) const {
+    Axes outs = kept;
+    for (Axis& a : outs) a.stride = a.out_stride;
+    walk(outs, 0, count(outs), [&](int64_t at, int64_t n) {
+      for (int64_t i = 0; i < n; ++i) f(at + i * outs.back().stride);
+    });
+  }
+
+  // ---- a tile of accumulators, one per column
+
+  void fold_row(const char* from, int64_t n, A* acc) const {
+    if (direct && kept.back().stride == 1) return fold.columns(reinterpret_cast<const T*>(from), n, acc, p);
+    alignas(64) T buffer[kBuffer];
+    load(from, kept.back().stride, buffer, n);
+    fold.columns(buffer, n, acc, p);
+  }
+
+  // Rows [begin, end) of n columns.  Narrow rows without gaps between them are read several at a time.
+  void fold_rows(int64_t offset, int64_t begin, int64_t end, int64_t n, A* acc) const {
+    const Axis &row = reduced.back(), &column = kept.back();
+    int64_t together = 1;
+    if (n <= kNarrow && row.stride == n * column.stride)
+      together = std::max<int64_t>(1, std::min(kBuffer / n, (end - begin) / 4));
+    std::fill(acc, acc + n * together, fold.identity);
+    walk(reduced, begin, end, [&](int64_t at, int64_t rows) {
+      for (int64_t r = 0; r < rows; r += together)
+        fold_row(data + (offset + at + r * row.stride) * item, n * std::min(together, rows - r), acc);
+    });
+    for (int64_t k = 1; k < together; ++k) fold.merge(acc + k * n, n, acc);
+  }
+
+  void fold_columns(int64_t outputs) const {
+    int64_t width = kept.back().size, blocks = outputs / width;
+    int64_t tiles = (width + kBuffer - 1) / kBuffer, tile = std::min(width, kBuffer), units = blocks * tiles;
+    int64_t rows = units < kFewOutputs ? std::min(values, std::max<int64_t>(kSlice / tile, 64)) : values;
+    int64_t slices = std::max<int64_t>(1, (values + std::max<int64_t>(rows, 1) - 1) / std::max<int64_t>(rows, 1));
+    std::vector<A> partial(slices > 1 ? static_cast<size_t>(outputs * slices) : 0);
+    // f(block, first column, number of columns, offset of the input, index of the output)
+    auto unit = [&](int64_t u, auto f) {
+      int64_t block = u / tiles, first = u % tiles * kBuffer, n = std::min(kBuffer, width - first);
+      int64_t offset = first * kept.back().stride, index = first * kept.back().out_stride, rest = block;
+      for (int d = kept.size() - 2; d >= 0; --d) {
+        offset += rest % kept[d].size * kept[d].stride;
+        index += rest % kept[d].size * kept[d].out_stride;
+        rest /= kept[d].size;
+      }
+      f(block * width + first, n, offset, index);
+    };
+    auto emit_tile = [&](A* acc, int64_t index, int64_t n) {
+      if (int64_t step = kept.back().out_stride; step == 1)
+        emit(acc, index, n);
+      else
+        for (int64_t i = 0; i < n; ++i) emit(acc + i, index + i * step, 1);
+    };
+    int64_t per_unit = std::max<int64_t>(1, tile * rows);
+    parallel_for(units * slices, std::max<int64_t>(1, kSlice / per_unit), [&](int64_t begin, int64_t end) {
+      alignas(64) A acc[kBuffer];
+      for (int64_t w = begin; w < end; ++w) {
+        int64_t s = w % slices;
+        unit(w / slices, [&](int64_t first, int64_t n, int64_t offset, int64_t index) {
+          fold_rows(offset, s * rows, std::min(values, (s + 1) * rows), n, acc);
+          if (slices > 1)
+            std::copy(acc, acc + n, &partial[static_cast<size_t>(s * outputs + first)]);
+          else
+            emit_tile(acc, index, n);
+        });
+      }
+    });
+    if (slices == 1) return;
+    for (int64_t u = 0; u < units; ++u)
+      unit(u, [&](int64_t first, int64_t n, int64_t, int64_t index) {
+        A* acc = &partial[static_cast<size_t>(first)];
+        for (int64_t s = 1; s < slices; ++s) fold.merge(&partial[static_cast<size_t>(s * outputs + first)], n, acc);
+        emit_tile(acc, index, n);
+      });
+  }
+};
+
+// ---- what is left to do with an accumulator
+
+template <class A>
+void mean_of(A* acc, int64_t n, double count, double) {
+  for (int64_t i = 0; i < n; ++i) acc[i] = static_cast<A>(static_cast<double>(acc[i]) / count);
+}
+template <class A>
+void is_all(A* acc, int64_t n, double count, double) {
+  for (int64_t i = 0; i < n; ++i) acc[i] = static_cast<double>(acc[i]) == count;
+}
+template <class A>
+void root_of(A* acc, int64_t n, double, double) {
+  for (int64_t i = 0; i < n; ++i) acc[i] = static_cast<A>(std::sqrt(static_cast<double>(acc[i])));
+}
+template <class A>
+void power_of(A* acc, int64_t n, double, double p) {
+  for (int64_t i = 0; i < n; ++i) acc[i] = static_cast<A>(std::pow(static_cast<double>(acc[i]), 1 / p));
+}
+
+enum class Ending { none, mean, all, root, power };
+
+template <class A>
+Finish<A> finish_of(Ending e) {
+  static constexpr Finish<A> table[] = {nullptr, mean_of<A>, is_all<A>, root_of<A>, power_of<A>};
+  return table[static_cast<int>(e)];
+}
+
+void reduce(const Tensor& x, const Ints& axes, FoldKind kind, Ending ending, double p, Compute compute, DType out_dtype,
+            void* out) {
+  if (compute == Compute::f32)
+    Reducer<float>(x, axes, kind, p, finish_of<double>(ending), out_dtype, out).run();
+  else if (compute == Compute::f64)
+    Reducer<double>(x, axes, kind, p, finish_of<double>(ending), out_dtype, out).run();
+  else
+    Reducer<int64_t>(x, axes, kind, p, finish_of<int64_t>(ending), out_dtype, out).run();
+}
+
+// Floating results of integers are computed in f64, integer results in i64; predicates in the type of x.
+Compute compute_type(DType x, DType out, bool counts) {
+  if (counts) return compute_for(x);
+  if (!is_floating(out)) return Compute::i64;
+  return x == DType::f64 || !is_floating(x) ? Compute::f64 : Compute::f32;
+}
+
+void reduce(const Call& c, const Ints& axes, FoldKind kind, Ending ending = Ending::none, double p = 0) {
+  DType to = c.out().dtype();
+  if (c.out().numel() == 0) return;
+  reduce(c.in(0), c.axes(axes, c.dim(0)), kind, ending, p, compute_type(c.dtype(0), to, kind == FoldKind::nonzero), to,
+         c.out().data());
+}
+
+template <class A, FoldKind kind, Ending ending = Ending::none>
+bool reduction(const Call& c) {
+  reduce(c, c.attrs<A>().axes, kind, ending);
+  return true;
+}
+
+bool norm(const Call& c) {
+  const auto& a = c.attrs<NormAttrs>();
+  if (a.p == 2)
+    reduce(c, a.axes, FoldKind::square_sum, Ending::root);
+  else if (a.p == 1)
+    reduce(c, a.axes, FoldKind::abs_sum);
+  else if (a.p == 0)
+    reduce(c, a.axes, FoldKind::nonzero);
+  else if (std::isinf(a.p))
+    reduce(c, a.axes, a.p > 0 ? FoldKind::abs_max : FoldKind::abs_min);
+  else
+    reduce(c, a.axes, FoldKind::power_sum, Ending::power, a.p);
+  return true;
+}
+
+bool global_norm(const Call& c) {
+  double total = 0;
+  for (const Tensor& x : c.inputs) {
+    double squares = 0;
+    Ints all;
+    for (int d = 0; d < x.dim(); ++d) all.push_back(d);
+    reduce(x, all, FoldKind::square_sum, Ending::none, 0, compute_for(x.dtype()), DType::f64, &squares);
+    total += squares;
+  }
+  total = std::sqrt(total);
+  storer(Compute::f64, c.out().dtype())(&total, c.out().data(), 1);
+  return true;
+}
+
+// ---- argmax, argmin: blocks are folded first, and searched only where they hold a better value
+
+template <class T, bool largest>
+void arg_reduce(const Call& c) {
+  const auto& a = c.attrs<ArgReduceAttrs>();
+  const Tensor& x = c.in(0);
+  Axes kept, searched;  // in logical order: the first of equal values wins
+  int axis = a.axis ? c.axis(*a.axis, x.dim()) : -1;
+  for (int d = 0; d < x.dim(); ++d) {
+    Axes& to = !a.axis || d == axis ? searched : kept;
+    if (!to.empty() && to.back().stride == x.shape()[d] * x.strides()[d])
+      to.back() = {to.back().size * x.shape()[d], x.strides()[d], 0};
+    else
+      to.push_back({x.shape()[d], x.strides()[d], 0});
+  }
+  if (kept.empty()) kept.push_back({1, 0, 0});
+  if (searched.empty()) searched.push_back({1, 0, 0});
+  const Fold<T>& best_of = fold<T>(largest ? FoldKind::max : FoldKind::min);
+  constexpr Compute compute = Reducer<T>::compute;
+  Load load = loader(x.dtype(), compute);
+  bool direct = is_stored_as(x.dtype(), compute) && searched.back().stride == 1;
+  const char* data = static_cast<const char*>(x.data());
+  int64_t item = size_of(x.dtype()), n = count(searched);
+  int64_t* out = c.out().data_as<int64_t>();
+  parallel_for(count(kept), std::max<int64_t>(1, kSlice / n), [&](int64_t begin, int64_t end) {
+    alignas(64) T buffer[kBuffer];
+    int64_t o = begin;
+    walk(kept, begin, end, [&](int64_t start, int64_t outputs) {
+      for (int64_t i = 0; i < outputs; ++i, ++o) {
+        int64_t best_at = 0, seen = 0;
+        Acc<T> best = best_of.identity;
+        walk(searched, 0, n, [&](int64_t at, int64_t run) {
+          for (int64_t k = 0; k < run && best == best; k += kBuffer) {
+            int64_t m = std::min(kBuffer, run - k);
+            const char* from = data + (start + i * kept.back().stride + at + k * searched.back().stride) * item;
+            if (!direct) load(from, searched.back().stride, buffer, m);
+            const T* values = direct ? reinterpret_cast<const T*>(from) : buffer;
+            Acc<T> block = best_of.identity;
+            best_of.run(values, m, &block, 0);
+            if (!(block != block || (largest ? block > best : block < best))) continue;
+            best = block;
+            auto wanted = [&](T v) { return block != block ? v != v : static_cast<Acc<T>>(v) == block; };
+            best_at = seen + k + (std::find_if(values, values + m, wanted) - values);
+          }
+          seen += run;
+        });
+        out[o] = best_at;
+      }
+    });
+  });
+}
+
+template <bool largest>
+bool arg_reduce(const Call& c) {
+  if (c.out().numel() == 0) return true;
+  switch (compute_for(c.dtype(0))) {
+    case Compute::f32: arg_reduce<float, largest>(c); break;
+    case Compute::f64: arg_reduce<double, largest>(c); break;
+    case Compute::i64: arg_reduce<int64_t, largest>(c); break;
+  }
+  return true;
+}
+
+}  // namespace
+
+List reduce_kernels() {
+  return {{"sum", {reduction<SumAttrs, FoldKind::sum>}},
+          {"mean", {reduction<ReduceAttrs, FoldKind::sum, Ending::mean>}},
+          {"prod", {reduction<ReduceAttrs, FoldKind::product>}},
+          {"max", {reduction<ReduceAttrs, FoldKind::max>}},
+          {"min", {reduction<ReduceAttrs, FoldKind::min>}},
+          {"all", {reduction<ReduceAttrs, FoldKind::nonzero, Ending::all>}},
+          {"any", {reduction<ReduceAttrs, FoldKind::nonzero>}},
+          {"count_nonzero", {reduction<CountAttrs, FoldKind::nonzero>}},
+          {"norm", {norm}},
+          {"global_norm", {global_norm}},
+          {"argmax", {arg_reduce<true>}},
+          {"argmin", {arg_reduce<false>}}};
+}
+
+}  // namespace stn::kernels

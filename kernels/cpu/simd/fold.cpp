@@ -1,0 +1,129 @@
+// The folds of one instruction set.
+#include "kernels/cpu/fold.h"
+
+#include <cmath>
+#include <limits>
+
+#ifndef STERNA_ISA
+#define STERNA_ISA base
+#endif
+
+namespace stn::STERNA_ISA {
+
+using kernels::Acc;
+using kernels::Fold;
+using kernels::FoldKind;
+
+namespace {
+
+constexpr int kLanes = 16;
+
+template <class A>
+constexpr A highest = std::is_same_v<A, double> ? static_cast<A>(std::numeric_limits<double>::infinity())
+                                                : std::numeric_limits<A>::max();
+template <class A>
+constexpr A lowest = std::is_same_v<A, double> ? static_cast<A>(-std::numeric_limits<double>::infinity())
+                                               : std::numeric_limits<A>::min();
+
+// ---- monoids
+template <class A> struct Plus {
+  static constexpr A identity = 0;
+  static A combine(A a, A b) {
+    if constexpr (std::is_same_v<A, int64_t>)
+      return static_cast<A>(static_cast<uint64_t>(a) + static_cast<uint64_t>(b));
+    else
+      return a + b;
+  }
+};
+template <class A> struct Times {
+  static constexpr A identity = 1;
+  static A combine(A a, A b) {
+    if constexpr (std::is_same_v<A, int64_t>)
+      return static_cast<A>(static_cast<uint64_t>(a) * static_cast<uint64_t>(b));
+    else
+      return a * b;
+  }
+};
+// NaN wins.
+template <class A> struct Max {
+  static constexpr A identity = lowest<A>;
+  static A combine(A a, A b) { return (b > a) | (b != b) ? b : a; }
+};
+template <class A> struct Min {
+  static constexpr A identity = highest<A>;
+  static A combine(A a, A b) { return (b < a) | (b != b) ? b : a; }
+};
+
+// ---- maps
+struct Same {
+  template <class A> static A map(A x, double) { return x; }
+};
+struct Nonzero {
+  template <class A> static A map(A x, double) { return x != 0 ? A{1} : A{0}; }
+};
+struct Magnitude {
+  template <class A> static A map(A x, double) {
+    if constexpr (std::is_same_v<A, int64_t>)
+      return x < 0 ? static_cast<A>(0 - static_cast<uint64_t>(x)) : x;
+    else
+      return std::fabs(x);
+  }
+};
+struct Squared {
+  template <class A> static A map(A x, double) { return Times<A>::combine(x, x); }
+};
+struct Power {
+  template <class A> static A map(A x, double p) {
+    return static_cast<A>(std::pow(std::fabs(static_cast<double>(x)), p));
+  }
+};
+
+template <class T, template <class> class Monoid, class Map>
+void run(const T* x, int64_t n, Acc<T>* acc, double p) {
+  using A = Acc<T>;
+  using M = Monoid<A>;
+  A total = *acc;
+  int64_t i = 0;
+  if (n >= kLanes) {
+    A lanes[kLanes];
+    for (int k = 0; k < kLanes; ++k) lanes[k] = Map::map(static_cast<A>(x[k]), p);
+    for (i = kLanes; i + kLanes <= n; i += kLanes)
+      for (int k = 0; k < kLanes; ++k) lanes[k] = M::combine(lanes[k], Map::map(static_cast<A>(x[i + k]), p));
+    for (int half = kLanes / 2; half; half /= 2)
+      for (int k = 0; k < half; ++k) lanes[k] = M::combine(lanes[k], lanes[k + half]);
+    total = M::combine(total, lanes[0]);
+  }
+  for (; i < n; ++i) total = M::combine(total, Map::map(static_cast<A>(x[i]), p));
+  *acc = total;
+}
+
+template <class T, template <class> class Monoid, class Map>
+void columns(const T* __restrict x, int64_t n, Acc<T>* __restrict acc, double p) {
+  using A = Acc<T>;
+  for (int64_t i = 0; i < n; ++i) acc[i] = Monoid<A>::combine(acc[i], Map::map(static_cast<A>(x[i]), p));
+}
+
+template <class T, template <class> class Monoid, class Map = Same>
+constexpr Fold<T> make() {
+  using A = Acc<T>;
+  return {Monoid<A>::identity, run<T, Monoid, Map>, columns<T, Monoid, Map>,
+          [](const A* x, int64_t n, A* acc) { columns<A, Monoid, Same>(x, n, acc, 0); }};
+}
+
+}  // namespace
+
+// In the order of FoldKind.
+template <class T>
+const Fold<T>* folds() {
+  static constexpr Fold<T> table[kernels::kFolds] = {
+    make<T, Plus>(),           make<T, Times>(),           make<T, Max>(),           make<T, Min>(),
+    make<T, Plus, Nonzero>(),  make<T, Plus, Magnitude>(), make<T, Plus, Squared>(), make<T, Max, Magnitude>(),
+    make<T, Min, Magnitude>(), make<T, Plus, Power>(),
+  };
+  return table;
+}
+template const Fold<float>* folds<float>();
+template const Fold<double>* folds<double>();
+template const Fold<int64_t>* folds<int64_t>();
+
+}  // namespace stn::STERNA_ISA
