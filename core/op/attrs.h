@@ -37,6 +37,7 @@ struct Field {
   bool required = false;  // no default: a positional parameter in every language
   uint16_t offset = 0;
   std::span<const char* const> enum_names;
+  const char* enum_type = "";  // "reduction": the type's name in every language
 };
 
 // A field's value, free of the struct; monostate is "none".  Enums are their name; devices their name.
@@ -119,7 +120,10 @@ Field make_field(const A& a, const FieldSpec<A, T>& s) {
   f.nullable = Unwrap<T>::nullable || (std::is_same_v<U, Device*> && !s.required);
   f.required = s.required;
   f.offset = static_cast<uint16_t>(reinterpret_cast<const char*>(&(a.*(s.member))) - reinterpret_cast<const char*>(&a));
-  if constexpr (std::is_enum_v<U> && !std::is_same_v<U, DType>) f.enum_names = EnumNames<U>::names;
+  if constexpr (std::is_enum_v<U> && !std::is_same_v<U, DType>) {
+    f.enum_names = EnumNames<U>::names;
+    f.enum_type = EnumNames<U>::type;
+  }
   return f;
 }
 }  // namespace detail
