@@ -45,8 +45,13 @@ void pair_samples(Sampler& s) {
   s({{0, 2}, {{0, 2}, Draw::nonzero}});
   s.error(Code::shape, {{2, 3}, {3, 2}});
 }
+void cancelling_pair_samples(Sampler& s) {
+  pair_samples(s);
+  s.tolerance(1, "the slope is a difference, which cancels near its zero");
+}
 // Internal: dx from g and y or x.  Differentiated again through `expand`.
-Op gradient(const char* name, const char* doc, std::vector<Io> inputs, Expand expand, const AttrType* attrs = nullptr) {
+Op gradient(const char* name, const char* doc, std::vector<Io> inputs, Expand expand, const AttrType* attrs = nullptr,
+            void (*samples)(Sampler&) = pair_samples) {
   return {.name = name,
           .doc = doc,
           .inputs = std::move(inputs),
@@ -54,7 +59,7 @@ Op gradient(const char* name, const char* doc, std::vector<Io> inputs, Expand ex
           .flags = op_pointwise | op_internal,
           .infer = pair_type,
           .expand = expand,
-          .samples = pair_samples};
+          .samples = samples};
 }
 
 Tensor like(const Tensor& mask, const Tensor& t) { return ops::cast(mask, t.dtype()); }
@@ -163,7 +168,11 @@ const Op gelu = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::gelu_grad(g[0], c.in(0), {.approximate = c.attrs<GeluAttrs>().approximate})};
   },
-  .samples = [](Sampler& s) { with(s, GeluAttrs{.approximate = Approximate::tanh}); },
+  .samples =
+    [](Sampler& s) {
+      with(s, GeluAttrs{.approximate = Approximate::tanh});
+      s.tolerance(1, "Φ is a difference, which cancels for x far below 0");
+    },
 };
 const Op leaky_relu = {
   .name = "leaky_relu",
@@ -227,10 +236,12 @@ const Op tanh_grad = gradient("tanh_grad", "g * (1 - y²).", {"g", "y"}, [](cons
   return {ops::mul(c.in(0), ops::rsub_scalar(ops::square(c.in(1)), 1))};
 });
 const Op silu_grad = gradient(
-  "silu_grad", "g * s * (1 + x (1 - s)), s = sigmoid(x).", {"g", "x"}, [](const Call& c) -> Tensors {
+  "silu_grad", "g * s * (1 + x (1 - s)), s = sigmoid(x).", {"g", "x"},
+  [](const Call& c) -> Tensors {
     Tensor s = ops::sigmoid(c.in(1));
     return {ops::mul(c.in(0), ops::mul(s, ops::add_scalar(ops::mul(c.in(1), ops::rsub_scalar(s, 1)), 1)))};
-  });
+  },
+  nullptr, cancelling_pair_samples);
 const Op gelu_grad = gradient(
   "gelu_grad", "g * d gelu(x) / dx.", {"g", "x"},
   [](const Call& c) -> Tensors {
@@ -246,7 +257,7 @@ const Op gelu_grad = gradient(
     Tensor slope = ops::mul(ops::mul(ops::mul_scalar(x, 0.5), ops::rsub_scalar(ops::square(t), 1)), inner);
     return {ops::mul(g, ops::add(ops::mul_scalar(ops::add_scalar(t, 1), 0.5), slope))};
   },
-  attrs<GeluAttrs>());
+  attrs<GeluAttrs>(), cancelling_pair_samples);
 const Op leaky_relu_grad = gradient(
   "leaky_relu_grad", "g where x > 0, else negative_slope * g.", {"g", "x"},
   [](const Call& c) -> Tensors {

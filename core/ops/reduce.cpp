@@ -1,6 +1,7 @@
 // Reductions over any dimensions.
 #include "core/op/types/reduce.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -216,7 +217,7 @@ const Op mean = {
   .flags = grad_keeps_nothing,
   .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, floating(c.dtype(0)))}; },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
-    double n = static_cast<double>(reduced_count(c, axes_of<ReduceAttrs>(c)));
+    double n = static_cast<double>(::std::max<int64_t>(reduced_count(c, axes_of<ReduceAttrs>(c)), 1));
     return {restored<ReduceAttrs>(c, ops::div_scalar(g[0], n))};
   },
   .samples =

@@ -23,6 +23,7 @@ template <Draw draw>
 void numbers(Sampler& s) {
   s.floats_and_ints();
   floats<draw>(s);
+  s.error(Code::dtype, {{2}}, {DType::bool_});
 }
 void anything(Sampler& s) {
   s.all_dtypes();
