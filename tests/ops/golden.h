@@ -1,0 +1,106 @@
+// The frozen results of tests/golden/make.py, and how far a result may be from them.
+#pragma once
+#include <cmath>
+#include <fstream>
+#include <map>
+
+#include "cases.h"
+
+namespace stn::test {
+
+// One output of one sample.  `dtype` is what the output must have: "x" is the swept dtype, "wide" that or at
+// least f32.
+struct Golden {
+  std::string dtype;
+  Shape shape;
+  std::vector<double> floats;
+  std::vector<int64_t> ints;  // the exact value where the reference is integral
+};
+
+// "op/sample/variant" → its outputs in order.  The file is in safetensors format; names end in "/output:dtype".
+using Goldens = std::map<std::string, std::vector<Golden>>;
+
+inline Goldens read_goldens(const std::string& path) {
+  std::ifstream f(path, std::ios::binary);
+  std::string bytes((std::istreambuf_iterator<char>(f)), {});
+  uint64_t header = 0;
+  STN_CHECK(bytes.size() > 8);
+  std::memcpy(&header, bytes.data(), 8);
+  auto json = nlohmann::json::parse(bytes.substr(8, header));
+  Goldens r;
+  for (auto& [name, entry] : json.items()) {  // sorted by name, so outputs arrive in order
+    if (name == "__metadata__") continue;
+    size_t slash = name.rfind('/'), colon = name.rfind(':');
+    std::vector<Golden>& outputs = r[name.substr(0, slash)];
+    STN_CHECK(std::stoul(name.substr(slash + 1)) == outputs.size());
+    Golden& g = outputs.emplace_back();
+    g.dtype = name.substr(colon + 1);
+    for (int64_t n : entry["shape"]) g.shape.push_back(n);
+    const char* data = bytes.data() + 8 + header + entry["data_offsets"][0].get<size_t>();
+    auto n = static_cast<size_t>(numel(g.shape));
+    if (entry["dtype"] == "F64") {
+      g.floats.resize(n);
+      std::memcpy(g.floats.data(), data, n * 8);
+    } else {
+      g.ints.resize(n);
+      std::memcpy(g.ints.data(), data, n * 8);
+    }
+  }
+  return r;
+}
+
+// Which set of goldens a dtype is compared with: the draws of all floating dtypes are equal, likewise those of signed
+// integers.  Random floating numbers of f64 are others than those of f32.
+inline const char* variant_of(const Op& op, DType d) {
+  if (op.has(op_random) && d == DType::f64) return "f64";
+  return is_floating(d) ? "float" : d == DType::u8 ? "u8" : d == DType::bool_ ? "bool" : "int";
+}
+
+inline int mantissa_bits(DType d) { return d == DType::f64 ? 52 : d == DType::f32 ? 23 : d == DType::f16 ? 10 : 7; }
+inline int smallest_exponent(DType d) { return d == DType::f64 ? -1022 : d == DType::f16 ? -14 : -126; }
+// The distance of neighbours at x.
+inline double ulp(DType d, double x) {
+  int e = x == 0 ? smallest_exponent(d) : std::max(std::ilogb(x), smallest_exponent(d));
+  return std::ldexp(1.0, e - mantissa_bits(d));
+}
+
+// "" or what is wrong.  Floats: within `ulps` units in the last place of the golden value or, where the record grants
+// a tolerance, of the largest value of the output.  Integers and bool: equal.
+inline std::string compare(const Golden& g, const Tensor& t, DType swept, double granted_ulps) {
+  std::string dtype = g.dtype == "x"      ? name(swept)
+                      : g.dtype == "wide" ? name(swept == DType::f64 ? swept : DType::f32)
+                                          : g.dtype;
+  if (dtype != name(t.dtype()) || !(g.shape == t.shape()))
+    return str(to_string(t.type()), " instead of ", dtype, to_string(std::span<const int64_t>(g.shape)));
+  double largest = 0;
+  for (double v : g.floats)
+    if (std::isfinite(v)) largest = std::max(largest, std::fabs(v));
+  std::vector<char> bytes = bytes_of(t);
+  return visit(t.dtype(), [&](auto z) -> std::string {
+    using T = decltype(z);
+    for (size_t i = 0; i < static_cast<size_t>(t.numel()); ++i) {
+      T got;
+      std::memcpy(&got, bytes.data() + i * sizeof(T), sizeof(T));
+      if constexpr (std::is_integral_v<T>) {
+        auto expected = static_cast<T>(g.floats.empty() ? g.ints[i] : static_cast<int64_t>(g.floats[i]));
+        if (got != expected) return str("element ", i, " is ", int64_t{got}, ", not ", int64_t{expected});
+      } else {
+        double expected = g.floats.empty() ? static_cast<double>(g.ints[i]) : g.floats[i], x = static_cast<double>(got);
+        double rounded = std::is_same_v<T, double> ? expected : static_cast<double>(static_cast<float>(expected));
+        if constexpr (sizeof(T) == 2)
+          rounded = static_cast<double>(static_cast<float>(T(static_cast<float>(expected))));
+        if (std::isnan(rounded) ? std::isnan(x) : x == rounded) continue;
+        // f64 against an f64 reference: both err.
+        double allowed = (std::is_same_v<T, double> ? 4 : 2) * ulp(t.dtype(), expected);
+        if (granted_ulps > 0) allowed = std::max(allowed, granted_ulps * ulp(t.dtype(), largest));
+        double error = std::fabs(x - expected);
+        if (!(error <= allowed))
+          return str("element ", i, " is ", x, ", not ", expected, ": ", error / ulp(t.dtype(), expected), " ulp (",
+                     error / ulp(t.dtype(), largest), " of the largest)");
+      }
+    }
+    return "";
+  });
+}
+
+}  // namespace stn::test
