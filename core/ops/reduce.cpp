@@ -38,7 +38,6 @@ int64_t reduced_count(const Call& c, const Ints& axes) {
   for (int64_t a : axes) n *= c.shape(0)[a];
   return n;
 }
-// The same attributes, keeping reduced dimensions: what expansions and gradients need inside.
 Tensor floating_input(const Call& c) { return to_dtype(c.in(0), floating(c.dtype(0))); }
 Tensor zero_as_one(const Tensor& t) { return ops::masked_fill(t, ops::eq_scalar(t, 0), 1); }
 DType accumulated(DType d) { return d == DType::f64 ? d : DType::f32; }
@@ -249,16 +248,15 @@ const Op prod = {
     DType wide = is_floating(type.dtype) ? accumulated(type.dtype) : type.dtype;
     Tensor t = ops::reshape(ops::permute(to_dtype(c.in(0), wide), order), kept);
     int64_t last = kept.size() - 1;
-    while (n > 1) {
-      int64_t half = n / 2;
-      Tensor product = ops::mul(ops::narrow(t, last, 0, half), ops::narrow(t, last, half, half));
+    Tensor odd;  // what halving leaves over
+    for (; n > 1; n /= 2) {
       if (n % 2) {
-        Tensor both[] = {product, ops::narrow(t, last, n - 1, 1)};
-        product = ops::cat(both, {.axis = last});
+        Tensor end = ops::narrow(t, last, n - 1, 1);
+        odd = odd ? ops::mul(odd, end) : end;
       }
-      t = product;
-      n = half + n % 2;
+      t = ops::mul(ops::narrow(t, last, 0, n / 2), ops::narrow(t, last, n / 2, n / 2));
     }
+    if (odd) t = ops::mul(t, odd);
     return {to_dtype(ops::reshape(t, Ints(type.shape)), type.dtype)};
   },
   .samples =
