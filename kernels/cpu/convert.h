@@ -9,6 +9,10 @@ namespace stn::kernels {
 
 enum class Compute : uint8_t { f32, f64, i64 };
 
+template <class T>  // float, double, int64_t
+inline constexpr Compute compute_of = std::is_same_v<T, float>    ? Compute::f32
+                                      : std::is_same_v<T, double> ? Compute::f64
+                                                                  : Compute::i64;
 inline int64_t bytes_of(Compute c) { return c == Compute::f32 ? 4 : 8; }
 inline Compute compute_for(DType d) {
   return d == DType::f64 ? Compute::f64 : is_floating(d) ? Compute::f32 : Compute::i64;

@@ -8,6 +8,7 @@
 #include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/reduce.h"
+#include "kernels/cpu/axes.h"
 #include "kernels/cpu/convert.h"
 #include "kernels/cpu/fold.h"
 #include "kernels/cpu/table.h"
@@ -34,66 +35,18 @@ const Fold<T>& fold(FoldKind kind) {
 #endif
   return base::folds<T>()[static_cast<int>(kind)];
 }
+template const Fold<float>& fold<float>(FoldKind);
+template const Fold<double>& fold<double>(FoldKind);
+template const Fold<int64_t>& fold<int64_t>(FoldKind);
 
 namespace {
 
-constexpr int64_t kBuffer = 1024;    // values loaded at a time, and columns of a tile
+constexpr int64_t kBuffer = 1024;    // values loaded at a time
+constexpr int64_t kTile = 1 << 14;   // columns of a tile: long stretches of memory, and accumulators that fit L2
 constexpr int64_t kSlice = 1 << 16;  // values per unit of parallel work
 constexpr int64_t kFewOutputs = 64;  // below, the values of one output are shared among units of work
 constexpr int64_t kShortRun = 16;    // reduced runs below are better read across the outputs
 constexpr int64_t kNarrow = 128;     // rows below this width are read several at a time
-
-struct Axis {
-  int64_t size, stride, out_stride;
-};
-using Axes = InlineVector<Axis, kMaxDims>;
-
-int64_t count(const Axes& axes) {
-  int64_t n = 1;
-  for (const Axis& a : axes) n *= a.size;
-  return n;
-}
-
-// In memory order, outermost first, neighbours merged; at least one dimension.
-void normalize(Axes& axes) {
-  std::stable_sort(axes.begin(), axes.end(), [](const Axis& a, const Axis& b) { return a.stride > b.stride; });
-  Axes merged;
-  for (const Axis& a : axes) {
-    if (a.size == 1) continue;
-    if (!merged.empty() && merged.back().stride == a.size * a.stride &&
-        merged.back().out_stride == a.size * a.out_stride)
-      merged.back() = {merged.back().size * a.size, a.stride, a.out_stride};
-    else
-      merged.push_back(a);
-  }
-  if (merged.empty()) merged.push_back({1, 1, 1});
-  axes = merged;
-}
-
-// Calls f(offset, n) for the runs along the innermost dimension that make up positions [begin, end).
-template <class F>
-void walk(const Axes& axes, int64_t begin, int64_t end, F f) {
-  if (begin >= end) return;
-  int inner = axes.size() - 1;
-  int64_t at[kMaxDims] = {}, rest = begin, offset = 0;
-  for (int d = inner; d >= 0; --d) {
-    at[d] = rest % axes[d].size;
-    rest /= axes[d].size;
-    offset += at[d] * axes[d].stride;
-  }
-  for (int64_t left = end - begin; left > 0;) {
-    int64_t n = std::min(left, axes[inner].size - at[inner]);
-    f(offset, n);
-    left -= n;
-    at[inner] += n;
-    offset += n * axes[inner].stride;
-    for (int d = inner; d > 0 && at[d] == axes[d].size; --d) {
-      offset += axes[d - 1].stride - at[d] * axes[d].stride;
-      at[d] = 0;
-      ++at[d - 1];
-    }
-  }
-}
 
 // What becomes of n accumulators; count: values behind each.
 template <class A>
@@ -102,10 +55,6 @@ using Finish = void (*)(A* acc, int64_t n, double count, double p);
 template <class T>
 struct Reducer {
   using A = Acc<T>;
-  static constexpr Compute compute = std::is_same_v<T, float>    ? Compute::f32
-                                     : std::is_same_v<T, double> ? Compute::f64
-                                                                 : Compute::i64;
-  static constexpr Compute acc_compute = std::is_same_v<T, int64_t> ? Compute::i64 : Compute::f64;
 
   const Fold<T>& fold;
   double p;
@@ -126,11 +75,11 @@ struct Reducer {
         finish(finish),
         data(static_cast<const char*>(x.data())),
         item(size_of(x.dtype())),
-        direct(is_stored_as(x.dtype(), compute)),
-        load(loader(x.dtype(), compute)),
+        direct(is_stored_as(x.dtype(), compute_of<T>)),
+        load(loader(x.dtype(), compute_of<T>)),
         out(static_cast<char*>(to)),
         out_item(size_of(out_dtype)),
-        store(storer(acc_compute, out_dtype)) {
+        store(storer(compute_of<A>, out_dtype)) {
     Axes all;
     int64_t out_stride = 1;
     for (int d = x.dim() - 1, k = axes.size() - 1; d >= 0; --d) {
@@ -224,35 +173,49 @@ struct Reducer {
   // ---- a tile of accumulators, one per column
 
   void fold_row(const char* from, int64_t n, A* acc) const {
-    if (direct && kept.back().stride == 1) return fold.columns(reinterpret_cast<const T*>(from), n, acc, p);
     alignas(64) T buffer[kBuffer];
-    load(from, kept.back().stride, buffer, n);
-    fold.columns(buffer, n, acc, p);
+    for (int64_t at = 0; at < n; at += kBuffer) {
+      int64_t m = std::min(kBuffer, n - at);
+      load(from + at * kept.back().stride * item, kept.back().stride, buffer, m);
+      fold.columns(buffer, 1, 0, m, acc + at, p);
+    }
   }
 
-  // Rows [begin, end) of n columns.  Narrow rows without gaps between them are read several at a time.
+  // Rows [begin, end) of n columns into acc, which has room for max(n, kBuffer) values.
   void fold_rows(int64_t offset, int64_t begin, int64_t end, int64_t n, A* acc) const {
     const Axis &row = reduced.back(), &column = kept.back();
-    int64_t together = 1;
+    if (direct && row.stride == 1 && column.stride == values && row.size == values && end - begin == values) {
+      std::fill(acc, acc + n, fold.identity);
+      return fold.groups(reinterpret_cast<const T*>(data + offset * item), n, values, acc, p);
+    }
+    int64_t together = 1;  // narrow rows without gaps between them are read several at a time
     if (n <= kNarrow && row.stride == n * column.stride)
       together = std::max<int64_t>(1, std::min(kBuffer / n, (end - begin) / 4));
     std::fill(acc, acc + n * together, fold.identity);
     walk(reduced, begin, end, [&](int64_t at, int64_t rows) {
-      for (int64_t r = 0; r < rows; r += together)
-        fold_row(data + (offset + at + r * row.stride) * item, n * std::min(together, rows - r), acc);
+      const char* from = data + (offset + at) * item;
+      int64_t whole = rows / together, left = rows % together, step = together * row.stride;
+      if (direct && column.stride == 1) {
+        auto x = reinterpret_cast<const T*>(from);
+        fold.columns(x, whole, step, n * together, acc, p);
+        if (left) fold.columns(x + whole * step, 1, 0, n * left, acc, p);
+      } else {
+        for (int64_t r = 0; r < whole; ++r) fold_row(from + r * step * item, n * together, acc);
+        if (left) fold_row(from + whole * step * item, n * left, acc);
+      }
     });
     for (int64_t k = 1; k < together; ++k) fold.merge(acc + k * n, n, acc);
   }
 
   void fold_columns(int64_t outputs) const {
     int64_t width = kept.back().size, blocks = outputs / width;
-    int64_t tiles = (width + kBuffer - 1) / kBuffer, tile = std::min(width, kBuffer), units = blocks * tiles;
+    int64_t tiles = (width + kTile - 1) / kTile, tile = std::min(width, kTile), units = blocks * tiles;
     int64_t rows = units < kFewOutputs ? std::min(values, std::max<int64_t>(kSlice / tile, 64)) : values;
     int64_t slices = std::max<int64_t>(1, (values + std::max<int64_t>(rows, 1) - 1) / std::max<int64_t>(rows, 1));
     std::vector<A> partial(slices > 1 ? static_cast<size_t>(outputs * slices) : 0);
     // f(block, first column, number of columns, offset of the input, index of the output)
     auto unit = [&](int64_t u, auto f) {
-      int64_t block = u / tiles, first = u % tiles * kBuffer, n = std::min(kBuffer, width - first);
+      int64_t block = u / tiles, first = u % tiles * kTile, n = std::min(kTile, width - first);
       int64_t offset = first * kept.back().stride, index = first * kept.back().out_stride, rest = block;
       for (int d = kept.size() - 2; d >= 0; --d) {
         offset += rest % kept[d].size * kept[d].stride;
@@ -269,7 +232,9 @@ struct Reducer {
     };
     int64_t per_unit = std::max<int64_t>(1, tile * rows);
     parallel_for(units * slices, std::max<int64_t>(1, kSlice / per_unit), [&](int64_t begin, int64_t end) {
-      alignas(64) A acc[kBuffer];
+      alignas(64) A local[kBuffer];
+      std::vector<A> large(tile > kBuffer ? static_cast<size_t>(tile) : 0);
+      A* acc = tile > kBuffer ? large.data() : local;
       for (int64_t w = begin; w < end; ++w) {
         int64_t s = w % slices;
         unit(w / slices, [&](int64_t first, int64_t n, int64_t offset, int64_t index) {
@@ -377,69 +342,6 @@ bool global_norm(const Call& c) {
   return true;
 }
 
-// ---- argmax, argmin: blocks are folded first, and searched only where they hold a better value
-
-template <class T, bool largest>
-void arg_reduce(const Call& c) {
-  const auto& a = c.attrs<ArgReduceAttrs>();
-  const Tensor& x = c.in(0);
-  Axes kept, searched;  // in logical order: the first of equal values wins
-  int axis = a.axis ? c.axis(*a.axis, x.dim()) : -1;
-  for (int d = 0; d < x.dim(); ++d) {
-    Axes& to = !a.axis || d == axis ? searched : kept;
-    if (!to.empty() && to.back().stride == x.shape()[d] * x.strides()[d])
-      to.back() = {to.back().size * x.shape()[d], x.strides()[d], 0};
-    else
-      to.push_back({x.shape()[d], x.strides()[d], 0});
-  }
-  if (kept.empty()) kept.push_back({1, 0, 0});
-  if (searched.empty()) searched.push_back({1, 0, 0});
-  const Fold<T>& best_of = fold<T>(largest ? FoldKind::max : FoldKind::min);
-  constexpr Compute compute = Reducer<T>::compute;
-  Load load = loader(x.dtype(), compute);
-  bool direct = is_stored_as(x.dtype(), compute) && searched.back().stride == 1;
-  const char* data = static_cast<const char*>(x.data());
-  int64_t item = size_of(x.dtype()), n = count(searched);
-  int64_t* out = c.out().data_as<int64_t>();
-  parallel_for(count(kept), std::max<int64_t>(1, kSlice / n), [&](int64_t begin, int64_t end) {
-    alignas(64) T buffer[kBuffer];
-    int64_t o = begin;
-    walk(kept, begin, end, [&](int64_t start, int64_t outputs) {
-      for (int64_t i = 0; i < outputs; ++i, ++o) {
-        int64_t best_at = 0, seen = 0;
-        Acc<T> best = best_of.identity;
-        walk(searched, 0, n, [&](int64_t at, int64_t run) {
-          for (int64_t k = 0; k < run && best == best; k += kBuffer) {
-            int64_t m = std::min(kBuffer, run - k);
-            const char* from = data + (start + i * kept.back().stride + at + k * searched.back().stride) * item;
-            if (!direct) load(from, searched.back().stride, buffer, m);
-            const T* values = direct ? reinterpret_cast<const T*>(from) : buffer;
-            Acc<T> block = best_of.identity;
-            best_of.run(values, m, &block, 0);
-            if (!(block != block || (largest ? block > best : block < best))) continue;
-            best = block;
-            auto wanted = [&](T v) { return block != block ? v != v : static_cast<Acc<T>>(v) == block; };
-            best_at = seen + k + (std::find_if(values, values + m, wanted) - values);
-          }
-          seen += run;
-        });
-        out[o] = best_at;
-      }
-    });
-  });
-}
-
-template <bool largest>
-bool arg_reduce(const Call& c) {
-  if (c.out().numel() == 0) return true;
-  switch (compute_for(c.dtype(0))) {
-    case Compute::f32: arg_reduce<float, largest>(c); break;
-    case Compute::f64: arg_reduce<double, largest>(c); break;
-    case Compute::i64: arg_reduce<int64_t, largest>(c); break;
-  }
-  return true;
-}
-
 }  // namespace
 
 List reduce_kernels() {
@@ -452,9 +354,7 @@ List reduce_kernels() {
           {"any", {reduction<ReduceAttrs, FoldKind::nonzero>}},
           {"count_nonzero", {reduction<CountAttrs, FoldKind::nonzero>}},
           {"norm", {norm}},
-          {"global_norm", {global_norm}},
-          {"argmax", {arg_reduce<true>}},
-          {"argmin", {arg_reduce<false>}}};
+          {"global_norm", {global_norm}}};
 }
 
 }  // namespace stn::kernels

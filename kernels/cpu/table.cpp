@@ -11,6 +11,7 @@ List pointwise_kernels() __attribute__((weak));
 List copy_kernels() __attribute__((weak));
 List create_kernels() __attribute__((weak));
 List reduce_kernels() __attribute__((weak));
+List argmax_kernels() __attribute__((weak));
 List scan_kernels() __attribute__((weak));
 List matmul_kernels() __attribute__((weak));
 List onednn_kernels() __attribute__((weak));
@@ -54,6 +55,7 @@ void install_cpu_kernels() {
   if (kernels::copy_kernels) install(cpu(), kernels::copy_kernels());
   if (kernels::create_kernels) install(cpu(), kernels::create_kernels());
   if (kernels::reduce_kernels) install(cpu(), kernels::reduce_kernels());
+  if (kernels::argmax_kernels) install(cpu(), kernels::argmax_kernels());
   if (kernels::scan_kernels) install(cpu(), kernels::scan_kernels());
   if (kernels::matmul_kernels) install(cpu(), kernels::matmul_kernels());
   if (kernels::view_kernels) install(cpu(), kernels::view_kernels());
