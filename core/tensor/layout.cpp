@@ -31,6 +31,18 @@ bool Layout::contiguous() const {
   return true;
 }
 
+bool channels_last(const Layout& l) {
+  int n = l.sizes.size();
+  if (n < 3 || l.sizes[1] < 2 || l.strides[1] != 1) return false;
+  int64_t expected = l.sizes[1];
+  for (int i = n - 1; i != 0; --i) {
+    int d = i == 1 ? 0 : i;
+    if (l.sizes[d] != 1 && l.strides[d] != expected) return false;
+    expected *= l.sizes[d];
+  }
+  return true;
+}
+
 bool Layout::dense() const {
   if (contiguous()) return true;  // also when there are no elements
   InlineVector<int, kMaxDims> order;

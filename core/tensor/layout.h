@@ -19,6 +19,7 @@ struct Layout {
     const;  // every element of a compact block exactly once, in any order of dimensions (contiguous, NHWC, transposed)
 };
 
+bool channels_last(const Layout& l);            // (N, C, …) stored as (N, …, C), without gaps; C > 1
 int64_t numel(std::span<const int64_t> sizes);  // throws when the product overflows
 Shape contiguous_strides(std::span<const int64_t> sizes);
 Layout contiguous_layout(std::span<const int64_t> sizes);

@@ -1,0 +1,146 @@
+// Batch and layer normalization: brings operands to arrays of the compute type and runs the sweeps of simd/norm.cpp.
+#include "kernels/cpu/norm.h"
+
+#include "core/base/platform.h"
+#include "core/op/types/norm.h"
+#include "kernels/cpu/dense.h"
+#include "kernels/cpu/table.h"
+
+namespace stn {
+namespace base {
+const kernels::NormTable<float>& norm_f32();
+const kernels::NormTable<double>& norm_f64();
+}  // namespace base
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+const kernels::NormTable<float>& norm_f32();
+const kernels::NormTable<double>& norm_f64();
+}  // namespace avx2
+#endif
+}  // namespace stn
+
+namespace stn::kernels {
+
+namespace {
+
+template <class T>
+const NormTable<T>& table() {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) {
+    if constexpr (std::is_same_v<T, float>) return avx2::norm_f32();
+    if constexpr (std::is_same_v<T, double>) return avx2::norm_f64();
+  }
+#endif
+  if constexpr (std::is_same_v<T, float>)
+    return base::norm_f32();
+  else
+    return base::norm_f64();
+}
+
+// The operands of one call, widened where needed; keeps the copies alive and rounds the results back.
+template <class T>
+struct Operands {
+  const Call& c;
+  std::vector<Tensor> kept;
+  std::vector<std::pair<Tensor, Tensor>> staged;
+
+  explicit Operands(const Call& c) : c(c) {}
+  const T* in(size_t i) {
+    if (!c.has(i)) return nullptr;
+    return kept.emplace_back(dense(c.in(i), dtype_of<T>)).template data_as<T>();
+  }
+  // In the memory order of channels-last tensors.
+  const T* in_rows(size_t i) {
+    const Tensor& t = c.in(i);
+    Tensor flat = t.with_layout({Shape{t.numel()}, Shape{1}, t.layout().offset});
+    return kept.emplace_back(dense(flat, dtype_of<T>)).template data_as<T>();
+  }
+  T* out(size_t i) {
+    const Tensor& t = c.out(i);
+    Tensor s = staging(t);
+    staged.emplace_back(s, t);
+    return s.template data_as<T>();
+  }
+  void finish() {
+    for (auto& [from, to] : staged) kernels::finish(from, to);
+  }
+};
+
+bool rows(const Tensor& t) { return channels_last(t.layout()); }
+
+Channels channels(const Shape& s, bool rows) {
+  int64_t outer = s[0], inner = 1;
+  for (int i = 2; i < s.size(); ++i) inner *= s[i];
+  return rows ? Channels{outer * inner, s[1], 1, true} : Channels{outer, s[1], inner, inner == 1};
+}
+
+template <class T>
+void run_batch_norm(const Call& c) {
+  const auto& attrs = c.attrs<BatchNormAttrs>();
+  Operands<T> o(c);
+  bool by_row = rows(c.in(0));
+  BatchNorm<T> a;
+  a.at = channels(c.shape(0), by_row);
+  a.x = by_row ? o.in_rows(0) : o.in(0);
+  a.weight = o.in(1), a.bias = o.in(2), a.running_mean = o.in(3), a.running_var = o.in(4);
+  a.y = o.out(0), a.new_mean = o.out(1), a.new_var = o.out(2), a.save_mean = o.out(3), a.save_invstd = o.out(4);
+  a.training = attrs.training, a.momentum = attrs.momentum, a.eps = attrs.eps;
+  table<T>().batch_norm(a);
+  o.finish();
+}
+
+template <class T>
+void run_batch_norm_grad(const Call& c) {
+  Operands<T> o(c);
+  bool by_row = rows(c.in(0)) && rows(c.in(1));
+  BatchNormGrad<T> a;
+  a.at = channels(c.shape(1), by_row);
+  a.g = by_row ? o.in_rows(0) : o.in(0);
+  a.x = by_row ? o.in_rows(1) : o.in(1);
+  a.weight = o.in(2), a.mean = o.in(3), a.invstd = o.in(4);
+  a.gx = o.out(0), a.gweight = o.out(1), a.gbias = o.out(2);
+  a.training = c.attrs<BatchNormGradAttrs>().training;
+  table<T>().batch_norm_grad(a);
+  o.finish();
+}
+
+template <class T>
+void run_layer_norm(const Call& c) {
+  const auto& attrs = c.attrs<LayerNormAttrs>();
+  Operands<T> o(c);
+  LayerNorm<T> a;
+  a.n = numel(attrs.normalized_shape), a.rows = c.out(1).numel();
+  a.x = o.in(0), a.weight = o.in(1), a.bias = o.in(2);
+  a.y = o.out(0), a.mean = o.out(1), a.rstd = o.out(2);
+  a.eps = attrs.eps;
+  table<T>().layer_norm(a);
+  o.finish();
+}
+
+template <class T>
+void run_layer_norm_grad(const Call& c) {
+  Operands<T> o(c);
+  LayerNormGrad<T> a;
+  a.n = numel(c.attrs<LayerNormGradAttrs>().normalized_shape), a.rows = c.in(3).numel();
+  a.g = o.in(0), a.x = o.in(1), a.weight = o.in(2), a.mean = o.in(3), a.rstd = o.in(4);
+  a.gx = o.out(0), a.gweight = o.out(1), a.gbias = o.out(2);
+  table<T>().layer_norm_grad(a);
+  o.finish();
+}
+
+template <void (*f32)(const Call&), void (*f64)(const Call&), size_t x>
+bool run(const Call& c) {
+  c.dtype(x) == DType::f64 ? f64(c) : f32(c);
+  return true;
+}
+
+}  // namespace
+
+List norm_kernels() {
+  return {{"batch_norm", {run<run_batch_norm<float>, run_batch_norm<double>, 0>}},
+          {"batch_norm_grad", {run<run_batch_norm_grad<float>, run_batch_norm_grad<double>, 1>}},
+          {"layer_norm", {run<run_layer_norm<float>, run_layer_norm<double>, 0>}},
+          {"layer_norm_grad", {run<run_layer_norm_grad<float>, run_layer_norm_grad<double>, 1>}}};
+}
+
+}  // namespace stn::kernels

@@ -1,0 +1,54 @@
+// The sweeps of normalizations over arrays of one compute type; compiled once per instruction set in simd/norm.cpp.
+#pragma once
+#include <cstdint>
+
+namespace stn::kernels {
+
+// Where the values of channel c lie: planes (N, C, S), or rows (R, C) when the channel is innermost.
+struct Channels {
+  int64_t n, c, s;  // rows: n rows, s = 1
+  bool rows;
+  int64_t count() const { return n * s; }
+};
+
+template <class T>
+struct BatchNorm {
+  Channels at;
+  const T* x;
+  // [C] each; what is absent is null
+  const T *weight, *bias, *running_mean, *running_var;
+  T* y;
+  T *new_mean, *new_var, *save_mean, *save_invstd;
+  bool training;
+  double momentum, eps;
+};
+template <class T>
+struct BatchNormGrad {
+  Channels at;
+  const T *g, *x, *weight, *mean, *invstd;
+  T *gx, *gweight, *gbias;
+  bool training;
+};
+template <class T>
+struct LayerNorm {
+  int64_t rows, n;
+  const T *x, *weight, *bias;
+  T *y, *mean, *rstd;
+  double eps;
+};
+template <class T>
+struct LayerNormGrad {
+  int64_t rows, n;
+  const T *g, *x, *weight, *mean, *rstd;
+  T *gx, *gweight, *gbias;
+};
+
+template <class T>
+struct NormTable {
+  void (*batch_norm)(const BatchNorm<T>&);
+  void (*batch_norm_grad)(const BatchNormGrad<T>&);
+  void (*layer_norm)(const LayerNorm<T>&);
+  void (*layer_norm_grad)(const LayerNormGrad<T>&);
+};
+
+}  // namespace stn::kernels

@@ -1,0 +1,332 @@
+// Normalizations of one instruction set.  Sums run in vectors over short stretches and in double across them; work is
+// split by channels or by blocks of rows, whose partial sums are added in order.
+#include "kernels/cpu/norm.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <type_traits>
+#include <vector>
+
+#include "core/base/thread_pool.h"
+
+namespace stn::STERNA_ISA {
+
+using kernels::BatchNorm;
+using kernels::BatchNormGrad;
+using kernels::Channels;
+using kernels::LayerNorm;
+using kernels::LayerNormGrad;
+using kernels::NormTable;
+
+namespace {
+
+constexpr int64_t kGrain = 1 << 15;  // values per chunk of parallel work
+constexpr int64_t kStretch = 2048;   // values summed in T before they go to double
+constexpr int64_t kBlocks = 64;      // most blocks of rows with partial sums of their own
+
+template <class T> struct Vector;
+template <> struct Vector<float> {
+  typedef float type __attribute__((vector_size(32)));
+};
+template <> struct Vector<double> {
+  typedef double type __attribute__((vector_size(32)));
+};
+
+// A vector anywhere in an array.  (By reference: baseline code cannot return one in a register.)
+template <class V>
+struct __attribute__((packed, may_alias)) Unaligned {
+  V v;
+};
+template <class V, class T>
+const Unaligned<V>& at(const T* p) {
+  return *reinterpret_cast<const Unaligned<V>*>(p);
+}
+
+// N sums over [0, n): add(i, sums) adds the values at i to sums, which are vectors or single values.
+template <int N, class T, class F>
+inline std::array<double, N> sums(int64_t n, F add) {
+  using V = typename Vector<T>::type;
+  constexpr int64_t width = sizeof(V) / sizeof(T);
+  std::array<double, N> total{};
+  for (int64_t begin = 0; begin < n; begin += kStretch) {
+    int64_t end = std::min(n, begin + kStretch), i = begin;
+    V a[N] = {}, b[N] = {};
+    T rest[N] = {};
+    for (; i + 2 * width <= end; i += 2 * width) {
+      add(i, a);
+      add(i + width, b);
+    }
+    for (; i < end; ++i) add(i, rest);
+    for (int k = 0; k < N; ++k) {
+      V v = a[k] + b[k];
+      double sum = rest[k];
+      for (int64_t l = 0; l < width; ++l) sum += v[l];
+      total[static_cast<size_t>(k)] += sum;
+    }
+  }
+  return total;
+}
+
+template <class T>
+double sum(const T* x, int64_t n) {
+  return sums<1, T>(n, [&](int64_t i, auto* s) { s[0] += at<std::remove_pointer_t<decltype(s)>>(x + i).v; })[0];
+}
+template <class T>
+double square_sum(const T* x, T mean, int64_t n) {
+  return sums<1, T>(n, [&](int64_t i, auto* s) {
+    auto d = at<std::remove_pointer_t<decltype(s)>>(x + i).v - mean;
+    s[0] += d * d;
+  })[0];
+}
+
+// ---- batch norm, planes: a channel at a time
+
+// What the running statistics become, and what normalizes: y = (x - mean) * scale + shift.
+template <class T>
+void settle(const BatchNorm<T>& a, int64_t c, double mean, double var) {
+  double n = static_cast<double>(a.at.count());
+  if (a.training && n > 0) {
+    double unbiased = var * n / (n - 1), m = a.momentum;
+    a.new_mean[c] = static_cast<T>(a.running_mean ? (1 - m) * a.running_mean[c] + m * mean : mean);
+    a.new_var[c] = static_cast<T>(a.running_var ? (1 - m) * a.running_var[c] + m * unbiased : unbiased);
+  } else {
+    mean = a.new_mean[c] = a.running_mean ? a.running_mean[c] : 0;
+    var = a.new_var[c] = a.running_var ? a.running_var[c] : 1;
+  }
+  a.save_mean[c] = static_cast<T>(mean);
+  a.save_invstd[c] = static_cast<T>(1 / std::sqrt(var + a.eps));
+}
+
+template <class T>
+void batch_norm_planes(const BatchNorm<T>& a) {
+  const Channels& in = a.at;
+  parallel_for(in.c, std::max<int64_t>(kGrain / std::max<int64_t>(in.count(), 1), 1), [&](int64_t begin, int64_t end) {
+    for (int64_t c = begin; c < end; ++c) {
+      double mean = 0, var = 0, n = static_cast<double>(in.count());
+      if (a.training && n > 0) {
+        for (int64_t i = 0; i < in.n; ++i) mean += sum(a.x + (i * in.c + c) * in.s, in.s);
+        mean /= n;
+        for (int64_t i = 0; i < in.n; ++i) var += square_sum(a.x + (i * in.c + c) * in.s, static_cast<T>(mean), in.s);
+        var /= n;
+      }
+      settle(a, c, mean, var);
+      T center = a.save_mean[c], scale = a.save_invstd[c] * (a.weight ? a.weight[c] : 1),
+        shift = a.bias ? a.bias[c] : 0;
+      for (int64_t i = 0; i < in.n; ++i) {
+        const T* __restrict x = a.x + (i * in.c + c) * in.s;
+        T* __restrict y = a.y + (i * in.c + c) * in.s;
+        for (int64_t k = 0; k < in.s; ++k) y[k] = (x[k] - center) * scale + shift;
+      }
+    }
+  });
+}
+
+template <class T>
+void batch_norm_grad_planes(const BatchNormGrad<T>& a) {
+  const Channels& in = a.at;
+  parallel_for(in.c, std::max<int64_t>(kGrain / std::max<int64_t>(in.count(), 1), 1), [&](int64_t begin, int64_t end) {
+    for (int64_t c = begin; c < end; ++c) {
+      T mean = a.mean[c], invstd = a.invstd[c];
+      double g_sum = 0, product = 0, n = static_cast<double>(in.count());
+      for (int64_t i = 0; i < in.n; ++i) {
+        const T *g = a.g + (i * in.c + c) * in.s, *x = a.x + (i * in.c + c) * in.s;
+        auto both = sums<2, T>(in.s, [&](int64_t k, auto* s) {
+          using V = std::remove_pointer_t<decltype(s)>;
+          V v = at<V>(g + k).v;
+          s[0] += v;
+          s[1] += v * (at<V>(x + k).v - mean);
+        });
+        g_sum += both[0];
+        product += both[1];
+      }
+      a.gbias[c] = static_cast<T>(g_sum);
+      a.gweight[c] = static_cast<T>(product * invstd);
+      T scale = invstd * (a.weight ? a.weight[c] : 1), slope = 0, offset = 0;
+      if (a.training && n > 0) {
+        slope = static_cast<T>(product * invstd * invstd / n);
+        offset = static_cast<T>(g_sum / n);
+      }
+      for (int64_t i = 0; i < in.n; ++i) {
+        const T* __restrict g = a.g + (i * in.c + c) * in.s, * __restrict x = a.x + (i * in.c + c) * in.s;
+        T* __restrict gx = a.gx + (i * in.c + c) * in.s;
+        for (int64_t k = 0; k < in.s; ++k) gx[k] = (g[k] - offset - (x[k] - mean) * slope) * scale;
+      }
+    }
+  });
+}
+
+// ---- rows: the columns of a matrix are summed over blocks of rows
+
+struct Blocks {
+  int64_t rows, size, count;
+  Blocks(int64_t rows, int64_t n) : rows(rows) {
+    size = std::max({kGrain / std::max<int64_t>(n, 1), (rows + kBlocks - 1) / kBlocks, int64_t{1}});
+    count = (rows + size - 1) / size;
+  }
+};
+
+// N sums of every column; add(row, sums) adds one row to the N arrays of n values at `sums`.
+template <int N, class T, class F>
+std::array<std::vector<double>, N> column_sums(const Blocks& blocks, int64_t n, F add) {
+  std::vector<T> partial(static_cast<size_t>(blocks.count * N * n));
+  parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t b = begin; b < end; ++b)
+      for (int64_t r = b * blocks.size; r < std::min(blocks.rows, (b + 1) * blocks.size); ++r)
+        add(r, partial.data() + b * N * n);
+  });
+  std::array<std::vector<double>, N> total;
+  for (int k = 0; k < N; ++k) {
+    std::vector<double>& t = total[static_cast<size_t>(k)];
+    t.resize(static_cast<size_t>(n));
+    for (int64_t b = 0; b < blocks.count; ++b)
+      for (int64_t i = 0; i < n; ++i) t[static_cast<size_t>(i)] += partial[static_cast<size_t>((b * N + k) * n + i)];
+  }
+  return total;
+}
+
+template <class T>
+void batch_norm_rows(const BatchNorm<T>& a) {
+  int64_t rows = a.at.n, c = a.at.c;
+  Blocks blocks(rows, c);
+  std::vector<T> scale(static_cast<size_t>(c)), mean(static_cast<size_t>(c));
+  if (a.training && rows > 0) {
+    auto total = column_sums<1, T>(blocks, c, [&](int64_t r, T* __restrict s) {
+      const T* __restrict x = a.x + r * c;
+      for (int64_t i = 0; i < c; ++i) s[i] += x[i];
+    });
+    for (int64_t i = 0; i < c; ++i) mean[i] = static_cast<T>(total[0][i] / static_cast<double>(rows));
+    auto squares = column_sums<1, T>(blocks, c, [&](int64_t r, T* __restrict s) {
+      const T* __restrict x = a.x + r * c;
+      const T* __restrict m = mean.data();
+      for (int64_t i = 0; i < c; ++i) s[i] += (x[i] - m[i]) * (x[i] - m[i]);
+    });
+    for (int64_t i = 0; i < c; ++i)
+      settle(a, i, total[0][i] / static_cast<double>(rows), squares[0][i] / static_cast<double>(rows));
+  } else {
+    for (int64_t i = 0; i < c; ++i) settle<T>(a, i, 0, 0);
+  }
+  for (int64_t i = 0; i < c; ++i) scale[i] = a.save_invstd[i] * (a.weight ? a.weight[i] : 1);
+  parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
+    const T* __restrict m = a.save_mean, * __restrict f = scale.data(), * __restrict shift = a.bias;
+    for (int64_t r = begin * blocks.size; r < std::min(rows, end * blocks.size); ++r) {
+      const T* __restrict x = a.x + r * c;
+      T* __restrict y = a.y + r * c;
+      if (shift)
+        for (int64_t i = 0; i < c; ++i) y[i] = (x[i] - m[i]) * f[i] + shift[i];
+      else
+        for (int64_t i = 0; i < c; ++i) y[i] = (x[i] - m[i]) * f[i];
+    }
+  });
+}
+
+template <class T>
+void batch_norm_grad_rows(const BatchNormGrad<T>& a) {
+  int64_t rows = a.at.n, c = a.at.c;
+  Blocks blocks(rows, c);
+  auto total = column_sums<2, T>(blocks, c, [&](int64_t r, T* __restrict s) {
+    const T* __restrict g = a.g + r * c, * __restrict x = a.x + r * c, * __restrict m = a.mean;
+    T* __restrict product = s + c;
+    for (int64_t i = 0; i < c; ++i) {
+      s[i] += g[i];
+      product[i] += g[i] * (x[i] - m[i]);
+    }
+  });
+  std::vector<T> factors(static_cast<size_t>(3 * c));
+  T *scale = factors.data(), *slope = scale + c, *offset = slope + c;
+  for (int64_t i = 0; i < c; ++i) {
+    double invstd = a.invstd[i], n = static_cast<double>(rows);
+    a.gbias[i] = static_cast<T>(total[0][i]);
+    a.gweight[i] = static_cast<T>(total[1][i] * invstd);
+    scale[i] = a.invstd[i] * (a.weight ? a.weight[i] : 1);
+    if (a.training && rows > 0) {
+      slope[i] = static_cast<T>(total[1][i] * invstd * invstd / n);
+      offset[i] = static_cast<T>(total[0][i] / n);
+    }
+  }
+  parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
+    const T* __restrict f = scale, * __restrict p = slope, * __restrict o = offset, * __restrict m = a.mean;
+    for (int64_t r = begin * blocks.size; r < std::min(rows, end * blocks.size); ++r) {
+      const T* __restrict g = a.g + r * c, * __restrict x = a.x + r * c;
+      T* __restrict gx = a.gx + r * c;
+      for (int64_t i = 0; i < c; ++i) gx[i] = (g[i] - o[i] - (x[i] - m[i]) * p[i]) * f[i];
+    }
+  });
+}
+
+template <class T>
+void batch_norm(const BatchNorm<T>& a) {
+  a.at.rows ? batch_norm_rows(a) : batch_norm_planes(a);
+}
+template <class T>
+void batch_norm_grad(const BatchNormGrad<T>& a) {
+  a.at.rows ? batch_norm_grad_rows(a) : batch_norm_grad_planes(a);
+}
+
+// ---- layer norm
+
+template <class T>
+void layer_norm(const LayerNorm<T>& a) {
+  double n = static_cast<double>(a.n);
+  parallel_for(a.rows, std::max<int64_t>(kGrain / std::max<int64_t>(a.n, 1), 1), [&](int64_t begin, int64_t end) {
+    for (int64_t r = begin; r < end; ++r) {
+      const T* __restrict x = a.x + r * a.n, * __restrict w = a.weight, * __restrict b = a.bias;
+      T* __restrict y = a.y + r * a.n;
+      T mean = a.mean[r] = static_cast<T>(sum(x, a.n) / n);
+      T rstd = a.rstd[r] = static_cast<T>(1 / std::sqrt(square_sum(x, mean, a.n) / n + a.eps));
+      if (w && b)
+        for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd * w[i] + b[i];
+      else if (w)
+        for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd * w[i];
+      else if (b)
+        for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd + b[i];
+      else
+        for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd;
+    }
+  });
+}
+
+template <class T>
+void layer_norm_grad(const LayerNormGrad<T>& a) {
+  int64_t n = a.n;
+  std::vector<T> ones;
+  const T* weight = a.weight;
+  if (!weight) {
+    ones.assign(static_cast<size_t>(n), T{1});
+    weight = ones.data();
+  }
+  // gx row by row, and in the same sweep the columns' sums for weight and bias
+  auto total = column_sums<2, T>(Blocks(a.rows, n), n, [&](int64_t r, T* __restrict s) {
+    const T* __restrict g = a.g + r * n, * __restrict x = a.x + r * n, * __restrict w = weight;
+    T* __restrict gx = a.gx + r * n, * __restrict product = s + n;
+    T mean = a.mean[r], rstd = a.rstd[r];
+    auto both = sums<2, T>(n, [&](int64_t i, auto* t) {
+      using V = std::remove_pointer_t<decltype(t)>;
+      V v = at<V>(g + i).v * at<V>(w + i).v;
+      t[0] += v;
+      t[1] += v * (at<V>(x + i).v - mean);
+    });
+    T offset = static_cast<T>(both[0] / static_cast<double>(n));
+    T slope = static_cast<T>(both[1] * rstd * rstd / static_cast<double>(n));
+    for (int64_t i = 0; i < n; ++i) {
+      T centred = x[i] - mean;
+      gx[i] = (g[i] * w[i] - offset - centred * slope) * rstd;
+      s[i] += g[i];
+      product[i] += g[i] * centred * rstd;
+    }
+  });
+  for (int64_t i = 0; i < n; ++i) {
+    a.gbias[i] = static_cast<T>(total[0][i]);
+    a.gweight[i] = static_cast<T>(total[1][i]);
+  }
+}
+
+template <class T>
+constexpr NormTable<T> table{batch_norm<T>, batch_norm_grad<T>, layer_norm<T>, layer_norm_grad<T>};
+
+}  // namespace
+
+const NormTable<float>& norm_f32() { return table<float>; }
+const NormTable<double>& norm_f64() { return table<double>; }
+
+}  // namespace stn::STERNA_ISA
