@@ -18,6 +18,7 @@ OpList matmul_ops() __attribute__((weak));
 OpList view_ops() __attribute__((weak));
 OpList stride_ops() __attribute__((weak));
 OpList join_ops() __attribute__((weak));
+OpList arrange_ops() __attribute__((weak));
 OpList index_ops() __attribute__((weak));
 OpList sort_ops() __attribute__((weak));
 OpList softmax_ops() __attribute__((weak));
@@ -43,6 +44,7 @@ void register_all_ops() {
     if (view_ops) register_ops(view_ops());
     if (stride_ops) register_ops(stride_ops());
     if (join_ops) register_ops(join_ops());
+    if (arrange_ops) register_ops(arrange_ops());
     if (index_ops) register_ops(index_ops());
     if (sort_ops) register_ops(sort_ops());
     if (softmax_ops) register_ops(softmax_ops());

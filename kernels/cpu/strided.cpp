@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/base/half.h"
 #include "core/base/thread_pool.h"
+#include "kernels/cpu/convert.h"
 
 namespace stn::kernels {
 
 namespace {
 
 constexpr int64_t kGrain = 1 << 15;  // elements per chunk of parallel work
+constexpr int64_t kTile = 512;
 
 using Run = void (*)(char* to, int64_t to_stride, const char* from, int64_t from_stride, int64_t n);
 
@@ -89,6 +92,31 @@ Tensor dense(const Tensor& t) {
   Tensor r = Tensor::empty(t.dtype(), t.shape(), t.device());
   copy_strided(t.shape(), size_of(t.dtype()), r.data_as<char>(), r.strides(), t.data_as<char>(), t.strides());
   return r;
+}
+
+Tensor converted(const Tensor& t, DType dtype) {
+  if (t.dtype() == dtype) return t;
+  Tensor from = dense(t), to = Tensor::empty(dtype, t.shape(), t.device());
+  Compute compute = compute_for(dtype);
+  Load load = loader(t.dtype(), compute);
+  Store store = storer(compute, dtype);
+  parallel_for(t.numel(), kGrain, [&](int64_t begin, int64_t end) {
+    alignas(64) char tile[kTile * 8];
+    for (int64_t at = begin; at < end; at += kTile) {
+      int64_t n = std::min(kTile, end - at);
+      load(from.data_as<char>() + at * size_of(t.dtype()), 1, tile, n);
+      store(tile, to.data_as<char>() + at * size_of(dtype), n);
+    }
+  });
+  return to;
+}
+
+void fill(const Tensor& out, double value) {
+  visit(out.dtype(), [&](auto z) {
+    using T = decltype(z);
+    T v = convert<T>(value), *to = out.data_as<T>();
+    parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) { std::fill(to + begin, to + end, v); });
+  });
 }
 
 }  // namespace stn::kernels

@@ -12,5 +12,9 @@ void copy_strided(const Ints& sizes, int64_t item, char* to, const Ints& to_stri
 
 // t itself where it is contiguous, else a contiguous copy.
 Tensor dense(const Tensor& t);
+// t itself where it has that dtype, else a contiguous copy of it.
+Tensor converted(const Tensor& t, DType dtype);
+// Every element of a dense tensor becomes `value`.
+void fill(const Tensor& out, double value);
 
 }  // namespace stn::kernels
