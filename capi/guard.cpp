@@ -74,16 +74,4 @@ void give_all(std::span<const Tensor> values, sterna_tensor** const* outputs) {
   }
 }
 
-void give_list(std::span<const Tensor> values, sterna_tensor** outputs, size_t capacity, size_t* count,
-               const char* argument) {
-  *count = values.size();
-  if (!outputs && capacity == 0) return;
-  if (!outputs) bad_argument(argument, "is NULL");
-  if (values.size() > capacity)
-    bad_argument(argument, str("has room for ", capacity, " tensors; there are ", values.size()));
-  SmallVector<sterna_tensor**, 8> places;
-  for (size_t i = 0; i < values.size(); ++i) places.push_back(outputs + i);
-  give_all(values, places.data());
-}
-
 }  // namespace stn::capi

@@ -149,10 +149,34 @@ H* give(Kind kind, Ref<T> object) {
 }
 sterna_bytes* give_bytes(std::string text);
 
-// Several tensors, all or none.
+// The results of an op into places of their own, all or none.
 void give_all(std::span<const Tensor> values, sterna_tensor** const* outputs);
-// A list of unknown length into the caller's array; with outputs == NULL and capacity == 0 only the count is told.
-void give_list(std::span<const Tensor> values, sterna_tensor** outputs, size_t capacity, size_t* count,
-               const char* argument);
+
+inline void* give_any(const Tensor& t, Kind) { return t ? give(t) : nullptr; }
+template <class T>
+void* give_any(const Ref<T>& object, Kind kind) {
+  return object ? create_handle(kind, Ref<RefCounted>(object.get())) : nullptr;
+}
+// A list into the caller's array, all or none; an empty entry becomes NULL.
+template <class List, class H>
+void give_all(const List& values, H** outputs, Kind kind) {
+  size_t made = 0;
+  try {
+    for (; made < values.size(); ++made) outputs[made] = static_cast<H*>(give_any(values[made], kind));
+  } catch (...) {
+    while (made-- > 0) release_handle(std::exchange(outputs[made], nullptr), kind);
+    throw;
+  }
+}
+// The same for a list of unknown length; with outputs == NULL and capacity == 0 only the count is told.
+template <class List, class H>
+void give_list(const List& values, H** outputs, size_t capacity, size_t* count, Kind kind, const char* argument) {
+  *count = values.size();
+  if (!outputs && capacity == 0) return;
+  if (!outputs) bad_argument(argument, "is NULL");
+  if (values.size() > capacity)
+    bad_argument(argument, str("has room for ", capacity, " handles; there are ", values.size()));
+  give_all(values, outputs, kind);
+}
 
 }  // namespace stn::capi

@@ -17,7 +17,7 @@ def ints_default(field):
     default = field.get("default")
     if field["type"] == "ints" and default is not None:
         return f"NULL: {{{', '.join(map(str, default))}}}" if default else "NULL: none"
-    if field["type"] in ("ints", "tensors", "strings", "doubles"):
+    if field["type"] in ("ints", "tensors", "tensor", "strings", "doubles"):
         return "NULL: none"
     if field.get("optional") and default is None and field["type"] in ("i64", "f64"):
         return "STERNA_NONE: not given" if field["type"] == "i64" else "STERNA_NONE_F64: not given"

@@ -130,13 +130,21 @@ class Api:
         const = "const " if self.handles[name].get("const") else ""
         return f"{const}sterna_{name} *"
 
+    def is_list(self, a):
+        """Of tensors or other handles."""
+        return a["type"] not in self.handles and a["type"].removesuffix("s") in self.handles
+
     def c_params(self, a):
         """The C parameters of one argument: [(type, name)]."""
         kind, _, what = a["type"].partition(":")
         n, out = a["name"], a.get("out")
+        if self.is_list(a) and out:
+            item = f"sterna_{kind.removesuffix('s')} **"
+            if a.get("len"):
+                return [(item, n)]
+            return [(item, n), ("size_t ", n + "_len")] if a.get("exact") else [
+                (item, n), ("size_t ", n + "_capacity"), ("size_t *", n + "_len")]
         if kind == "tensors":
-            if out:
-                return [("sterna_tensor **", n), ("size_t ", n + "_capacity"), ("size_t *", n + "_len")]
             return [("const sterna_tensor *const *", n), ("size_t ", n + "_len")]
         if kind in SCALARS:
             return [(SCALARS[kind] + (" *" if out else " "), n)]
@@ -159,7 +167,8 @@ class Api:
         if kind == "data":
             return [("void *" if out else "const void *", n), ("size_t ", n + "_len")]
         if kind == "pointer":
-            return [("void **" if out else "void *", n)]
+            const = "const " if a.get("const") else ""
+            return [(f"{const}void **" if out else f"{const}void *", n)]
         if kind == "str":
             return [("sterna_str *", n)]
         if kind.startswith("void"):
@@ -184,6 +193,8 @@ class Api:
             return [(f"{field['c']}{'' if field['c'].endswith('*') else ' '}{field['name']}", field.get("default", "0"))]
         kind, _, what = field["type"].partition(":")
         n, default = field["name"], field.get("default")
+        if field.get("count"):
+            return [(f"{SCALARS[kind]} {n}[{field['count']}]", "{0}")]
         if kind in ("ints", "doubles"):
             item = "int64_t" if kind == "ints" else "double"
             return [(f"const {item} *{n}", "NULL"), (f"size_t {n}_len", "0")]

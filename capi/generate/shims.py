@@ -58,7 +58,7 @@ def op_shim(api, f):
     n_outputs = len(op["outputs"])
     if many:
         body.append(f"Tensors r = {call};")
-        body.append(f'give_list(r, {first}, {first}_capacity, {first}_len, "{first}");')
+        body.append(f'give_list(r, {first}, {first}_capacity, {first}_len, Kind::tensor, "{first}");')
     elif n_outputs == 1:
         body.append(f"*{first} = give({call});")
     else:
@@ -100,6 +100,11 @@ def cpp_class(api, handle):
     return api.handles[handle].get("class", "")
 
 
+def out_length(a):
+    """The C expression of how many handles a list of results takes; None when only the call knows."""
+    return a["name"] + "_len" if a.get("exact") else a["len"] + "_len" if a.get("len") else None
+
+
 def impl_params(api, f):
     """Parameters of stn::capi::impl::NAME, and for each the statement and expression of the shim."""
     params, before, call, after = [], [], [], []
@@ -117,10 +122,16 @@ def impl_params(api, f):
                 params.append(f"std::span<std::byte> {n}")
                 call.append(f'std::span<std::byte>(static_cast<std::byte*>(const_cast<void*>(static_cast<const void*>(span_of(static_cast<char*>({n}), {n}_len, "{n}").data()))), {n}_len)')
                 continue
-            if kind == "tensors":
-                before.append(f'require_output({n}_len, "{n}_len");\nTensors {n}_;')
-                after.append(f'give_list({n}_, {n}, {n}_capacity, {n}_len, "{n}");')
-                params.append(f"Tensors& {n}")
+            if api.is_list(a):
+                handle = kind.removesuffix("s")
+                t = "Tensors" if kind == "tensors" else f"std::vector<Ref<{cpp_class(api, handle)}>>"
+                if out_length(a):  # impl finds a list of that length
+                    before.append(f'if ({out_length(a)}) require_output({n}, "{n}");\n{t} {n}_;\n{n}_.resize({out_length(a)});')
+                    after.append(f'give_all({n}_, {n}, Kind::{handle});')
+                else:
+                    before.append(f'require_output({n}_len, "{n}_len");\n{t} {n}_;')
+                    after.append(f'give_list({n}_, {n}, {n}_capacity, {n}_len, Kind::{handle}, "{n}");')
+                params.append(f"{t}& {n}")
                 call.append(f"{n}_")
                 continue
             if kind == "info":
@@ -149,7 +160,7 @@ def impl_params(api, f):
             elif kind == "str":
                 t, give = "sterna_str", f"*{n} = {n}_;"
             elif kind == "pointer":
-                t, give = "void*", f"*{n} = {n}_;"
+                t, give = c[0][0].removesuffix("*").strip(), f"*{n} = {n}_;"
             else:
                 t, give = SCALARS[kind], f"*{n} = {n}_;"
             before.append(f"{t} {n}_{{}};")
@@ -262,8 +273,9 @@ def null_outputs(api, f):
         kind = a["type"].partition(":")[0]
         if kind in ("info", "data"):
             continue
-        if kind == "tensors":
-            out += f"  if ({a['name']}_len) *{a['name']}_len = 0;\n"
+        if api.is_list(a):
+            out += (f"  for (size_t i = 0; {a['name']} && i < {out_length(a)}; ++i) {a['name']}[i] = nullptr;\n"
+                    if out_length(a) else f"  if ({a['name']}_len) *{a['name']}_len = 0;\n")
         else:
             out += f"  if ({a['name']}) *{a['name']} = {{}};\n"
     return out
