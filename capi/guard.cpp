@@ -18,6 +18,14 @@ Variable& variable_of(const sterna_tensor* handle, const char* argument) {
   return static_cast<Variable&>(o);
 }
 
+std::vector<Ref<Variable>> variables_of(sterna_tensor* const* handles, size_t n, const char* argument) {
+  if (!handles && n) bad_argument(argument, "is NULL");
+  std::vector<Ref<Variable>> r;
+  r.reserve(n);
+  for (size_t i = 0; i < n; ++i) r.emplace_back(&variable_of(handles[i], str(argument, "[", i, "]").c_str()));
+  return r;
+}
+
 Tensors tensors_of(const sterna_tensor* const* handles, size_t n, const char* argument, bool nullable_items) {
   if (!handles && n) bad_argument(argument, "is NULL");
   Tensors r;

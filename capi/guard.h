@@ -48,6 +48,7 @@ inline Tensor tensor_or_none(const sterna_tensor* handle, const char* argument) 
   return handle ? tensor_of(handle, argument) : Tensor();
 }
 Variable& variable_of(const sterna_tensor* handle, const char* argument);  // Code::state for a plain tensor
+std::vector<Ref<Variable>> variables_of(sterna_tensor* const* handles, size_t n, const char* argument);
 Tensors tensors_of(const sterna_tensor* const* handles, size_t n, const char* argument, bool nullable_items = false);
 
 template <class T>

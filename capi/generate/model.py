@@ -1,4 +1,4 @@
-"""The description of the C ABI: capi/functions.yaml and the op records, merged into what capi/api.json holds.
+"""The description of the C ABI: capi/functions*.yaml and the op records, merged into what capi/api.json holds.
 
 api.json has `abi`, `handles`, `enums`, `structs`, `callbacks`, `ops` (the records as sterna-describe prints them) and
 `functions`: every exported function, those of ops included, with its arguments in C order.
@@ -59,10 +59,12 @@ def one_line(text):
 
 def load(ops):
     """`ops`: the list that sterna-describe prints."""
-    api = yaml.safe_load((ROOT / "capi/functions.yaml").read_text())
-    for group in ("handles", "enums", "structs", "callbacks", "functions"):
-        for entry in api[group]:
-            entry["doc"] = one_line(entry.get("doc"))
+    api = {group: [] for group in ("handles", "enums", "structs", "callbacks", "functions")}
+    for path in sorted(ROOT.glob("capi/functions*.yaml")):
+        for group, entries in yaml.safe_load(path.read_text()).items():
+            api[group] += entries
+            for entry in entries:
+                entry["doc"] = one_line(entry.get("doc"))
     known = {e["name"] for e in api["enums"]}
     op_functions, op_structs = [], []
     for op in ops:
@@ -106,7 +108,7 @@ def check(api):
             kind, _, what = a["type"].partition(":")
             ok = {"enum": what in enums, "options": what in structs, "info": what in structs, "callbacks": what in structs}
             plain = kind in SCALARS or kind in handles or kind.removesuffix("s") in handles or kind in (
-                "variable", "object", "tensors", "string", "strings", "ints", "doubles", "data", "pointer", "str", "objects")
+                "variable", "object", "tensors", "string", "strings", "ints", "doubles", "data", "pointer", "str", "objects", "variables")
             assert ok.get(kind, plain or kind.startswith("void")), f"{f['name']}: {a['name']} has unknown type {a['type']}"
 
 
@@ -136,6 +138,8 @@ class Api:
 
     def c_params(self, a):
         """The C parameters of one argument: [(type, name)]."""
+        if a.get("len") and not a.get("out"):
+            return self.c_params({k: v for k, v in a.items() if k != "len"})[:1]
         kind, _, what = a["type"].partition(":")
         n, out = a["name"], a.get("out")
         if self.is_list(a) and out:
@@ -178,7 +182,7 @@ class Api:
             if out:
                 return [(f"sterna_{handle} **", n)]
             return [((f"sterna_{handle} *" if kind == "variable" or a.get("consume") else self.c_handle(handle)), n)]
-        handle = kind.removesuffix("s")
+        handle = "tensor" if kind in ("objects", "variables") else kind.removesuffix("s")
         return [(f"sterna_{handle} *const *", n), ("size_t ", n + "_len")]
 
     def prototype(self, f, prefix="sterna_"):

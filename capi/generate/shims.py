@@ -168,6 +168,7 @@ def impl_params(api, f):
             params.append(f"{t}& {n}")
             call.append(f"{n}_")
             continue
+        length = a.get("len", n) + "_len"
         if kind == "tensor":
             params.append(f"const Tensor& {n}" if not a.get("raw") else f"const sterna_tensor* {n}")
             call.append(f'tensor_or_none({n}, "{n}")' if nullable else f'tensor_of({n}, "{n}")')
@@ -179,25 +180,28 @@ def impl_params(api, f):
             call.append(f'checked<TensorObject>({n}, Kind::tensor, "{n}")')
         elif kind == "tensors":
             params.append(f"const Tensors& {n}")
-            call.append(f'tensors_of({n}, {n}_len, "{n}", {"true" if a.get("nullable_items") else "false"})')
+            call.append(f'tensors_of({n}, {length}, "{n}", {"true" if a.get("nullable_items") else "false"})')
         elif kind == "objects":
             params.append(f"const std::vector<Ref<TensorObject>>& {n}")
-            call.append(f'objects_of<TensorObject>({n}, {n}_len, Kind::tensor, "{n}")')
+            call.append(f'objects_of<TensorObject>({n}, {length}, Kind::tensor, "{n}")')
+        elif kind == "variables":
+            params.append(f"const std::vector<Ref<Variable>>& {n}")
+            call.append(f'variables_of({n}, {length}, "{n}")')
         elif kind == "string":
             params.append(f"const std::string{'*' if nullable else '&'} {n}")
             call.append(f'string_or_null({n}, "{n}").get()' if nullable else f'string_of({n}, "{n}")')
         elif kind == "strings":
             params.append(f"const std::vector<std::string>& {n}")
-            call.append(f'strings_of({n}, {n}_len, "{n}")')
+            call.append(f'strings_of({n}, {length}, "{n}")')
         elif kind == "ints":
             params.append(f"const Ints& {n}" if not a.get("long") else f"std::span<const int64_t> {n}")
-            call.append(f'{"span_of" if a.get("long") else "ints_of"}({n}, {n}_len, "{n}")')
+            call.append(f'{"span_of" if a.get("long") else "ints_of"}({n}, {length}, "{n}")')
         elif kind == "doubles":
             params.append(f"std::span<const double> {n}")
-            call.append(f'span_of({n}, {n}_len, "{n}")')
+            call.append(f'span_of({n}, {length}, "{n}")')
         elif kind == "data":
             params.append(f"std::span<const std::byte> {n}")
-            call.append(f'std::as_bytes(span_of(static_cast<const char*>({n}), {n}_len, "{n}"))')
+            call.append(f'std::as_bytes(span_of(static_cast<const char*>({n}), {length}, "{n}"))')
         elif kind == "bool":
             params.append(f"bool {n}")
             call.append(f"{n} != 0")
@@ -243,8 +247,8 @@ def impl_params(api, f):
             cls = cpp_class(api, handle)
             params.append(f"const std::vector<Ref<{cls}>>& {n}")
             if a.get("consume"):
-                before.append(f"Consumed<sterna_{handle}> {n}_owned{{{n}, {n}_len, Kind::{handle}}};")
-            call.append(f'objects_of<{cls}>({n}, {n}_len, Kind::{handle}, "{n}")')
+                before.append(f"Consumed<sterna_{handle}> {n}_owned{{{n}, {length}, Kind::{handle}}};")
+            call.append(f'objects_of<{cls}>({n}, {length}, Kind::{handle}, "{n}")')
     return params, before, call, after
 
 
