@@ -43,6 +43,7 @@ class Module : public RefCounted {
   void train(bool on = true);  // this module and all below
   void eval() { train(false); }
   bool training() const { return training_; }
+  void set_training(bool on) { training_ = on; }  // this module alone
 
   // With dotted names ("net.0.weight"); a Variable or Module that occurs twice is listed once, by its first name.
   NamedVariables named_parameters(const std::string& prefix = {}) const;

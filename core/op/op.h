@@ -11,7 +11,7 @@
 namespace stn {
 
 class Sampler;      // op/sampler.h: collects the samples of an op
-class OnnxBuilder;  // io/onnx/builder.h: what an op's `onnx` function writes nodes with
+class OnnxBuilder;  // op/onnx.h: what an op's `onnx_build` writes nodes with
 
 using Types = SmallVector<Type, 1>;
 using Grads = Tensors;  // one per input, empty where no gradient flows
@@ -56,9 +56,10 @@ struct Op {
   // Gradients of the inputs from those of the outputs (g[i] is empty where none arrived), written in ops.
   Grads (*grad)(const Call& c, const Tensors& g) = nullptr;
   bool differentiable = true;  // false: comparisons, argmax …: the output never requires a gradient
-  // The ONNX operator with the same inputs and attributes, or `onnx_build` for anything less direct; neither: expand.
+  // The ONNX operator with the same inputs and attributes, or `onnx_build` for anything less direct; where there is
+  // neither, or `onnx_build` is false (not in this opset or dtype), `expand` is exported.
   const char* onnx = nullptr;
-  void (*onnx_build)(OnnxBuilder& b, const Call& c) = nullptr;
+  bool (*onnx_build)(OnnxBuilder& b, const Call& c) = nullptr;
   // Inputs whose dying buffer output i may reuse (update ops): reuse[i] = input or -1.
   std::vector<int> reuse = {};
   void (*samples)(Sampler& s) = nullptr;

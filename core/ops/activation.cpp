@@ -1,6 +1,7 @@
 // Activations and the pointwise gradients that deserve a kernel of their own.
 #include "core/op/types/pointwise.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -23,7 +24,7 @@ void with(Sampler& s, const A& attrs) {
 }
 
 Op activation(const char* name, const char* doc, Gradient grad, Expand expand, uint32_t keeps = 0,
-              const char* onnx = nullptr) {
+              to_onnx::Form onnx = {}) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"x", "any shape; integers and bool are computed as f32"}},
@@ -31,7 +32,8 @@ Op activation(const char* name, const char* doc, Gradient grad, Expand expand, u
           .infer = floating_type,
           .expand = expand,
           .grad = grad,
-          .onnx = onnx,
+          .onnx = onnx.name,
+          .onnx_build = onnx.build,
           .samples = samples};
 }
 
@@ -112,7 +114,8 @@ const Op mish = activation(
   [](const Call& c) -> Tensors {
     Tensor x = to_dtype(c.in(0), floating(c.dtype(0)));
     return {ops::mul(x, ops::tanh(ops::softplus(x)))};
-  });
+  },
+  0, [](OnnxBuilder& b, const Call& c) { return b.opset >= 18 && to_onnx::pointwise(b, c, "Mish"); });
 const Op hardsigmoid = activation(
   "hardsigmoid", "min(max(x / 6 + 1/2, 0), 1).",
   [](const Call& c, const Tensors& g) -> Grads {
@@ -122,6 +125,13 @@ const Op hardsigmoid = activation(
   [](const Call& c) -> Tensors {
     Tensor x = to_dtype(c.in(0), floating(c.dtype(0)));
     return {ops::clamp(ops::add_scalar(ops::div_scalar(x, 6), 0.5), {.min = 0, .max = 1})};
+  },
+  0,
+  [](OnnxBuilder& b, const Call& c) {
+    DType d = onnx_compute(c.out().dtype());
+    if (!to_onnx::fits_attribute(1.0 / 6, d)) return false;
+    b.out(0, b.node("HardSigmoid", {b.in(0, d)}, {{"alpha", 1.0 / 6}, {"beta", 0.5}}), d);
+    return true;
   });
 const Op hardswish = activation(
   "hardswish", "x * hardsigmoid(x).  A. Howard et al., MobileNetV3, 2019.",
@@ -145,7 +155,8 @@ const Op selu = activation(
   [](const Call& c) -> Tensors {
     Tensor x = to_dtype(c.in(0), floating(c.dtype(0)));
     return {ops::mul_scalar(ops::elu(x, {.alpha = 1.6732632423543772}), 1.0507009873554805)};
-  });
+  },
+  0, [](OnnxBuilder& b, const Call& c) { return c.out().dtype() != DType::f64 && to_onnx::pointwise(b, c, "Selu"); });
 
 const Op gelu = {
   .name = "gelu",
@@ -168,6 +179,14 @@ const Op gelu = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::gelu_grad(g[0], c.in(0), {.approximate = c.attrs<GeluAttrs>().approximate})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      if (b.opset < 20) return false;
+      DType d = onnx_compute(c.out().dtype());
+      const char* form = c.attrs<GeluAttrs>().approximate == Approximate::none ? "none" : "tanh";
+      b.out(0, b.node("Gelu", {b.in(0, d)}, {{"approximate", form}}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       with(s, GeluAttrs{.approximate = Approximate::tanh});
@@ -188,6 +207,14 @@ const Op leaky_relu = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::leaky_relu_grad(g[0], c.in(0), {.negative_slope = c.attrs<SlopeAttrs>().negative_slope})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = onnx_compute(c.out().dtype());
+      double alpha = c.attrs<SlopeAttrs>().negative_slope;
+      if (!to_onnx::fits_attribute(alpha, d)) return false;
+      b.out(0, b.node("LeakyRelu", {b.in(0, d)}, {{"alpha", alpha}}), d);
+      return true;
+    },
   .samples = [](Sampler& s) { with(s, SlopeAttrs{.negative_slope = 0.2}); },
 };
 const Op elu = {
@@ -204,6 +231,14 @@ const Op elu = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::elu_grad(g[0], c.in(0), {.alpha = c.attrs<AlphaAttrs>().alpha})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = onnx_compute(c.out().dtype());
+      double alpha = c.attrs<AlphaAttrs>().alpha;
+      if (!to_onnx::fits_attribute(alpha, d)) return false;
+      b.out(0, b.node("Elu", {b.in(0, d)}, {{"alpha", alpha}}), d);
+      return true;
+    },
   .samples = [](Sampler& s) { with(s, AlphaAttrs{.alpha = 0.5}); },
 };
 const Op softplus = {
@@ -223,6 +258,19 @@ const Op softplus = {
     const auto& a = c.attrs<SoftplusAttrs>();
     return {ops::softplus_grad(g[0], c.in(0), {.beta = a.beta, .threshold = a.threshold})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<SoftplusAttrs>();
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue x = b.in(0, d), z = a.beta == 1 ? x : b.node("Mul", {x, b.scalar(d, a.beta)});
+      OnnxValue y = b.node("Softplus", {z});
+      if (a.beta != 1) y = b.node("Div", {y, b.scalar(d, a.beta)});
+      // Where f32 has log(1 + e^z) = z anyway, the threshold changes nothing.
+      if (d == DType::f64 || a.threshold < 17)
+        y = b.node("Where", {b.node("Greater", {z, b.scalar(d, a.threshold)}), x, y});
+      b.out(0, y, d);
+      return true;
+    },
   .samples = [](Sampler& s) { with(s, SoftplusAttrs{.beta = 2, .threshold = 1}); },
 };
 

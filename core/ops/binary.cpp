@@ -1,5 +1,6 @@
 // Pointwise ops of two tensors, with broadcasting and PyTorch's type promotion.
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -36,25 +37,45 @@ void anything(Sampler& s) {
 }
 
 Op binary(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
-          const char* onnx = nullptr, Types (*infer)(const Call&) = number_type) {
+          to_onnx::Form onnx = {}, Types (*infer)(const Call&) = number_type) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
           .flags = op_pointwise | keeps,
           .infer = infer,
           .grad = grad,
-          .onnx = onnx,
+          .onnx = onnx.name,
+          .onnx_build = onnx.build,
           .samples = samples};
 }
-Op predicate(const char* name, const char* doc, const char* onnx) {
+Op predicate(const char* name, const char* doc, to_onnx::Build onnx) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"a", "any shape"}, {"b", "a shape that broadcasts with a's"}},
           .flags = op_pointwise,
           .infer = compare_type,
           .differentiable = false,
-          .onnx = onnx,
+          .onnx_build = onnx,
           .samples = anything};
+}
+
+// Sums and products; of two bools, or and and.
+template <to_onnx::Text type, to_onnx::Text of_bools>
+bool arithmetic(OnnxBuilder& b, const Call& c) {
+  bool bools = c.out().dtype() == DType::bool_;
+  return to_onnx::pointwise(b, c, bools ? of_bools.text : type.text);
+}
+
+// ONNX has the arc tangent of one number only, which does not know the half-plane.
+bool atan2_of_atan(OnnxBuilder& b, const Call& c) {
+  return to_onnx::binary(b, c, [&](const OnnxValue& y, const OnnxValue& x, DType d) {
+    OnnxValue zero = b.scalar(d, 0), right = b.node("Atan", {b.node("Div", {y, x})});
+    OnnxValue below = b.node("Less", {y, zero}), pi = b.scalar(d, 3.141592653589793);
+    OnnxValue turn = b.node("Where", {below, b.node("Neg", {pi}), pi});
+    OnnxValue angle = b.node("Where", {b.node("Less", {x, zero}), b.node("Add", {right, turn}), right});
+    OnnxValue origin = b.node("And", {b.node("Equal", {x, zero}), b.node("Equal", {y, zero})});
+    return b.node("Where", {origin, zero, angle});
+  });
 }
 
 // Gradients are summed over broadcast dimensions and cast back where promotion widened an input.
@@ -77,21 +98,22 @@ extern const Op add, sub, mul, div, pow, maximum, minimum, fmod, remainder, floo
 
 const Op add = binary(
   "add", "a + b.", numbers<Draw::normal, Draw::normal>,
-  [](const Call& c, const Tensors& g) { return both(c, g[0], g[0]); }, grad_keeps_nothing, "Add", arithmetic_type);
+  [](const Call& c, const Tensors& g) { return both(c, g[0], g[0]); }, grad_keeps_nothing, arithmetic<"Add", "Or">,
+  arithmetic_type);
 const Op sub = binary(
   "sub", "a - b.", numbers<Draw::normal, Draw::normal>,
   [](const Call& c, const Tensors& g) { return both(c, g[0], ops::neg(g[0])); }, grad_keeps_nothing, "Sub");
 const Op mul = binary(
   "mul", "a * b.", numbers<Draw::normal, Draw::normal>,
-  [](const Call& c, const Tensors& g) { return both(c, ops::mul(g[0], c.in(1)), ops::mul(g[0], c.in(0))); }, 0, "Mul",
-  arithmetic_type);
+  [](const Call& c, const Tensors& g) { return both(c, ops::mul(g[0], c.in(1)), ops::mul(g[0], c.in(0))); }, 0,
+  arithmetic<"Mul", "And">, arithmetic_type);
 const Op div = binary(
   "div", "a / b; integers are divided as f32.", samples<Draw::normal, Draw::nonzero>,
   [](const Call& c, const Tensors& g) {
     Tensor ga = ops::div(g[0], c.in(1));
     return both(c, ga, ops::neg(ops::mul(ga, ops::div(c.in(0), c.in(1)))));
   },
-  0, nullptr, quotient_type);
+  0, "Div", quotient_type);
 const Op pow = binary(
   "pow", "a to the power b; NaN for a < 0 with a fractional b.", samples<Draw::positive, Draw::normal>,
   [](const Call& c, const Tensors& g) {
@@ -100,43 +122,67 @@ const Op pow = binary(
     Tensor log_a = ops::log(ops::where(ops::gt_scalar(a, 0), a, ops::ones_like(a)));
     return both(c, ga, ops::mul(g[0], ops::mul(ops::pow(a, b), log_a)));
   },
-  0, "Pow");
-const Op maximum = binary("maximum", "The larger of a and b; NaN if either is.  Equal values share the gradient.",
-                          numbers<Draw::distinct, Draw::nonzero>,
-                          [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); });
-const Op minimum = binary("minimum", "The smaller of a and b; NaN if either is.  Equal values share the gradient.",
-                          numbers<Draw::distinct, Draw::nonzero>,
-                          [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); });
-const Op fmod = binary("fmod", "The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.",
-                       samples<Draw::normal, Draw::nonzero>, [](const Call& c, const Tensors& g) {
-                         return both(c, g[0], ops::neg(ops::mul(g[0], ops::trunc(ops::div(c.in(0), c.in(1))))));
-                       });
-const Op remainder = binary("remainder",
-                            "The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.",
-                            samples<Draw::normal, Draw::nonzero>, [](const Call& c, const Tensors& g) {
-                              return both(c, g[0], ops::neg(ops::mul(g[0], ops::floor(ops::div(c.in(0), c.in(1))))));
-                            });
+  0,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::binary(b, c,
+                           [&](const OnnxValue& x, const OnnxValue& y, DType d) { return to_onnx::pow(b, x, y, d); });
+  });
+const Op maximum = binary(
+  "maximum", "The larger of a and b; NaN if either is.  Equal values share the gradient.",
+  numbers<Draw::distinct, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); }, 0, "Max");
+const Op minimum = binary(
+  "minimum", "The smaller of a and b; NaN if either is.  Equal values share the gradient.",
+  numbers<Draw::distinct, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); }, 0, "Min");
+const Op fmod = binary(
+  "fmod", "The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.",
+  samples<Draw::normal, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) {
+    return both(c, g[0], ops::neg(ops::mul(g[0], ops::trunc(ops::div(c.in(0), c.in(1))))));
+  },
+  0,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::binary(b, c, [&](const OnnxValue& x, const OnnxValue& y, DType) { return to_onnx::fmod(b, x, y); });
+  });
+const Op remainder = binary(
+  "remainder", "The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.",
+  samples<Draw::normal, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) {
+    return both(c, g[0], ops::neg(ops::mul(g[0], ops::floor(ops::div(c.in(0), c.in(1))))));
+  },
+  0,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::binary(
+      b, c, [&](const OnnxValue& x, const OnnxValue& y, DType d) { return to_onnx::remainder(b, x, y, d); });
+  });
 const Op floor_divide = binary(
   "floor_divide", "floor(a / b), as Python's //.  A zero integer b is an error.", samples<Draw::normal, Draw::nonzero>,
   [](const Call& c, const Tensors& g) { return both(c, ops::zeros_like(g[0]), ops::zeros_like(g[0])); },
-  grad_keeps_nothing);
+  grad_keeps_nothing,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::binary(
+      b, c, [&](const OnnxValue& x, const OnnxValue& y, DType d) { return to_onnx::floor_divide(b, x, y, d); });
+  });
 const Op atan2 = binary(
   "atan2", "The angle of the point (b, a) in (-π, π].", samples<Draw::nonzero, Draw::nonzero>,
   [](const Call& c, const Tensors& g) {
     Tensor scaled = ops::div(g[0], ops::add(ops::square(c.in(0)), ops::square(c.in(1))));
     return both(c, ops::mul(scaled, c.in(1)), ops::neg(ops::mul(scaled, c.in(0))));
   },
-  0, nullptr, quotient_type);
+  0, atan2_of_atan, quotient_type);
 
-const Op eq = predicate("eq", "True where a = b.", "Equal");
-const Op ne = predicate("ne", "True where a ≠ b; NaN differs from everything.", nullptr);
-const Op lt = predicate("lt", "True where a < b.", nullptr);
-const Op le = predicate("le", "True where a ≤ b.", nullptr);
-const Op gt = predicate("gt", "True where a > b.", nullptr);
-const Op ge = predicate("ge", "True where a ≥ b.", nullptr);
-const Op logical_and = predicate("logical_and", "True where a and b are both non-zero.", nullptr);
-const Op logical_or = predicate("logical_or", "True where a or b is non-zero.", nullptr);
-const Op logical_xor = predicate("logical_xor", "True where exactly one of a and b is non-zero.", nullptr);
+const Op eq = predicate("eq", "True where a = b.", to_onnx::compare<"Equal">);
+const Op ne = predicate("ne", "True where a ≠ b; NaN differs from everything.",
+                        [](OnnxBuilder& b, const Call& c) { return to_onnx::compare(b, c, "Equal", true); });
+const Op lt = predicate("lt", "True where a < b.", to_onnx::compare<"Less">);
+const Op le = predicate("le", "True where a ≤ b.", to_onnx::compare<"LessOrEqual">);
+const Op gt = predicate("gt", "True where a > b.", to_onnx::compare<"Greater">);
+const Op ge = predicate("ge", "True where a ≥ b.", to_onnx::compare<"GreaterOrEqual">);
+const Op logical_and = predicate("logical_and", "True where a and b are both non-zero.", to_onnx::logical<"And">);
+const Op logical_or = predicate("logical_or", "True where a or b is non-zero.", to_onnx::logical<"Or">);
+const Op logical_xor = predicate("logical_xor", "True where exactly one of a and b is non-zero.",
+                                 to_onnx::logical<"Xor">);
 
 }  // namespace stn::op
 

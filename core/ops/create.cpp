@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -39,6 +40,11 @@ Types random_like(const Call& c) {
   DType d = dtype_like<LikeAttrs>(c);
   if (!is_floating(d)) c.fail(Code::dtype, "dtype", "must be floating, not ", d);
   return {{d, c.shape(0), {}}};
+}
+
+template <int value>
+bool filled(OnnxBuilder& b, const Call& c) {
+  return to_onnx::filled(b, c.out().dtype(), value);
 }
 
 void shape_samples(Sampler& s) {
@@ -88,36 +94,55 @@ const Op zeros = {.name = "zeros",
                   .attrs = attrs<ShapeAttrs>(),
                   .infer = shaped<ShapeAttrs>,
                   .differentiable = false,
+                  .onnx_build = filled<0>,
                   .samples = shape_samples};
 const Op ones = {.name = "ones",
                  .doc = "A tensor of ones.",
                  .attrs = attrs<ShapeAttrs>(),
                  .infer = shaped<ShapeAttrs>,
                  .differentiable = false,
+                 .onnx_build = filled<1>,
                  .samples = shape_samples};
-const Op full = {.name = "full",
-                 .doc = "A tensor whose elements are all `value`.",
-                 .attrs = attrs<FullAttrs>(),
-                 .infer = shaped<FullAttrs>,
-                 .differentiable = false,
-                 .samples = [](Sampler& s) {
-                   for (DType d : {DType::f32, DType::f16, DType::i64, DType::bool_}) s({}, FullAttrs{{2, 3}, 1.5, d});
-                   s({}, FullAttrs{{}, -2});
-                   s.error(Code::invalid_argument, {}, FullAttrs{{-1}, 0});
-                 }};
+const Op full = {
+  .name = "full",
+  .doc = "A tensor whose elements are all `value`.",
+  .attrs = attrs<FullAttrs>(),
+  .infer = shaped<FullAttrs>,
+  .differentiable = false,
+  .onnx_build = [](OnnxBuilder& b,
+                   const Call& c) { return to_onnx::filled(b, c.out().dtype(), c.attrs<FullAttrs>().value); },
+  .samples =
+    [](Sampler& s) {
+      for (DType d : {DType::f32, DType::f16, DType::i64, DType::bool_}) s({}, FullAttrs{{2, 3}, 1.5, d});
+      s({}, FullAttrs{{}, -2});
+      s.error(Code::invalid_argument, {}, FullAttrs{{-1}, 0});
+    }};
 const Op arange = {.name = "arange",
                    .doc = "start, start + step, … below end; shape [ceil((end - start) / step)].",
                    .attrs = attrs<ArangeAttrs>(),
                    .infer = arange_type,
                    .differentiable = false,
-                   .samples = [](Sampler& s) {
-                     s({}, ArangeAttrs{0, 10, 2});
-                     s({}, ArangeAttrs{1, -2, -0.5});
-                     s({}, ArangeAttrs{0, 0});
-                     s({}, ArangeAttrs{0, 5, 1, DType::f64});
-                     s.error(Code::invalid_argument, {}, ArangeAttrs{0, 5, 0});
-                     s.error(Code::invalid_argument, {}, ArangeAttrs{0, 5, -1});
-                   }};
+                   .onnx_build =
+                     [](OnnxBuilder& b, const Call& c) {
+                       if (!b.dynamic(0, 0)) return false;  // computed by the export
+                       const auto& a = c.attrs<ArangeAttrs>();
+                       DType d = c.out().dtype(), wide = is_floating(d) ? onnx_compute(d) : DType::i64;
+                       OnnxValue n = b.node("Squeeze", {b.size(0, 0), b.ints({0})});
+                       OnnxValue i = b.cast(b.node("Range", {b.integer(0), n, b.integer(1)}), DType::i64, wide);
+                       if (a.step != 1) i = b.node("Mul", {i, b.scalar(wide, a.step)});
+                       if (a.start != 0) i = b.node("Add", {i, b.scalar(wide, a.start)});
+                       b.out(0, i, wide);
+                       return true;
+                     },
+                   .samples =
+                     [](Sampler& s) {
+                       s({}, ArangeAttrs{0, 10, 2});
+                       s({}, ArangeAttrs{1, -2, -0.5});
+                       s({}, ArangeAttrs{0, 0});
+                       s({}, ArangeAttrs{0, 5, 1, DType::f64});
+                       s.error(Code::invalid_argument, {}, ArangeAttrs{0, 5, 0});
+                       s.error(Code::invalid_argument, {}, ArangeAttrs{0, 5, -1});
+                     }};
 const Op linspace = {.name = "linspace",
                      .doc = "`steps` evenly spaced values from start to end, both included.",
                      .attrs = attrs<LinspaceAttrs>(),
@@ -203,6 +228,7 @@ const Op zeros_like = {.name = "zeros_like",
                        .attrs = attrs<LikeAttrs>(),
                        .infer = like<LikeAttrs>,
                        .differentiable = false,
+                       .onnx_build = filled<0>,
                        .samples = like_samples};
 const Op ones_like = {.name = "ones_like",
                       .doc = "Ones of x's shape and device.",
@@ -210,18 +236,23 @@ const Op ones_like = {.name = "ones_like",
                       .attrs = attrs<LikeAttrs>(),
                       .infer = like<LikeAttrs>,
                       .differentiable = false,
+                      .onnx_build = filled<1>,
                       .samples = like_samples};
-const Op full_like = {.name = "full_like",
-                      .doc = "`value` in x's shape and device.",
-                      .inputs = {{"x", "any shape"}},
-                      .attrs = attrs<FullLikeAttrs>(),
-                      .infer = like<FullLikeAttrs>,
-                      .differentiable = false,
-                      .samples = [](Sampler& s) {
-                        s.all_dtypes();
-                        s({{4, 7}}, FullLikeAttrs{2});
-                        s({{2, 3}}, FullLikeAttrs{1.5, DType::f64});
-                      }};
+const Op full_like = {
+  .name = "full_like",
+  .doc = "`value` in x's shape and device.",
+  .inputs = {{"x", "any shape"}},
+  .attrs = attrs<FullLikeAttrs>(),
+  .infer = like<FullLikeAttrs>,
+  .differentiable = false,
+  .onnx_build = [](OnnxBuilder& b,
+                   const Call& c) { return to_onnx::filled(b, c.out().dtype(), c.attrs<FullLikeAttrs>().value); },
+  .samples =
+    [](Sampler& s) {
+      s.all_dtypes();
+      s({{4, 7}}, FullLikeAttrs{2});
+      s({{2, 3}}, FullLikeAttrs{1.5, DType::f64});
+    }};
 const Op rand_like = {.name = "rand_like",
                       .doc = "Uniform numbers in [0, 1) in x's shape and device.",
                       .inputs = {{"x", "any shape"}},

@@ -4,6 +4,7 @@
 
 #include "core/op/types/pointwise.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -35,7 +36,15 @@ void anything(Sampler& s) {
   samples<Draw::integers>(s);
 }
 
-Op scalar(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
+// x and the value in the result's dtype as the operands of one ONNX operator.
+template <to_onnx::Text type, bool reversed = false>
+bool operands(OnnxBuilder& b, const Call& c) {
+  return to_onnx::with_scalar(b, c, value(c), [&](const OnnxValue& x, const OnnxValue& v, DType) {
+    return reversed ? b.node(type.text, {v, x}) : b.node(type.text, {x, v});
+  });
+}
+
+Op scalar(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps, to_onnx::Build onnx,
           Types (*infer)(const Call&) = scalar_type) {
   return {.name = name,
           .doc = doc,
@@ -44,9 +53,14 @@ Op scalar(const char* name, const char* doc, Samples samples, Gradient grad, uin
           .flags = op_pointwise | keeps,
           .infer = infer,
           .grad = grad,
+          .onnx_build = onnx,
           .samples = samples};
 }
-Op predicate(const char* name, const char* doc) {
+template <to_onnx::Text type, bool negate = false>
+bool comparison(OnnxBuilder& b, const Call& c) {
+  return to_onnx::compare_scalar(b, c, type.text, value(c), negate);
+}
+Op predicate(const char* name, const char* doc, to_onnx::Build onnx) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"x", "any shape"}},
@@ -54,6 +68,7 @@ Op predicate(const char* name, const char* doc) {
           .flags = op_pointwise,
           .infer = bool_type,
           .differentiable = false,
+          .onnx_build = onnx,
           .samples = anything};
 }
 
@@ -64,35 +79,49 @@ extern const Op add_scalar, sub_scalar, rsub_scalar, mul_scalar, div_scalar, rdi
 
 const Op add_scalar = scalar(
   "add_scalar", "x + value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; },
-  grad_keeps_nothing);
+  grad_keeps_nothing, operands<"Add">);
 const Op sub_scalar = scalar(
   "sub_scalar", "x - value.", numbers<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; },
-  grad_keeps_nothing);
+  grad_keeps_nothing, operands<"Sub">);
 const Op rsub_scalar = scalar(
   "rsub_scalar", "value - x.", numbers<Draw::normal>,
-  [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, grad_keeps_nothing);
+  [](const Call&, const Tensors& g) -> Grads { return {ops::neg(g[0])}; }, grad_keeps_nothing, operands<"Sub", true>);
 const Op mul_scalar = scalar(
   "mul_scalar", "x * value.", numbers<Draw::normal>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul_scalar(g[0], value(c))}; }, grad_keeps_nothing);
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul_scalar(g[0], value(c))}; }, grad_keeps_nothing,
+  operands<"Mul">);
 const Op div_scalar = scalar(
   "div_scalar", "x / value; integers are divided as f32.", samples<Draw::normal>,
   [](const Call& c, const Tensors& g) -> Grads { return {ops::div_scalar(g[0], value(c))}; }, grad_keeps_nothing,
-  quotient_type);
+  operands<"Div">, quotient_type);
 const Op rdiv_scalar = scalar(
   "rdiv_scalar", "value / x; integers are divided as f32.", samples<Draw::nonzero>,
   [](const Call& c, const Tensors& g) -> Grads {
     return {ops::mul(g[0], ops::rdiv_scalar(ops::square(c.in(0)), -value(c)))};
   },
-  0, quotient_type);
+  0, operands<"Div", true>, quotient_type);
 const Op fmod_scalar = scalar(
   "fmod_scalar", "The remainder of x / value with the sign of x.  An integer division by zero is an error.",
-  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
+  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::with_scalar(b, c, value(c),
+                                [&](const OnnxValue& x, const OnnxValue& v, DType) { return to_onnx::fmod(b, x, v); });
+  });
 const Op remainder_scalar = scalar(
   "remainder_scalar", "The remainder of x / value with the sign of value.  An integer division by zero is an error.",
-  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing);
+  samples<Draw::normal>, [](const Call&, const Tensors& g) -> Grads { return {g[0]}; }, grad_keeps_nothing,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::with_scalar(
+      b, c, value(c), [&](const OnnxValue& x, const OnnxValue& v, DType d) { return to_onnx::remainder(b, x, v, d); });
+  });
 const Op floor_divide_scalar = scalar(
   "floor_divide_scalar", "floor(x / value).  An integer division by zero is an error.", samples<Draw::normal>,
-  [](const Call&, const Tensors& g) -> Grads { return {ops::zeros_like(g[0])}; }, grad_keeps_nothing);
+  [](const Call&, const Tensors& g) -> Grads { return {ops::zeros_like(g[0])}; }, grad_keeps_nothing,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::with_scalar(b, c, value(c), [&](const OnnxValue& x, const OnnxValue& v, DType d) {
+      return to_onnx::floor_divide(b, x, v, d);
+    });
+  });
 
 const Op pow_scalar = {
   .name = "pow_scalar",
@@ -113,6 +142,12 @@ const Op pow_scalar = {
     if (e == 0) return {ops::zeros_like(g[0])};
     return {ops::mul(g[0], ops::mul_scalar(ops::pow_scalar(c.in(0), e - 1), e))};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      return to_onnx::with_scalar(
+        b, c, c.attrs<ExponentAttrs>().exponent,
+        [&](const OnnxValue& x, const OnnxValue& e, DType d) { return to_onnx::pow(b, x, e, d); });
+    },
   .samples =
     [](Sampler& s) {
       for (double e : {2.0, 3.0, 0.5, -1.0, 1.7, 0.0}) s({{{4, 7}, Draw::positive}}, ExponentAttrs{e});
@@ -132,6 +167,12 @@ const Op rpow_scalar = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::mul(g[0], ops::mul_scalar(c.out(), std::log(c.attrs<BaseAttrs>().base)))};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      return to_onnx::with_scalar(
+        b, c, c.attrs<BaseAttrs>().base,
+        [&](const OnnxValue& x, const OnnxValue& base, DType d) { return to_onnx::pow(b, base, x, d); });
+    },
   .samples =
     [](Sampler& s) {
       s({{4, 7}}, BaseAttrs{2});
@@ -139,12 +180,12 @@ const Op rpow_scalar = {
     },
 };
 
-const Op eq_scalar = predicate("eq_scalar", "True where x = value.");
-const Op ne_scalar = predicate("ne_scalar", "True where x ≠ value.");
-const Op lt_scalar = predicate("lt_scalar", "True where x < value.");
-const Op le_scalar = predicate("le_scalar", "True where x ≤ value.");
-const Op gt_scalar = predicate("gt_scalar", "True where x > value.");
-const Op ge_scalar = predicate("ge_scalar", "True where x ≥ value.");
+const Op eq_scalar = predicate("eq_scalar", "True where x = value.", comparison<"Equal">);
+const Op ne_scalar = predicate("ne_scalar", "True where x ≠ value.", comparison<"Equal", true>);
+const Op lt_scalar = predicate("lt_scalar", "True where x < value.", comparison<"Less">);
+const Op le_scalar = predicate("le_scalar", "True where x ≤ value.", comparison<"LessOrEqual">);
+const Op gt_scalar = predicate("gt_scalar", "True where x > value.", comparison<"Greater">);
+const Op ge_scalar = predicate("ge_scalar", "True where x ≥ value.", comparison<"GreaterOrEqual">);
 
 }  // namespace stn::op
 

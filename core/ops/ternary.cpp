@@ -1,6 +1,7 @@
 // Pointwise selection and fused arithmetic of several tensors.
 #include "core/op/types/pointwise.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -38,6 +39,12 @@ const Op where = {
     Tensor ga = masked(g[0], c.in(0));
     return {{}, back(ga, c, 1), back(masked(g[0], ops::logical_not(c.in(0))), c, 2)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = c.out().dtype();
+      b.out(0, b.node("Where", {b.in(0), b.in(1, d), b.in(2, d)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -57,6 +64,16 @@ const Op lerp = {
     Tensor gb = ops::mul(g[0], c.in(2));
     return {back(ops::sub(g[0], gb), c, 0), back(gb, c, 1), back(ops::mul(g[0], ops::sub(c.in(1), c.in(0))), c, 2)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      // From the nearer end, so that both ends are met exactly.
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue a = b.in(0, d), z = b.in(1, d), w = b.in(2, d), way = b.node("Sub", {z, a});
+      OnnxValue from_a = b.node("Add", {a, b.node("Mul", {w, way})});
+      OnnxValue from_z = b.node("Sub", {z, b.node("Mul", {way, b.node("Sub", {b.scalar(d, 1), w})})});
+      b.out(0, b.node("Where", {b.node("Less", {w, b.scalar(d, 0.5)}), from_a, from_z}), d);
+      return true;
+    },
   .samples = three,
 };
 const Op addcmul = {
@@ -70,6 +87,14 @@ const Op addcmul = {
     Tensor scaled = ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value);
     return {back(g[0], c, 0), back(ops::mul(scaled, c.in(2)), c, 1), back(ops::mul(scaled, c.in(1)), c, 2)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue scaled = b.node("Mul",
+                                {b.scalar(d, c.attrs<WeightedAttrs>().value), b.node("Mul", {b.in(1, d), b.in(2, d)})});
+      b.out(0, b.node("Add", {b.in(0, d), scaled}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       three(s);
@@ -87,6 +112,14 @@ const Op addcdiv = {
     Tensor scaled = ops::div(ops::mul_scalar(g[0], c.attrs<WeightedAttrs>().value), c.in(2));
     return {back(g[0], c, 0), back(scaled, c, 1), back(ops::neg(ops::mul(scaled, ops::div(c.in(1), c.in(2)))), c, 2)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue scaled = b.node("Mul",
+                                {b.scalar(d, c.attrs<WeightedAttrs>().value), b.node("Div", {b.in(1, d), b.in(2, d)})});
+      b.out(0, b.node("Add", {b.in(0, d), scaled}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       three(s);
@@ -107,6 +140,11 @@ const Op masked_fill = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {sum_to(masked(g[0], ops::logical_not(c.in(1))), c.shape(0)), {}};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, b.node("Where", {b.in(1), b.scalar(c.dtype(0), c.attrs<ValueAttrs>().value), b.in(0)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -137,6 +175,14 @@ const Op clamp = {
     if (a.max) r = masked(r, ops::le_scalar(c.in(0), *a.max));
     return {r};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<ClampAttrs>();
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue x = b.in(0, d), min = a.min ? b.scalar(d, *a.min) : "", max = a.max ? b.scalar(d, *a.max) : "";
+      b.out(0, b.node("Clip", {x, min, max}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();

@@ -1,0 +1,64 @@
+// Writes the ONNX nodes of one call at a time.
+#pragma once
+#include <map>
+#include <set>
+
+#include "core/io/onnx/dims.h"
+#include "core/io/onnx/onnx.pb.h"
+#include "core/op/onnx.h"
+
+namespace stn::io {
+
+namespace pb = sterna::onnx;
+
+pb::TensorProto::DataType onnx_type(DType d);
+void write_tensor(const Tensor& t, pb::TensorProto& to);  // host tensors of any layout
+
+class GraphBuilder final : public OnnxBuilder {
+ public:
+  GraphBuilder(int opset, const Probes& probes, std::vector<OnnxValue> model_inputs);
+
+  OnnxValue reserve(const std::string& wanted);  // a name that no value has yet: wanted, wanted_1 …
+  // A weight or another tensor from outside; the same tensor twice is one initializer.
+  OnnxValue initializer(const Tensor& t, const std::string& wanted);
+
+  // The result of writing one call: compared between probes before it becomes part of the model.
+  struct Piece {
+    std::vector<pb::NodeProto> nodes;
+    std::vector<OnnxValue> outputs;  // by output of the call; empty where not given
+  };
+  // By the record's `onnx` or `onnx_build`; false when it has none for this opset or these dtypes.
+  bool write(const Call& call, const std::vector<OnnxValue>& inputs, const std::vector<Dims>& in_dims,
+             const std::vector<Dims>& out_dims, Piece& piece);
+  bool fold(const Call& call, Piece& piece);  // an op without inputs, computed now
+  void append(Piece piece);
+
+  pb::GraphProto graph;  // nodes only
+  std::vector<std::pair<OnnxValue, Tensor>> initializers;
+
+  // ---- OnnxBuilder
+  using OnnxBuilder::in;
+  using OnnxBuilder::out;
+  OnnxValue in(size_t i) const override { return (*inputs_)[i]; }
+  void out(size_t i, OnnxValue value) override { piece_->outputs[i] = std::move(value); }
+  std::vector<OnnxValue> nodes(const char* type, const std::vector<OnnxValue>& inputs, const OnnxAttrs& attrs,
+                               size_t outputs) override;
+  bool dynamic(size_t output, int axis) const override;
+  OnnxValue size(size_t output, int axis) override;
+  OnnxValue sizes(size_t output) override;
+  OnnxValue reshape(const OnnxValue& x, size_t output) override;
+
+ private:
+  void write_direct(const Call& call);
+
+  const Probes& probes_;
+  std::vector<OnnxValue> model_inputs_;
+  std::set<std::string> names_;
+  std::map<const TensorImpl*, OnnxValue> tensors_;
+
+  Piece* piece_ = nullptr;  // the call being written
+  const std::vector<OnnxValue>* inputs_ = nullptr;
+  const std::vector<Dims>*in_dims_ = nullptr, *out_dims_ = nullptr;
+};
+
+}  // namespace stn::io

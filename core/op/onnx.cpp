@@ -1,0 +1,31 @@
+#include "core/op/onnx.h"
+
+namespace stn {
+
+OnnxValue OnnxBuilder::in(size_t i, DType dtype) {
+  return call_->has(i) ? cast(in(i), call_->dtype(i), dtype) : OnnxValue();
+}
+
+void OnnxBuilder::out(size_t i, OnnxValue value, DType from) { out(i, cast(value, from, call_->out(i).dtype())); }
+
+OnnxValue OnnxBuilder::cast(const OnnxValue& x, DType from, DType to) {
+  return from == to ? x : node("Cast", {x}, {{"to", to}});
+}
+
+OnnxValue OnnxBuilder::constant(const Tensor& value) { return node("Constant", {}, {{"value", value}}); }
+
+OnnxValue OnnxBuilder::scalar(DType dtype, double value) { return constant(Tensor::scalar(dtype, value, cpu())); }
+
+OnnxValue OnnxBuilder::ints(const Ints& values) {
+  Tensor t = Tensor::empty(DType::i64, Shape{values.size()}, cpu());
+  std::copy(values.begin(), values.end(), t.data_as<int64_t>());
+  return constant(t);
+}
+
+OnnxValue OnnxBuilder::integer(int64_t value) {
+  Tensor t = Tensor::empty(DType::i64, {}, cpu());
+  *t.data_as<int64_t>() = value;
+  return constant(t);
+}
+
+}  // namespace stn
