@@ -20,6 +20,7 @@ OpList stride_ops() __attribute__((weak));
 OpList join_ops() __attribute__((weak));
 OpList arrange_ops() __attribute__((weak));
 OpList index_ops() __attribute__((weak));
+OpList mask_ops() __attribute__((weak));
 OpList sort_ops() __attribute__((weak));
 OpList softmax_ops() __attribute__((weak));
 OpList conv_ops() __attribute__((weak));
@@ -46,6 +47,7 @@ void register_all_ops() {
     if (join_ops) register_ops(join_ops());
     if (arrange_ops) register_ops(arrange_ops());
     if (index_ops) register_ops(index_ops());
+    if (mask_ops) register_ops(mask_ops());
     if (sort_ops) register_ops(sort_ops());
     if (softmax_ops) register_ops(softmax_ops());
     if (conv_ops) register_ops(conv_ops());

@@ -2,11 +2,9 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/base/half.h"
 #include "core/op/call.h"
 #include "core/op/types/view.h"
-#include "kernels/cpu/convert.h"
-#include "kernels/cpu/strided.h"
+#include "kernels/cpu/accumulate.h"
 #include "kernels/cpu/table.h"
 
 namespace stn::kernels {
@@ -33,7 +31,7 @@ void add_strided(const Ints& sizes, To* to, const Ints& strides, const T* from, 
   int inner = sizes.size() - 1;
   int64_t at[2 * kMaxDims] = {}, t = 0;
   for (int64_t i = 0; i < n; ++i) {
-    to[t] = static_cast<To>(to[t] + static_cast<To>(from[i]));
+    to[t] = plus<To>(to[t], static_cast<To>(from[i]));
     t += strides[inner];
     ++at[inner];
     for (int d = inner; d > 0 && at[d] == sizes[d]; --d) {
@@ -48,27 +46,16 @@ bool view_scatter(const Call& c) {
   const auto& a = c.attrs<ViewScatterAttrs>();
   const Tensor& out = c.out();
   int64_t n = c.in(0).numel(), item = size_of(out.dtype()), bytes = out.numel() * item;
-  if (bytes) std::memset(out.data(), 0, static_cast<size_t>(bytes));
-  if (n == 0) return true;
-  if (!overlaps(a.size, a.stride)) {
+  if (n == 0 || !overlaps(a.size, a.stride)) {
+    if (bytes) std::memset(out.data(), 0, static_cast<size_t>(bytes));
+    if (n == 0) return true;
     copy_strided(a.size, item, out.data_as<char>() + a.offset * item, a.stride, c.in(0).data_as<char>(),
                  c.in(0).strides());
     return true;
   }
   Tensor g = dense(c.in(0));
-  visit(out.dtype(), [&](auto z) {
-    using T = decltype(z);
-    T* to = out.data_as<T>();
-    if constexpr (std::is_same_v<T, f16> || std::is_same_v<T, bf16>) {  // sums in f32, rounded once
-      Tensor sums = Tensor::empty(DType::f32, out.shape(), out.device());
-      float* sum = sums.data_as<float>();
-      std::fill(sum, sum + out.numel(), 0.0f);
-      add_strided(a.size, sum + a.offset, a.stride, g.data_as<T>(), n);
-      for (int64_t i = 0; i < out.numel(); ++i) to[i] = T(sum[i]);
-    } else {
-      add_strided(a.size, to + a.offset, a.stride, g.data_as<T>(), n);
-    }
-  });
+  accumulate(out, nullptr,
+             [&](auto* sums, auto z) { add_strided(a.size, sums + a.offset, a.stride, g.data_as<decltype(z)>(), n); });
   return true;
 }
 
