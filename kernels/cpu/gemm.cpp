@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <type_traits>
 #include <vector>
 
-#include "core/base/half.h"
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/blas.h"
 

@@ -1,6 +1,9 @@
 // Matrix products c = a · b or c += a · b: what matmul, linear and convolutions are made of.
 #pragma once
 #include <cstdint>
+#include <type_traits>
+
+#include "core/base/half.h"
 
 namespace stn::kernels {
 
@@ -19,5 +22,14 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64
 // On all threads, in blocks whose borders depend on the sizes alone:
 template <class T>
 void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
+
+// Calls f(T{}) with a type that gemm takes.
+template <class F>
+void visit_number(DType d, F&& f) {
+  visit(d, [&](auto z) {
+    using T = decltype(z);
+    if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) f(z);
+  });
+}
 
 }  // namespace stn::kernels

@@ -1,7 +1,6 @@
 // Matrix products of tensors: operands stay where they are, whatever their strides; f16 and bf16 go through f32.
 #include <algorithm>
 
-#include "core/base/half.h"
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/gemm.h"
@@ -82,14 +81,6 @@ void affine(Tensor x, const Tensor& weight, const Tensor& bias, const Tensor& ou
                    {weight.data_as<T>(), weight.strides()[1], weight.strides()[0]}, to, n, static_cast<bool>(bias));
 }
 
-template <class F>
-void with_number(DType d, F&& f) {
-  visit(d, [&](auto z) {
-    using T = decltype(z);
-    if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) f(z);
-  });
-}
-
 // Halves are widened once, summed in f32 and rounded once.
 Tensor operand(const Tensor& t) {
   DType d = compute_dtype(t.dtype());
@@ -103,13 +94,13 @@ bool matmul(const Call& c) {
     Layout l = rows_of(a);
     Tensor out = staging(c.out()), x = operand(a.with_layout({l.sizes, l.strides, a.layout().offset})), y = operand(b);
     Tensor flat = out.with_layout(contiguous_layout(Shape{l.sizes[0], b.shape()[1]}));
-    with_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(x, y, flat); });
+    visit_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(x, y, flat); });
     finish(out, c.out());
     return true;
   }
   Tensor out = staging(c.out());
   a = operand(a), b = operand(b);
-  with_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(a, b, out); });
+  visit_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(a, b, out); });
   finish(out, c.out());
   return true;
 }
@@ -117,7 +108,7 @@ bool matmul(const Call& c) {
 bool linear(const Call& c) {
   Tensor out = staging(c.out());
   Tensor x = operand(c.in(0)), weight = operand(c.in(1)), bias = c.has(2) ? operand(c.in(2)) : Tensor();
-  with_number(out.dtype(), [&](auto z) { affine<decltype(z)>(x, weight, bias, out); });
+  visit_number(out.dtype(), [&](auto z) { affine<decltype(z)>(x, weight, bias, out); });
   finish(out, c.out());
   return true;
 }
