@@ -1,0 +1,191 @@
+#include "core/data/loader.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <numeric>
+#include <optional>
+#include <system_error>
+#include <thread>
+
+#include "core/base/checked.h"
+#include "core/data/sampler.h"
+#include "core/tensor/tracer.h"
+
+namespace stn::data {
+
+namespace {
+
+// Scope: this thread makes samples, whatever it was doing.
+class Sampling {
+ public:
+  Sampling(Device* device, RandomKey random) : before_(thread_state), generator_(make<Generator>()) {
+    generator_->set_state(random);
+    thread_state = {};
+    thread_state.grad_enabled = false;
+    thread_state.device = device;
+    thread_state.generator = generator_.get();
+  }
+  ~Sampling() { thread_state = before_; }
+
+ private:
+  ThreadState before_;
+  Ref<Generator> generator_;
+};
+
+}  // namespace
+
+// A ring of batches: workers take positions in order and fill the slot of theirs, at most a ring ahead of the reader.
+struct DataLoader::Workers {
+  struct Slot {
+    bool ready = false;
+    Tensors batch;
+    std::exception_ptr error;
+  };
+  const DataLoader& loader;
+  std::mutex mutex;
+  std::condition_variable filled, freed;
+  std::vector<Slot> ring;
+  int64_t taken, read, end;  // the next position to make and to hand out, and the last one plus 1
+  bool stopping = false;
+  std::vector<std::thread> threads;
+
+  Workers(const DataLoader& loader, int64_t begin, int64_t end)
+      : loader(loader),
+        ring(static_cast<size_t>(checked_mul(loader.options_.workers, loader.options_.prefetch))),
+        taken(begin),
+        read(begin),
+        end(end) {
+    try {
+      for (int64_t i = 0; i < std::min(loader.options_.workers, end - begin); ++i)
+        threads.emplace_back([this] { run(); });
+    } catch (const std::system_error& e) {
+      stop();
+      fail(Code::out_of_memory, "the loader cannot start worker ", threads.size() + 1, ": ", e.what());
+    }
+  }
+  ~Workers() { stop(); }
+
+  void stop() {
+    {
+      std::lock_guard lock(mutex);
+      stopping = true;
+    }
+    freed.notify_all();
+    for (std::thread& t : threads) t.join();
+    threads.clear();
+  }
+
+  Slot& slot(int64_t position) { return ring[static_cast<size_t>(position) % ring.size()]; }
+
+  void run() {
+    std::unique_lock lock(mutex);
+    for (;;) {
+      freed.wait(lock, [&] { return stopping || taken == end || taken < read + static_cast<int64_t>(ring.size()); });
+      if (stopping || taken == end) return;
+      int64_t position = taken++;
+      lock.unlock();
+      Tensors batch;
+      std::exception_ptr error;
+      try {
+        batch = loader.make_batch(position);
+      } catch (...) { error = std::current_exception(); }
+      lock.lock();
+      Slot& s = slot(position);
+      s.batch = std::move(batch);
+      s.error = std::move(error);
+      s.ready = true;
+      if (position == read) filled.notify_one();
+    }
+  }
+
+  Tensors pop() {
+    std::unique_lock lock(mutex);
+    Slot& s = slot(read);
+    filled.wait(lock, [&] { return s.ready; });
+    s.ready = false;
+    ++read;
+    Tensors batch = std::move(s.batch);
+    std::exception_ptr error = std::exchange(s.error, nullptr);
+    lock.unlock();
+    freed.notify_one();
+    if (error) std::rethrow_exception(error);
+    return batch;
+  }
+};
+
+DataLoader::DataLoader(Ref<Dataset> dataset, LoaderOptions options)
+    : dataset_(std::move(dataset)), options_(std::move(options)), device_(thread_state.device) {
+  if (!dataset_) fail(Code::invalid_argument, "loader: the dataset is null");
+  size_ = dataset_->size();
+  auto at_least = [](const char* name, int64_t value, int64_t least) {
+    if (value < least)
+      throw Error(Code::invalid_argument, str("loader: ", name, " must be at least ", least, ", not ", value), "loader",
+                  name);
+  };
+  at_least("batch_size", options_.batch_size, 1);
+  at_least("workers", options_.workers, 0);
+  at_least("prefetch", options_.prefetch, 1);
+  if (options_.workers > 1024 || options_.prefetch > 1 << 20)
+    fail(Code::invalid_argument, "loader: ", options_.workers, " workers with ", options_.prefetch,
+         " batches each are too many");
+}
+
+DataLoader::~DataLoader() = default;
+
+void DataLoader::stop() { workers_.reset(); }
+
+int64_t DataLoader::batches() const {
+  return size_ / options_.batch_size + (!options_.drop_last && size_ % options_.batch_size != 0);
+}
+
+void DataLoader::epoch(int64_t n) { set_state({n, 0, options_.seed}); }
+
+void DataLoader::set_state(const LoaderState& s) {
+  if (s.epoch < 0 || s.position < 0 || s.position > batches())
+    fail(Code::invalid_argument, "loader: there is no batch ", s.position, " of ", batches(), " in epoch ", s.epoch);
+  stop();
+  order_.clear();
+  epoch_ = s.epoch;
+  position_ = s.position;
+  options_.seed = s.seed;
+}
+
+Tensors DataLoader::make_batch(int64_t position) const {
+  Sampling scope(device_, stream(options_.seed, static_cast<uint64_t>(epoch_), static_cast<uint64_t>(position) + 1));
+  int64_t begin = position * options_.batch_size, end = std::min(begin + options_.batch_size, size_);
+  std::vector<int64_t> indices(static_cast<size_t>(end - begin));
+  if (options_.shuffle)
+    std::copy(order_.begin() + begin, order_.begin() + end, indices.begin());
+  else
+    std::iota(indices.begin(), indices.end(), begin);
+  if (!options_.collate) return dataset_->batch(indices);
+  std::vector<Tensors> samples;
+  for (int64_t i : indices) samples.push_back(dataset_->get(i));
+  return options_.collate(samples);
+}
+
+bool DataLoader::next(Tensors& batch) {
+  batch.clear();
+  int64_t end = batches();
+  if (position_ >= end) {
+    stop();
+    return false;
+  }
+  if (options_.shuffle && order_.empty()) order_ = permutation(size_, options_.seed, epoch_);
+  if (options_.workers == 0) {
+    batch = make_batch(position_);
+  } else {
+    if (!workers_) workers_ = std::make_unique<Workers>(*this, position_, end);
+    try {
+      batch = workers_->pop();
+    } catch (...) {
+      stop();
+      throw;
+    }
+  }
+  ++position_;
+  return true;
+}
+
+}  // namespace stn::data
