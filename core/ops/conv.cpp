@@ -3,27 +3,21 @@
 
 #include "core/base/checked.h"
 #include "core/ops/common.h"
+#include "core/ops/window.h"
 
 namespace stn::op {
 
 namespace {
 
-std::string text(std::span<const int64_t> sizes) { return to_string(sizes); }
+using ops::per_dim;
 
-Ints each(const Call& c, const char* name, const Ints& v, int dims, int64_t least) {
-  if (v.size() != 1 && v.size() != dims)
-    c.fail(Code::invalid_argument, name, "must be 1 or ", dims, " numbers, not ", text(v));
-  for (int64_t k : v)
-    if (k < least || k > (int64_t{1} << 31))
-      c.fail(Code::invalid_argument, name, "must be at least ", least, ", not ", text(v));
-  return v.size() == dims ? v : Ints::filled(dims, v[0]);
-}
+std::string text(std::span<const int64_t> sizes) { return to_string(sizes); }
 
 // The shape of the convolution's result; all that can be wrong with x, weight and the attributes is raised here.
 template <class A>
 Shape conv_shape(const Call& c, const A& a, int dims, const Shape& x, const Shape& weight) {
-  Ints stride = each(c, "stride", a.stride, dims, 1), padding = each(c, "padding", a.padding, dims, 0),
-       dilation = each(c, "dilation", a.dilation, dims, 1);
+  Ints stride = per_dim(c, "stride", a.stride, dims, 1), padding = per_dim(c, "padding", a.padding, dims, 0),
+       dilation = per_dim(c, "dilation", a.dilation, dims, 1);
   if (x.size() != dims + 1 && x.size() != dims + 2)
     c.fail(Code::shape, "x", "must have ", dims + 2, " dimensions, or ", dims + 1, " without a batch, not ", text(x));
   if (weight.size() != dims + 2)

@@ -1,6 +1,6 @@
 // Attributes of convolutions, and the sizes that follow from them.
 #pragma once
-#include "core/op/attrs.h"
+#include "core/op/types/window.h"
 
 namespace stn {
 
@@ -34,8 +34,6 @@ struct ConvWeightGradAttrs {
   }
 };
 #undef STN_CONV_FIELDS
-
-inline int64_t of_dim(const Ints& v, int i) { return v[v.size() == 1 ? 0 : i]; }
 
 // A 2-d convolution with valid attributes, as kernels see it.
 struct Conv2dSizes {

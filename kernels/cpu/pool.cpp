@@ -1,0 +1,212 @@
+// Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+#include "core/base/thread_pool.h"
+#include "core/op/types/pool.h"
+#include "kernels/cpu/dense.h"
+#include "kernels/cpu/table.h"
+
+namespace stn::kernels {
+
+namespace {
+
+constexpr int64_t kGrain = 1 << 14;  // values per chunk of parallel work
+
+struct Plane {
+  int64_t h, w, oh, ow, count;
+  Windows rows, cols;
+  Plane(const Shape& x, const Shape& y, const Windows& rows, const Windows& cols) : rows(rows), cols(cols) {
+    int c = x.size() - 2;
+    h = x[c], w = x[c + 1], oh = y[c], ow = y[c + 1];
+    count = 1;
+    for (int i = 0; i < c; ++i) count *= x[i];
+  }
+  template <class F>
+  void each(F f) const {  // f(plane)
+    parallel_for(count, std::max<int64_t>(kGrain / std::max<int64_t>(h * w, 1), 1), [&](int64_t begin, int64_t end) {
+      for (int64_t p = begin; p < end; ++p) f(p);
+    });
+  }
+};
+
+Windows adaptive(int64_t size, int64_t count) {
+  Windows w{size, count};
+  w.adaptive = true;
+  return w;
+}
+template <class A>
+Plane fixed_windows(const A& a, const Shape& x, const Shape& y) {
+  int c = x.size() - 2;
+  return {x, y, pool_windows(a, 0, x[c], y[c]), pool_windows(a, 1, x[c + 1], y[c + 1])};
+}
+Plane adaptive_windows(const Shape& x, const Shape& y) {
+  int c = x.size() - 2;
+  return {x, y, adaptive(x[c], y[c]), adaptive(x[c + 1], y[c + 1])};
+}
+
+struct Cut {
+  int64_t begin, end;
+};
+std::vector<Cut> cuts(const Windows& w) {
+  std::vector<Cut> r(static_cast<size_t>(w.count));
+  for (int64_t i = 0; i < w.count; ++i) r[static_cast<size_t>(i)] = {w.start(i), w.end(i)};
+  return r;
+}
+
+template <class T>
+bool beats(T value, T best) {
+  if constexpr (std::is_integral_v<T>)
+    return value > best;
+  else
+    return value > best || value != value;
+}
+
+template <class T>
+void max_pool(const Plane& p, const T* x, T* y, int64_t* indices) {
+  std::vector<Cut> rows = cuts(p.rows), cols = cuts(p.cols);
+  int64_t step_y = p.rows.dilation, step_x = p.cols.dilation;
+  p.each([&](int64_t plane) {
+    const T* from = x + plane * p.h * p.w;
+    T* to = y + plane * p.oh * p.ow;
+    int64_t* index = indices + plane * p.oh * p.ow;
+    for (const Cut& r : rows)
+      for (const Cut& c : cols) {
+        int64_t at = r.begin * p.w + c.begin;
+        T best = from[at];
+        for (int64_t iy = r.begin; iy < r.end; iy += step_y)
+          for (int64_t ix = c.begin; ix < c.end; ix += step_x)
+            if (beats(from[iy * p.w + ix], best)) best = from[at = iy * p.w + ix];
+        *to++ = best;
+        *index++ = at;
+      }
+  });
+}
+
+// What each window is divided by.
+std::vector<double> divisors(const Plane& p, bool count_padding) {
+  std::vector<double> r;
+  for (int64_t i = 0; i < p.oh; ++i)
+    for (int64_t j = 0; j < p.ow; ++j) {
+      int64_t n = count_padding ? p.rows.padded_length(i) * p.cols.padded_length(j)
+                                : (p.rows.end(i) - p.rows.start(i)) * (p.cols.end(j) - p.cols.start(j));
+      r.push_back(static_cast<double>(n));
+    }
+  return r;
+}
+
+template <class T>
+void avg_pool(const Plane& p, bool count_padding, const T* x, T* y) {
+  std::vector<Cut> rows = cuts(p.rows), cols = cuts(p.cols);
+  std::vector<double> by = divisors(p, count_padding);
+  p.each([&](int64_t plane) {
+    const T* from = x + plane * p.h * p.w;
+    T* to = y + plane * p.oh * p.ow;
+    const double* n = by.data();
+    for (const Cut& r : rows)
+      for (const Cut& c : cols) {
+        T sum = 0;
+        for (int64_t iy = r.begin; iy < r.end; ++iy)
+          for (int64_t ix = c.begin; ix < c.end; ++ix) sum += from[iy * p.w + ix];
+        *to++ = c.begin < c.end && r.begin < r.end ? sum / static_cast<T>(*n) : T{0};
+        ++n;
+      }
+  });
+}
+
+template <class T>
+void avg_pool_grad(const Plane& p, bool count_padding, const T* g, T* gx) {
+  std::vector<Cut> rows = cuts(p.rows), cols = cuts(p.cols);
+  std::vector<double> by = divisors(p, count_padding);
+  p.each([&](int64_t plane) {
+    const T* from = g + plane * p.oh * p.ow;
+    T* to = gx + plane * p.h * p.w;
+    const double* n = by.data();
+    std::fill_n(to, p.h * p.w, T{0});
+    for (const Cut& r : rows)
+      for (const Cut& c : cols) {
+        T share = *from++ / static_cast<T>(*n++);
+        for (int64_t iy = r.begin; iy < r.end; ++iy)
+          for (int64_t ix = c.begin; ix < c.end; ++ix) to[iy * p.w + ix] += share;
+      }
+  });
+}
+
+bool run_max(const Call& c, const Plane& p) {
+  Tensor x = dense(c.in(0));
+  visit(x.dtype(), [&](auto z) {
+    using T = decltype(z);
+    max_pool<T>(p, x.data_as<T>(), c.out(0).data_as<T>(), c.out(1).data_as<int64_t>());
+  });
+  return true;
+}
+template <bool grad>
+bool run_avg(const Call& c, const Plane& p, bool count_padding) {
+  Tensor from = dense(c.in(0), compute_dtype(c.dtype(0))), to = staging(c.out());
+  auto run = [&](auto z) {
+    using T = decltype(z);
+    (grad ? avg_pool_grad<T> : avg_pool<T>)(p, count_padding, from.data_as<T>(), to.data_as<T>());
+  };
+  from.dtype() == DType::f64 ? run(double{}) : run(float{});
+  finish(to, c.out());
+  return true;
+}
+
+bool max_pool2d(const Call& c) {
+  return run_max(c, fixed_windows(c.attrs<MaxPoolAttrs>(), c.shape(0), c.out().shape()));
+}
+bool adaptive_max_pool2d(const Call& c) { return run_max(c, adaptive_windows(c.shape(0), c.out().shape())); }
+bool avg_pool2d(const Call& c) {
+  const auto& a = c.attrs<AvgPoolAttrs>();
+  return run_avg<false>(c, fixed_windows(a, c.shape(0), c.out().shape()), a.count_include_pad);
+}
+bool avg_pool2d_grad(const Call& c) {
+  const auto& a = c.attrs<AvgPoolGradAttrs>();
+  return run_avg<true>(c, fixed_windows(a, c.out().shape(), c.shape(0)), a.count_include_pad);
+}
+bool adaptive_avg_pool2d(const Call& c) {
+  return run_avg<false>(c, adaptive_windows(c.shape(0), c.out().shape()), false);
+}
+bool adaptive_avg_pool2d_grad(const Call& c) {
+  return run_avg<true>(c, adaptive_windows(c.out().shape(), c.shape(0)), false);
+}
+
+bool max_pool2d_grad(const Call& c) {
+  const Shape &y = c.shape(0), &x = c.out().shape();
+  Tensor g = dense(c.in(0), compute_dtype(c.dtype(0))), indices = dense(c.in(1)), to = staging(c.out());
+  int64_t area = x[x.size() - 1] * x[x.size() - 2], n = y[y.size() - 1] * y[y.size() - 2];
+  const int64_t* index = indices.data_as<int64_t>();
+  auto run = [&](auto z) {
+    using T = decltype(z);
+    const T* from = g.data_as<T>();
+    T* gx = to.data_as<T>();
+    int64_t planes = to.numel() / std::max<int64_t>(area, 1);
+    parallel_for(planes, std::max<int64_t>(kGrain / std::max<int64_t>(area, 1), 1), [&](int64_t begin, int64_t end) {
+      std::fill(gx + begin * area, gx + end * area, T{0});
+      for (int64_t p = begin; p < end; ++p)
+        for (int64_t i = p * n; i < (p + 1) * n; ++i) {
+          if (index[i] < 0 || index[i] >= area)
+            c.fail(Code::index, "indices", "hold ", index[i], " where a plane has ", area, " elements");
+          gx[p * area + index[i]] += from[i];
+        }
+    });
+  };
+  g.dtype() == DType::f64 ? run(double{}) : run(float{});
+  finish(to, c.out());
+  return true;
+}
+
+}  // namespace
+
+List pool_kernels() {
+  return {{"max_pool2d", {max_pool2d}},
+          {"max_pool2d_grad", {max_pool2d_grad}},
+          {"avg_pool2d", {avg_pool2d}},
+          {"avg_pool2d_grad", {avg_pool2d_grad}},
+          {"adaptive_avg_pool2d", {adaptive_avg_pool2d}},
+          {"adaptive_avg_pool2d_grad", {adaptive_avg_pool2d_grad}},
+          {"adaptive_max_pool2d", {adaptive_max_pool2d}}};
+}
+
+}  // namespace stn::kernels
