@@ -88,6 +88,8 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
     for (const Tensor& t : inputs)
       if (t && t.requires_grad()) wants_grad = true;
 
+  if (state.tracer && op.has(op_dynamic)) [[unlikely]]
+    call.fail(Code::state, "", "cannot be captured: the shape of its result depends on data");
   bool is_view = false;
   auto types = infer_outputs(call, &is_view);
 
