@@ -236,7 +236,10 @@ const Op prod = {
     Type type = reduced<ReduceAttrs>(c, widened(c.dtype(0)));
     Ints axes = axes_of<ReduceAttrs>(c), order, kept;
     int64_t n = reduced_count(c, axes);
-    if (n == 0) return {ops::full(Ints(type.shape), 1, {.dtype = type.dtype, .device = c.device})};
+    if (n == 0) {  // 1, and still a function of x
+      Tensor zero = ops::sum(c.in(0), {.axes = axes, .keepdim = keeps<ReduceAttrs>(c), .dtype = type.dtype});
+      return {ops::add_scalar(zero, 1)};
+    }
     for (int d = 0, k = 0; d < c.dim(0); ++d) {
       if (k < axes.size() && axes[k] == d)
         ++k;
