@@ -1,10 +1,10 @@
 // The frozen results of tests/golden/make.py, and how far a result may be from them.
 #pragma once
 #include <cmath>
-#include <fstream>
 #include <map>
 
 #include "cases.h"
+#include "core/io/safetensors.h"
 
 namespace stn::test {
 
@@ -17,34 +17,21 @@ struct Golden {
   std::vector<int64_t> ints;  // the exact value where the reference is integral
 };
 
-// "op/sample/variant" → its outputs in order.  The file is in safetensors format; names end in "/output:dtype".
+// "op/sample/variant" → its outputs in order.  In the file names end in "/output:dtype".
 using Goldens = std::map<std::string, std::vector<Golden>>;
 
 inline Goldens read_goldens(const std::string& path) {
-  std::ifstream f(path, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(f)), {});
-  uint64_t header = 0;
-  STN_CHECK(bytes.size() > 8);
-  std::memcpy(&header, bytes.data(), 8);
-  auto json = nlohmann::json::parse(bytes.substr(8, header));
+  io::NamedTensors tensors = io::load_safetensors(path).tensors;
+  std::sort(tensors.begin(), tensors.end(), [](auto& a, auto& b) { return a.first < b.first; });  // outputs in order
   Goldens r;
-  for (auto& [name, entry] : json.items()) {  // sorted by name, so outputs arrive in order
-    if (name == "__metadata__") continue;
-    size_t slash = name.rfind('/'), colon = name.rfind(':');
-    std::vector<Golden>& outputs = r[name.substr(0, slash)];
-    STN_CHECK(std::stoul(name.substr(slash + 1)) == outputs.size());
-    Golden& g = outputs.emplace_back();
-    g.dtype = name.substr(colon + 1);
-    for (int64_t n : entry["shape"]) g.shape.push_back(n);
-    const char* data = bytes.data() + 8 + header + entry["data_offsets"][0].get<size_t>();
-    auto n = static_cast<size_t>(numel(g.shape));
-    if (entry["dtype"] == "F64") {
-      g.floats.resize(n);
-      std::memcpy(g.floats.data(), data, n * 8);
-    } else {
-      g.ints.resize(n);
-      std::memcpy(g.ints.data(), data, n * 8);
-    }
+  for (auto& [name, t] : tensors) {
+    std::vector<Golden>& outputs = r[name.substr(0, name.rfind('/'))];
+    Golden& g = outputs.emplace_back(Golden{name.substr(name.rfind(':') + 1), t.shape(), {}, {}});
+    auto n = static_cast<size_t>(t.numel());
+    if (t.dtype() == DType::f64)
+      g.floats.resize(n), t.copy_to(g.floats.data());
+    else
+      g.ints.resize(n), t.copy_to(g.ints.data());
   }
   return r;
 }

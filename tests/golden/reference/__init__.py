@@ -4,6 +4,6 @@ A reference is f(attributes, *inputs): inputs are float64, int64 or bool arrays 
 array or a tuple of them.  float64 stands for the swept floating dtype; Typed names a dtype where the op does.
 """
 from . import array, create, nn, pointwise, reduce  # noqa: F401: they fill OPS
-from .base import INT64_RESULTS, OPS, Typed
+from .base import INT64_RESULTS, OPS, PLAIN, Typed
 
-__all__ = ["INT64_RESULTS", "OPS", "Typed"]
+__all__ = ["INT64_RESULTS", "OPS", "PLAIN", "Typed"]

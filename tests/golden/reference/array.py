@@ -80,8 +80,18 @@ def split(a, x, sizes):
     return tuple(np.split(x, np.cumsum(sizes)[:-1], a.axis))
 
 
-def pieces(n, size):
-    return [min(size, n - i) for i in range(0, n, size)] or [0]
+def pieces(n, size, at_least=1):
+    return [min(size, n - i) for i in range(0, n, size)] or [0] * at_least
+
+
+def chunk(a, x):
+    n = x.shape[a.axis]
+    return split(a, x, pieces(n, max(-(-n // a.chunks), 1), a.chunks))
+
+
+def cat(a, *xs):
+    some = [x for x in xs if x.shape != (0,)]  # an empty 1-d tensor adds nothing
+    return np.concatenate(some or xs, a.axis)
 
 
 def pad(a, x):
@@ -96,10 +106,10 @@ def pad(a, x):
 
 
 OPS |= {
-    "cat": lambda a, *xs: np.concatenate(xs, a.axis),
+    "cat": cat,
     "stack": lambda a, *xs: np.stack(xs, a.axis),
     "split": lambda a, x: split(a, x, pieces(x.shape[a.axis], a.size)),
-    "chunk": lambda a, x: split(a, x, pieces(x.shape[a.axis], max(-(-x.shape[a.axis] // a.chunks), 1))),
+    "chunk": chunk,
     "flip": lambda a, x: np.flip(x, tuple(a.axes)),
     "roll": lambda a, x: np.roll(x, a.shifts, tuple(a.axes)) if a.axes else np.roll(x, sum(a.shifts)),
     "repeat": lambda a, x: np.tile(x, a.repeats),
@@ -120,7 +130,8 @@ def index_add(a, x, index, src):
 def element_places(axis, index):
     """For every element of `index` its coordinates, with the index itself along `axis`."""
     grid = list(np.indices(index.shape))
-    grid[axis] = index
+    if grid:  # 0-d: there is one place
+        grid[axis] = index
     return tuple(grid)
 
 

@@ -24,9 +24,13 @@ def op(f):
     return f
 
 
-def simple(**functions):  # of the inputs alone
+PLAIN = set()  # ops of their inputs alone
+
+
+def simple(**functions):
     for name, f in functions.items():
-        OPS[name.rstrip("_")] = lambda a, *inputs, f=f: f(*inputs)
+        PLAIN.add(name)
+        OPS[name] = lambda a, *inputs, f=f: f(*inputs)
 
 
 def typed(array, dtype):

@@ -169,6 +169,65 @@ OPS |= {
     "adaptive_max_pool2d": adaptive_max_pool,
 }
 
+# ---- normalization
+
+
+def batch_norm(a, x, weight, bias, running_mean, running_var):
+    axes = (0, *range(2, x.ndim))
+    shape = [-1 if i == 1 else 1 for i in range(x.ndim)]
+    given, n = running_mean is not None, x.size // x.shape[1]
+    if a.training:
+        mean, var = np.mean(x, axes), np.var(x, axes)
+        m = a.momentum if given else 1
+        new_mean = m * mean + (1 - m) * (running_mean if given else 0)
+        new_var = m * var * n / (n - 1) + (1 - m) * (running_var if given else 0)
+    else:
+        mean, var = new_mean, new_var = running_mean, running_var
+    invstd = 1 / np.sqrt(var + a.eps)
+    y = (x - mean.reshape(shape)) * invstd.reshape(shape)
+    y = y if weight is None else y * weight.reshape(shape)
+    y = y if bias is None else y + bias.reshape(shape)
+    if not given:
+        new_mean, new_var = Typed(new_mean, "wide"), Typed(new_var, "wide")
+    return y, new_mean, new_var, Typed(mean, "wide"), Typed(invstd, "wide")
+
+
+def normalize_grad(g, x, weight, mean, invstd, weight_axes, axes):
+    """Of (x - mean) * invstd * weight + bias, where mean and invstd are those of x over `axes` (none: constants)."""
+    normal = (x - mean) * invstd
+    scaled = g if weight is None else g * weight
+    inner = scaled
+    if axes:
+        average = lambda t: np.mean(t, axes, keepdims=True)  # noqa: E731
+        inner = scaled - average(scaled) - normal * average(scaled * normal)
+    return inner * invstd, np.sum(g * normal, weight_axes), np.sum(g, weight_axes)
+
+
+def batch_norm_grad(a, g, x, weight, mean, invstd):
+    axes = (0, *range(2, x.ndim))
+    by_channel = [None if t is None else t.reshape([-1] + [1] * (x.ndim - 2)) for t in (weight, mean, invstd)]
+    return normalize_grad(g, x, *by_channel, axes, axes if a.training else ())
+
+
+def layer_norm(a, x, weight, bias):
+    axes = tuple(range(x.ndim - len(a.normalized_shape), x.ndim))
+    mean, rstd = np.mean(x, axes, keepdims=True), 1 / np.sqrt(np.var(x, axes, keepdims=True) + a.eps)
+    y = (x - mean) * rstd * (1 if weight is None else weight) + (0 if bias is None else bias)
+    return y, Typed(mean, "wide"), Typed(rstd, "wide")
+
+
+def layer_norm_grad(a, g, x, weight, mean, rstd):
+    lead = x.ndim - len(a.normalized_shape)
+    return normalize_grad(g, x, weight, mean, rstd, tuple(range(lead)), tuple(range(lead, x.ndim)))
+
+
+OPS |= {
+    "batch_norm": batch_norm,
+    "batch_norm_grad": batch_norm_grad,
+    "layer_norm": layer_norm,
+    "layer_norm_grad": layer_norm_grad,
+}
+
 # ---- losses
 
 
@@ -227,3 +286,47 @@ OPS |= {
     "l1_loss": lambda a, x, target: reduced(a, np.abs(x - target)),
     "smooth_l1_loss": smooth_l1,
 }
+
+# ---- optimizer updates, as torch.optim documents them; the output for absent state is empty
+
+EMPTY = np.zeros(0)
+
+
+def or_empty(*results):
+    return tuple(EMPTY if r is None else r for r in results)
+
+
+def decayed(a, p, g, decay):
+    return (-g if a.maximize else g) + decay * p
+
+
+def sgd(a, p, g, lr, buffer):
+    g = decayed(a, p, g, a.weight_decay)
+    if a.momentum:
+        buffer = g if a.first else a.momentum * buffer + (1 - a.dampening) * g
+        g = g + a.momentum * buffer if a.nesterov else buffer
+    return or_empty(p - lr * g, buffer)
+
+
+def adam(a, p, g, mean, square, largest, lr, step):
+    g = decayed(a, p, g, 0 if a.decoupled else a.weight_decay)
+    p = p * (1 - lr * a.weight_decay) if a.decoupled else p
+    mean = a.beta1 * mean + (1 - a.beta1) * g
+    square = a.beta2 * square + (1 - a.beta2) * g * g
+    largest = np.maximum(largest, square) if a.amsgrad else largest
+    unbiased = (largest if a.amsgrad else square) / (1 - a.beta2**step)
+    p = p - lr * (mean / (1 - a.beta1**step)) / (np.sqrt(unbiased) + a.eps)
+    return or_empty(p, mean, square, largest)
+
+
+def rmsprop(a, p, g, square, mean, buffer, lr):
+    g = decayed(a, p, g, a.weight_decay)
+    square = a.alpha * square + (1 - a.alpha) * g * g
+    mean = a.alpha * mean + (1 - a.alpha) * g if a.centered else mean
+    step = g / (np.sqrt(square - mean**2 if a.centered else square) + a.eps)
+    if a.momentum:
+        step = buffer = a.momentum * buffer + step
+    return or_empty(p - lr * step, square, mean, buffer)
+
+
+OPS |= {"sgd_update": sgd, "adam_update": adam, "rmsprop_update": rmsprop}
