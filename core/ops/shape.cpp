@@ -16,7 +16,8 @@ Shape checked_reshape(const Call& c, const Ints& sizes, int64_t n, const char* a
   int open = -1;
   int64_t product = 1;
   for (int i = 0; i < sizes.size(); ++i) {
-    if (sizes[i] == -1 && open < 0) {
+    if (sizes[i] == -1) {
+      if (open >= 0) c.fail(Code::invalid_argument, argument, text(sizes), " has -1 twice");
       open = i;
       known[i] = 0;  // filled in below
     } else {

@@ -206,9 +206,11 @@ bool masked_select(const Call& c) {
   visit_bits(x.dtype(), [&](auto z) {
     using T = decltype(z);
     const T* from = x.data_as<T>();
-    T* to = c.out().data_as<T>();
-    for (int64_t i = 0, n = mask.numel(); i < n; ++i)
-      if (chosen[i]) *to++ = from[i];
+    T *to = c.out().data_as<T>(), *end = to + c.out().numel();
+    for (int64_t i = 0; to != end; ++i) {  // without a branch that the processor would have to guess
+      *to = from[i];
+      to += chosen[i];
+    }
   });
   return true;
 }

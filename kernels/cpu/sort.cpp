@@ -1,5 +1,8 @@
-// Sorting along an axis: each line as (value, index) pairs, ties by index, lines in parallel.
+// Sorting along an axis.  A line becomes integers that hold an element's rank order in the upper half and its index in
+// the lower one: comparing them sorts stably.
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <vector>
 
 #include "core/base/half.h"
@@ -13,43 +16,56 @@ namespace stn::kernels {
 namespace {
 
 constexpr int64_t kGrain = 1 << 13;  // elements per chunk of parallel work
+constexpr size_t kRadix = 256;       // from this length on, sorting by digits is faster than by comparison
 
-template <class K>
-struct Item {
-  K key;
-  int64_t index;
-};
-
-// NaN is larger than every number.
-template <class K>
-bool less(K a, K b) {
-  if constexpr (std::is_floating_point_v<K>)
-    return a < b || (b != b && a == a);
-  else
-    return a < b;
+// Unsigned integers in the order of the values; NaN is larger than every number, and zeros are equal.
+template <class Bits, class F>
+Bits ordered_float(F v) {
+  constexpr Bits sign = Bits{1} << (8 * sizeof(Bits) - 1);
+  if (v != v) return ~Bits{0};
+  Bits b = std::bit_cast<Bits>(v == 0 ? F{0} : v);
+  return b & sign ? ~b : b | sign;
 }
-template <class K, bool descending>
-struct Before {
-  bool operator()(const Item<K>& a, const Item<K>& b) const {
-    if (descending ? less(b.key, a.key) : less(a.key, b.key)) return true;
-    if (descending ? less(a.key, b.key) : less(b.key, a.key)) return false;
-    return a.index < b.index;
-  }
-};
+template <class T>
+auto ordered(T v) {
+  if constexpr (std::is_same_v<T, double>)
+    return ordered_float<uint64_t>(v);
+  else if constexpr (std::is_same_v<T, int64_t>)
+    return static_cast<uint64_t>(v) ^ uint64_t { 1 } << 63;
+  else if constexpr (std::is_integral_v<T>)
+    return static_cast<uint32_t>(static_cast<int32_t>(v)) ^ uint32_t { 1 } << 31;
+  else
+    return ordered_float<uint32_t>(static_cast<float>(v));
+}
 
-template <class T, bool descending>
-void sort_lines(const Tensor& x, int axis, int64_t k, const Tensor* values, const Tensor& indices) {
-  using K = std::conditional_t<std::is_same_v<T, f16> || std::is_same_v<T, bf16>, float, T>;
+// Sorts by the upper half, digit by digit from the lowest; items come in index order, and each pass is stable.
+template <class Item>
+void sort_all(std::vector<Item>& items, std::vector<Item>& other) {
+  if (items.size() < kRadix) return std::sort(items.begin(), items.end());
+  other.resize(items.size());
+  for (size_t shift = 4 * sizeof(Item); shift < 8 * sizeof(Item); shift += 8) {
+    std::array<size_t, 256> at{};
+    auto digit = [&](Item v) { return static_cast<size_t>(v >> shift) & 255; };
+    for (Item v : items) ++at[digit(v)];
+    if (at[digit(items[0])] == items.size()) continue;  // all the same
+    size_t sum = 0;
+    for (size_t& n : at) sum += std::exchange(n, sum);
+    for (Item v : items) other[at[digit(v)]++] = v;
+    std::swap(items, other);
+  }
+}
+
+template <class Item, class T>
+void sort_lines(const Tensor& x, int axis, int64_t k, bool descending, T* values, const Tensor& indices) {
   int64_t n = x.dim() ? x.size(axis) : 1, step = x.dim() ? x.strides()[axis] : 0;
   int64_t to_step = x.dim() ? indices.strides()[axis] : 0;  // values and indices are contiguous
-  int64_t count = x.numel() == 0 ? 0 : x.numel() / n;
   const T* from = x.data_as<T>();
-  T* value = values ? values->data_as<T>() : nullptr;
   int64_t* index = indices.data_as<int64_t>();
-  parallel_for(count, std::max<int64_t>(kGrain / std::max<int64_t>(n, 1), 1), [&](int64_t begin, int64_t end) {
-    std::vector<Item<K>> line(static_cast<size_t>(n));
-    for (int64_t l = begin; l < end; ++l) {
-      int64_t rest = l, f = 0, t = 0;
+  parallel_for(x.numel() / n, std::max<int64_t>(kGrain / n, 1), [&](int64_t begin, int64_t end) {
+    constexpr int half = 4 * sizeof(Item);
+    std::vector<Item> items(static_cast<size_t>(n)), other;
+    for (int64_t line = begin; line < end; ++line) {
+      int64_t rest = line, f = 0, t = 0;
       for (int d = x.dim() - 1; d >= 0; --d) {
         if (d == axis) continue;
         int64_t at = rest % x.size(d);
@@ -57,24 +73,34 @@ void sort_lines(const Tensor& x, int axis, int64_t k, const Tensor* values, cons
         f += at * x.strides()[d];
         t += at * indices.strides()[d];
       }
-      for (int64_t i = 0; i < n; ++i) line[static_cast<size_t>(i)] = {static_cast<K>(from[f + i * step]), i};
-      if (k == n)
-        std::sort(line.begin(), line.end(), Before<K, descending>{});
+      for (int64_t i = 0; i < n; ++i) {
+        auto key = ordered(from[f + i * step]);
+        if (descending) key = ~key;
+        items[static_cast<size_t>(i)] = static_cast<Item>(key) << half | static_cast<Item>(i);
+      }
+      if (k < n / 8)
+        std::partial_sort(items.begin(), items.begin() + k, items.end());
       else
-        std::partial_sort(line.begin(), line.begin() + k, line.end(), Before<K, descending>{});
+        sort_all(items, other);
       for (int64_t i = 0; i < k; ++i) {
-        const Item<K>& item = line[static_cast<size_t>(i)];
-        if (value) value[t + i * to_step] = from[f + item.index * step];
-        index[t + i * to_step] = item.index;
+        int64_t at = static_cast<int64_t>(items[static_cast<size_t>(i)] & ((Item{1} << half) - 1));
+        if (values) values[t + i * to_step] = from[f + at * step];
+        index[t + i * to_step] = at;
       }
     }
   });
 }
 
-void run(const Tensor& x, int64_t axis, int64_t k, bool descending, const Tensor* values, const Tensor& indices) {
+void sort_along(const Tensor& x, int axis, int64_t k, bool descending, const Tensor* values, const Tensor& indices) {
+  if (x.numel() == 0) return;
   visit(x.dtype(), [&](auto z) {
     using T = decltype(z);
-    (descending ? sort_lines<T, true> : sort_lines<T, false>)(x, static_cast<int>(axis), k, values, indices);
+    T* to = values ? values->data_as<T>() : nullptr;
+    bool short_lines = x.numel() <= int64_t{1} << 32;
+    if (sizeof(T) < 8 && short_lines)
+      sort_lines<uint64_t>(x, axis, k, descending, to, indices);
+    else
+      sort_lines<unsigned __int128>(x, axis, k, descending, to, indices);
   });
 }
 
@@ -82,14 +108,14 @@ bool sort(const Call& c) {
   const auto& a = c.attrs<SortAttrs>();
   int axis = c.axis(a.axis, c.dim(0));
   bool with_values = c.outputs.size() > 1;  // argsort has the indices alone
-  run(c.in(0), axis, c.dim(0) ? c.shape(0)[axis] : 1, a.descending, with_values ? &c.out(0) : nullptr,
-      c.out(with_values));
+  sort_along(c.in(0), axis, c.dim(0) ? c.shape(0)[axis] : 1, a.descending, with_values ? &c.out(0) : nullptr,
+             c.out(with_values));
   return true;
 }
 
 bool topk(const Call& c) {
   const auto& a = c.attrs<TopkAttrs>();
-  run(c.in(0), c.axis(a.axis, c.dim(0)), a.k, a.largest, &c.out(0), c.out(1));
+  sort_along(c.in(0), c.axis(a.axis, c.dim(0)), a.k, a.largest, &c.out(0), c.out(1));
   return true;
 }
 
