@@ -9,6 +9,7 @@
 
 #include "capi/engine.h"
 #include "capi/handle.h"
+#include "core/tensor/tracer.h"
 #include "core/tensor/variable.h"
 
 namespace stn::capi {
@@ -18,11 +19,14 @@ void init_errors();  // makes the immortal out-of-memory error
 sterna_error* current_error(const char* function) noexcept;
 // What a host callback returned, as an Error to throw: consumes the handle.
 [[noreturn]] void throw_callback_error(sterna_error* error, const char* what);
+void end_abandoned_capture();  // of this thread, when another one has released its handle
 
 template <class F>
 sterna_error* guard(const char* function, F&& body) noexcept {
   try {
     init_engine();
+    if (thread_state.tracer) [[unlikely]]
+      end_abandoned_capture();
     body();
     return nullptr;
   } catch (...) { return current_error(function); }

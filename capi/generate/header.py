@@ -43,8 +43,10 @@ def struct_text(api, s):
 
 def callbacks_text(api, c):
     name = f"sterna_{c['name']}"
-    out = comment(c["doc"] + f"  Called {c['threads']}.  Callbacks return NULL or an error (sterna_error_create); "
-                  "`destroy(user)` runs exactly once, also when the call that took the table fails.")
+    fail = any(f["c"].startswith("sterna_error") for f in c["functions"])
+    out = comment(c["doc"] + f"  Called {c['threads']}.  "
+                  + ("Callbacks return NULL or an error (sterna_error_create), which the caller gets.  " if fail else "")
+                  + "`destroy(user)` runs exactly once, also when the call that took the table fails.")
     out += f"typedef struct {name} {{\n  uint32_t struct_size; /* of this struct, as the caller knows it */\n"
     out += "  void *user; /* handed to every function */\n  void (*destroy)(void *user); /* may be NULL */\n"
     for f in c["functions"]:

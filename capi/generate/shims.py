@@ -79,7 +79,7 @@ def attr_value(api, a, source, label):
     if kind == "bool":
         return f"{source} != 0"
     if kind == "device":
-        return f"find_device({source})"
+        return f'find_device(string_of({source}, "{label}"))'
     if kind == "dtype":
         return f'static_cast<DType>(enum_of({source}, kDTypes, "{label}"))'
     if kind == "enum":
@@ -219,6 +219,10 @@ def impl_params(api, f):
             get = f'callbacks_of({n}, {none}, "{n}")'
             before.insert(0, f"auto {n}_ = " + (f"{n} ? {get} : nullptr;" if nullable else f"{get};"))
             call.append(f"std::move({n}_)")
+        elif kind == "pointer" and a.get("consume"):
+            params.append(f"{a['class']} {n}")
+            before.insert(0, f"{a['class']} {n}_(static_cast<{a['class']}::pointer>({n}));")
+            call.append(f"std::move({n}_)")
         elif kind in SCALARS or kind == "pointer" or kind.startswith("void"):
             params.append("".join(c[0]))
             call.append(n)
@@ -254,7 +258,8 @@ def impl_params(api, f):
 
 def impl_h(api):
     out = NOTE + "// What the exported functions call: implemented in capi/*.cpp, one file a noun.\n#pragma once\n"
-    includes = sorted({h["include"] for h in api.api["handles"] if h.get("include")})
+    described = api.api["handles"] + [a for f in api.functions for a in f["args"]]
+    includes = sorted({d["include"] for d in described if d.get("include")})
     out += "#include <sterna/sterna.h>\n\n#include <memory>\n#include <span>\n#include <string>\n#include <vector>\n\n"
     out += "".join(f'#include "{i}"\n' for i in includes if i != "core/tensor/variable.h") + '#include "core/tensor/variable.h"\n'
     out += "#include \"core/op/types/enums.h\"\n"

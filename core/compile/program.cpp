@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/log.h"
 #include "core/compile/passes.h"
 #include "core/compile/plan.h"
 #include "core/op/apply.h"
@@ -25,6 +26,8 @@ Ref<Program> Program::compile(Ref<Graph> graph) {
   remove_dead(*p->graph_);
   p->graph_->verify();
   p->plan();
+  log(LogLevel::info, "program compiled: ", p->graph_->nodes.size(), " calls of ", graph->nodes.size(), " captured, ",
+      p->graph_->reads.size(), " variables read, arena ", p->arena_bytes_, " bytes");
   return p;
 }
 

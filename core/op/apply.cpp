@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/log.h"
 #include "core/tensor/tracer.h"
 
 namespace stn {
@@ -98,6 +99,8 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
   bool computes = call.device->api.computes;
   if (op.expand && !is_view &&
       ((wants_grad && !op.grad) || (!state.tracer && computes && !has_kernel(op, *call.device)))) {
+    log(LogLevel::debug, op.name, " runs by its expansion: no kernel on ", call.device->name,
+        " or no gradient of its own");
     if (!wants_grad || !op.grad) return op.expand(call);
     Tensors out;
     {

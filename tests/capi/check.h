@@ -1,6 +1,7 @@
 /* What the suites of the C ABI share.  Every test ends with NO_LEAKS(). */
 #pragma once
 #include <criterion/criterion.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <sterna/sterna.h>
