@@ -97,6 +97,7 @@ Tensors as_line(const Tensor& y) { return {ops::squeeze(y, {.axes = {-2}})}; }
 Ints lead(int64_t first, const Ints& v) { return v.empty() ? v : Ints{first, v[0]}; }
 
 Grads max_gradient(const Call& c, const Tensors& g) { return {ops::max_pool2d_grad(g[0], c.out(1), c.shape(0))}; }
+constexpr const char* cancels = "sums are rounded before they may cancel";
 constexpr uint32_t keeps_indices = grad_keeps_nothing | grad_keeps_outputs;
 
 template <class Options, class A>
@@ -210,6 +211,7 @@ const Op avg_pool1d = {
   },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 8}}, AvgPoolAttrs{{2}});
       s({{3, 9}}, AvgPoolAttrs{{3}, {2}, {1}, true, false});
       s.error(Code::shape, {{2, 3, 2}}, AvgPoolAttrs{{3}});
@@ -229,6 +231,7 @@ const Op avg_pool2d = {
   },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 4, 6}}, AvgPoolAttrs{{2}});
       s({{2, 5, 5}}, AvgPoolAttrs{{3, 2}, {2, 1}, {1, 0}});
       s({{2, 2, 6, 5}}, AvgPoolAttrs{{3}, {2}, {1}, true, false});
@@ -256,6 +259,7 @@ const Op avg_pool2d_grad = {
   },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 2, 3}}, AvgPoolGradAttrs{{2, 3, 4, 6}, {2}});
       s({{2, 3, 4}}, AvgPoolGradAttrs{{2, 5, 5}, {3, 2}, {2, 1}, {1, 0}});
       s({{2, 2, 4, 3}}, AvgPoolGradAttrs{{2, 2, 6, 5}, {3}, {2}, {1}, true, false});
@@ -273,6 +277,7 @@ const Op adaptive_avg_pool1d = {
   },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 7}}, OutputSizeAttrs{{3}});
       s({{3, 4}}, OutputSizeAttrs{{1}});
       s.error(Code::invalid_argument, {{2, 3, 7}}, OutputSizeAttrs{{-1}});
@@ -290,6 +295,7 @@ const Op adaptive_avg_pool2d = {
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::adaptive_avg_pool2d_grad(g[0], c.shape(0))}; },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 5, 7}}, OutputSizeAttrs{{2, 3}});
       s({{2, 3, 4, 4}}, OutputSizeAttrs{{1}});
       s({{3, 3, 2}}, OutputSizeAttrs{{5, 2}});
@@ -315,6 +321,7 @@ const Op adaptive_avg_pool2d_grad = {
   },
   .samples =
     [](Sampler& s) {
+      s.tolerance(2, cancels);
       s({{2, 3, 2, 3}}, PoolInputShapeAttrs{{2, 3, 5, 7}});
       s({{3, 1, 1}}, PoolInputShapeAttrs{{3, 4, 4}});
       s.error(Code::shape, {{2, 3, 2, 3}}, PoolInputShapeAttrs{{2, 2, 5, 7}});
