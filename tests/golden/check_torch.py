@@ -26,6 +26,10 @@ def dims(x, a):
     return {"dim": tuple(a.axes) or tuple(range(x.ndim)), "keepdim": a.keepdim}
 
 
+def two(sizes):
+    return sizes * 2 if len(sizes) == 1 else sizes
+
+
 def pool(a):
     return {"stride": a.stride or None, "padding": a.padding, "ceil_mode": a.ceil_mode}
 
@@ -129,9 +133,9 @@ COUNTERPARTS = {
     "max_pool2d": lambda a, x: F.max_pool2d(x, a.kernel, dilation=a.dilation, return_indices=True, **pool(a)),
     "avg_pool1d": lambda a, x: F.avg_pool1d(x, a.kernel, count_include_pad=a.count_include_pad, **pool(a)),
     "avg_pool2d": lambda a, x: F.avg_pool2d(x, a.kernel, count_include_pad=a.count_include_pad, **pool(a)),
-    "adaptive_avg_pool1d": lambda a, x: F.adaptive_avg_pool1d(x, [n if n >= 0 else None for n in a.output_size]),
-    "adaptive_avg_pool2d": lambda a, x: F.adaptive_avg_pool2d(x, [n if n >= 0 else None for n in a.output_size]),
-    "adaptive_max_pool2d": lambda a, x: F.adaptive_max_pool2d(x, a.output_size, return_indices=True),
+    "adaptive_avg_pool1d": lambda a, x: F.adaptive_avg_pool1d(x, a.output_size),
+    "adaptive_avg_pool2d": lambda a, x: F.adaptive_avg_pool2d(x, two(a.output_size)),
+    "adaptive_max_pool2d": lambda a, x: F.adaptive_max_pool2d(x, two(a.output_size), return_indices=True),
     "adaptive_avg_pool2d_grad": gradient(lambda a, x: F.adaptive_avg_pool2d(x, a.output), "input_shape"),
     "avg_pool2d_grad": gradient(lambda a, x: COUNTERPARTS["avg_pool2d"](a, x), "input_shape"),
     "batch_norm": batch_norm,

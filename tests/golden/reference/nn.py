@@ -87,7 +87,8 @@ def max_pool(a, x, n):
     size = x.shape[-n:]
     kernel, stride, padding, dilation, out = pool_sizes(a, size)
     lead = x.shape[:-n]
-    values, index = np.full((*lead, *out), -np.inf), np.zeros((*lead, *out), np.int64)
+    lowest = -np.inf if x.dtype.kind == "f" else np.iinfo(x.dtype).min
+    values, index = np.full((*lead, *out), lowest, x.dtype), np.zeros((*lead, *out), np.int64)
     for place in np.ndindex(*lead, *out):
         for tap in itertools.product(*(range(k) for k in kernel)):
             at = [p * s - pad + t * d for p, s, pad, t, d in zip(place[-n:], stride, padding, tap, dilation)]
@@ -141,7 +142,7 @@ def adaptive_avg_pool_grad(a, g):
 
 def adaptive_max_pool(a, x):
     out, cover = adaptive(a, x, 2)
-    values, index = np.zeros((*x.shape[:-2], *out)), np.zeros((*x.shape[:-2], *out), np.int64)
+    values, index = np.zeros((*x.shape[:-2], *out), x.dtype), np.zeros((*x.shape[:-2], *out), np.int64)
     for place, inside in cover.items():
         for lead in np.ndindex(*x.shape[:-2]):
             window = x[(*lead, *inside)]
