@@ -1,0 +1,280 @@
+// 2-d convolutions by oneDNN, f32 and bf16.  A call is split into equal blocks of images and, where these are few, of
+// channels; each block is one primitive on one thread, in the memory format that oneDNN likes best.
+#include "kernels/cpu/onednn.h"
+
+#if STERNA_HAVE_ONEDNN
+#include <algorithm>
+
+#include "core/base/thread_pool.h"
+#include "core/op/types/conv.h"
+#include "kernels/cpu/dense.h"
+#include "kernels/cpu/table.h"
+
+namespace stn::kernels::onednn {
+
+namespace {
+
+using dnnl::memory;
+using Dims = memory::dims;
+
+constexpr int64_t kBlocks = 8;                  // blocks of a large call, for a few threads
+constexpr int64_t kWork = int64_t{1} << 21;     // multiplications that are worth a block of their own
+constexpr int64_t kChannels = 32;               // least channels of a block
+constexpr int64_t kLargest = int64_t{1} << 31;  // oneDNN's kernels index with 32 bits here and there
+
+enum class Pass { forward, input, weight };
+
+// One block's problem: sizes, dtype, and the strides of the operands as the caller holds them.
+struct Problem {
+  Pass pass;
+  DType dtype;
+  bool bias;
+  Conv2dSizes s;
+  Shape x, y, weight;  // strides: (N, C, H, W); weight (O, I, kH, kW) without the group
+
+  Key key() const {
+    Key k{
+      static_cast<int64_t>(pass), static_cast<int64_t>(dtype), bias, s.n, s.groups, s.in, s.out, s.h, s.w, s.kh, s.kw};
+    for (int i = 0; i < 2; ++i) k.push_back(s.stride[i]), k.push_back(s.padding[i]), k.push_back(s.dilation[i]);
+    for (const Shape* strides : {&x, &y, &weight})
+      for (int64_t v : *strides) k.push_back(v);
+    return k;
+  }
+};
+
+struct Plan {
+  Step conv;
+  Side x, weight, y;
+  memory::desc bias;
+};
+
+std::shared_ptr<const Plan> make_plan(const Problem& p) {
+  const Conv2dSizes& s = p.s;
+  auto type = type_of(p.dtype), sums = memory::data_type::f32;
+  Dims x{s.n, s.groups * s.in, s.h, s.w}, y{s.n, s.groups * s.out, s.oh, s.ow}, weight{s.out, s.in, s.kh, s.kw};
+  auto strides = [](const Shape& v) { return Dims(v.begin(), v.end()); };
+  Dims weight_strides = strides(p.weight);
+  if (s.groups > 1) {
+    weight.insert(weight.begin(), s.groups);
+    weight_strides.insert(weight_strides.begin(), s.out * weight_strides[0]);
+  }
+  Dims step(s.stride, s.stride + 2), dilation{s.dilation[0] - 1, s.dilation[1] - 1}, padding(s.padding, s.padding + 2);
+  auto any = memory::format_tag::any;
+  memory::desc x_held(x, type, strides(p.x)), y_held(y, type, strides(p.y));
+  // Tensors that are NHWC already stay so.
+  auto wish = [&](const memory::desc& held, const Dims& dims) {
+    return held == memory::desc(dims, type, memory::format_tag::nhwc) ? held : memory::desc(dims, type, any);
+  };
+  memory::desc x_any = wish(x_held, x), y_any = wish(y_held, y), w_any(weight, type, any);
+  memory::desc bias = p.bias ? memory::desc({s.groups * s.out}, type, memory::format_tag::a) : memory::desc();
+  auto direct = dnnl::algorithm::convolution_direct;
+  auto plan = std::make_shared<Plan>();
+  plan->bias = bias;
+  dnnl::convolution_forward::primitive_desc f(engine(), dnnl::prop_kind::forward_training, direct, x_any, w_any, bias,
+                                              y_any, step, dilation, padding, padding, user_scratch());
+  if (p.pass == Pass::forward) {
+    if (is_reference(f)) return nullptr;
+    plan->conv = Step(dnnl::convolution_forward(f), f.scratchpad_desc());
+    plan->x = Side::input(x_held, f.src_desc());
+    plan->weight = Side::input(memory::desc(weight, type, weight_strides), f.weights_desc());
+    plan->y = Side::output(y_held, f.dst_desc());
+  } else if (p.pass == Pass::input) {
+    dnnl::convolution_backward_data::primitive_desc d(engine(), direct, x_any, w_any, y_any, step, dilation, padding,
+                                                      padding, f, user_scratch());
+    if (is_reference(d)) return nullptr;
+    plan->conv = Step(dnnl::convolution_backward_data(d), d.scratchpad_desc());
+    plan->x = Side::output(x_held, d.diff_src_desc());
+    plan->weight = Side::input(memory::desc(weight, type, weight_strides), d.weights_desc());
+    plan->y = Side::input(y_held, d.diff_dst_desc());
+  } else {
+    // Partial sums stay in f32.
+    dnnl::convolution_backward_weights::primitive_desc d(engine(), direct, x_any, memory::desc(weight, sums, any),
+                                                         y_any, step, dilation, padding, padding, f, user_scratch());
+    if (is_reference(d)) return nullptr;
+    plan->conv = Step(dnnl::convolution_backward_weights(d), d.scratchpad_desc());
+    plan->x = Side::input(x_held, d.src_desc());
+    plan->weight = Side::output(memory::desc(weight, sums, weight_strides), d.diff_weights_desc());
+    plan->y = Side::input(y_held, d.diff_dst_desc());
+  }
+  return plan;
+}
+
+std::shared_ptr<const Plan> plan_for(const Problem& p) {
+  static auto* cache = new Cache<Plan>;  // outlives every thread
+  return cache->get(p.key(), [&] { return make_plan(p); });
+}
+
+// The largest divisor of n that leaves at least `parts` of them.
+int64_t divisor(int64_t n, int64_t parts) {
+  for (int64_t d = std::max<int64_t>(n / parts, 1); d > 1; --d)
+    if (n % d == 0) return d;
+  return 1;
+}
+
+// Contiguous or NHWC, with the strides of a batch.
+Tensor usable(const Tensor& t) {
+  Tensor r = t.dim() == 4 && channels_last(t.layout()) ? t : dense(t);
+  if (r.dim() == 4) return r;
+  Layout l = r.layout();
+  l.sizes.insert(0, 1);
+  l.strides.insert(0, numel(r.shape()));
+  return r.with_layout(l);
+}
+
+// A whole call and how it is split.
+struct Split {
+  Problem block;  // of each block
+  int64_t images, parts;
+  int64_t item;
+
+  Split(Pass pass, const Conv2dSizes& s, DType dtype, bool bias, const Tensor& x, const Tensor& y)
+      : block{pass, dtype, bias, s, x.strides(), y.strides(), {s.in * s.kh * s.kw, s.kh * s.kw, s.kw, 1}},
+        item(size_of(dtype)) {
+    int64_t image = s.groups * s.out * s.in * s.kh * s.kw * s.oh * s.ow;  // multiplications
+    int64_t wanted = std::clamp<int64_t>(s.n * image / kWork, 1, kBlocks);
+    int64_t& channels = pass == Pass::input ? block.s.in : block.s.out;
+    auto by_channel = [&](int64_t least) {
+      parts = 1;
+      while (parts < least && s.groups == 1 && channels % 32 == 0 && channels / 2 >= kChannels)
+        parts *= 2, channels /= 2;
+    };
+    // Blocks of images are best, but each has a sum of its own for the weights: too much where these are large.
+    bool large_weight = pass == Pass::weight &&
+                        s.groups * s.out * s.in * s.kh * s.kw > s.n * s.groups * s.in * s.h * s.w;
+    if (large_weight) {
+      by_channel(wanted);
+      block.s.n = divisor(s.n, std::max<int64_t>(wanted / parts, 1));
+    } else {
+      block.s.n = divisor(s.n, wanted);
+      by_channel(wanted / (s.n / block.s.n));
+    }
+    images = s.n / block.s.n;
+  }
+  template <class T>
+  T* x(T* data, int64_t image, int64_t part) const {
+    int64_t channel = block.pass == Pass::input ? part * block.s.in : 0;
+    return data + (image * block.s.n * block.x[0] + channel * block.x[1]) * item;
+  }
+  template <class T>
+  T* y(T* data, int64_t image, int64_t part) const {
+    int64_t channel = block.pass == Pass::input ? 0 : part * block.s.out;
+    return data + (image * block.s.n * block.y[0] + channel * block.y[1]) * item;
+  }
+  const char* weight(const char* data, int64_t part) const {
+    return data +
+           (block.pass == Pass::input ? part * block.s.in * block.weight[1] : part * block.s.out * block.weight[0]) *
+             item;
+  }
+  // f(image block, part) for all blocks
+  template <class F>
+  void each(F f) const {
+    parallel_for(images * parts, 1, [&](int64_t begin, int64_t end) {
+      OneThread one;
+      for (int64_t i = begin; i < end; ++i) f(i / parts, i % parts);
+    });
+  }
+};
+
+bool takes(DType d, const Conv2dSizes& s) {
+  auto most = std::max(
+    {s.n * s.groups * s.in * s.h * s.w, s.n * s.groups * s.out * s.oh * s.ow, s.groups * s.out * s.in * s.kh * s.kw});
+  auto least = std::min({s.n, s.groups * s.in, s.groups * s.out});
+  return (d == DType::f32 || d == DType::bf16) && least > 0 && most < kLargest;
+}
+
+// The weights of each part in the primitive's format, once for all blocks of images.
+std::vector<memory> bring_weights(const Split& split, const Plan& plan, const char* weight, Buffers& buffers) {
+  OneThread one;
+  std::vector<memory> r;
+  for (int64_t part = 0; part < split.parts; ++part)
+    r.push_back(plan.weight.bring(split.weight(weight, part), buffers));
+  return r;
+}
+
+bool conv2d(const Call& c) {
+  Conv2dSizes s(c.shape(0), c.shape(1), c.attrs<ConvAttrs>());
+  if (!takes(c.dtype(0), s)) return false;
+  Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = c.has(2) ? dense(c.in(2)) : Tensor();
+  Split split(Pass::forward, s, x.dtype(), c.has(2), x, y);
+  std::shared_ptr<const Plan> plan = plan_for(split.block);
+  if (!plan) return false;
+  Buffers shared;
+  std::vector<memory> weights = bring_weights(split, *plan, weight.data_as<char>(), shared);
+  split.each([&](int64_t image, int64_t part) {
+    Buffers buffers;
+    char* to = split.y(y.data_as<char>(), image, part);
+    memory result = plan->y.room(to, buffers);
+    std::unordered_map<int, memory> args{
+      {DNNL_ARG_SRC, plan->x.bring(split.x(x.data_as<char>(), image, part), buffers)},
+      {DNNL_ARG_WEIGHTS, weights[static_cast<size_t>(part)]},
+      {DNNL_ARG_DST, result}};
+    if (bias)
+      args[DNNL_ARG_BIAS] = memory(plan->bias, engine(),
+                                   bias.data_as<char>() + part * split.block.s.out * size_of(bias.dtype()));
+    plan->conv.run(std::move(args));
+    plan->y.deliver(result, to);
+  });
+  return true;
+}
+
+bool conv2d_input_grad(const Call& c) {
+  Conv2dSizes s(c.out().shape(), c.shape(1), c.attrs<ConvInputGradAttrs>());
+  // With so few channels its vectors are mostly empty: the products of patches are faster.
+  if (!takes(c.dtype(0), s) || (s.groups == 1 && s.in < 8)) return false;
+  Tensor x = usable(c.out()), g = usable(c.in(0)), weight = dense(c.in(1));
+  Split split(Pass::input, s, g.dtype(), false, x, g);
+  std::shared_ptr<const Plan> plan = plan_for(split.block);
+  if (!plan) return false;
+  Buffers shared;
+  std::vector<memory> weights = bring_weights(split, *plan, weight.data_as<char>(), shared);
+  split.each([&](int64_t image, int64_t part) {
+    Buffers buffers;
+    char* to = split.x(x.data_as<char>(), image, part);
+    memory result = plan->x.room(to, buffers);
+    plan->conv.run({{DNNL_ARG_DIFF_DST, plan->y.bring(split.y(g.data_as<char>(), image, part), buffers)},
+                    {DNNL_ARG_WEIGHTS, weights[static_cast<size_t>(part)]},
+                    {DNNL_ARG_DIFF_SRC, result}});
+    plan->x.deliver(result, to);
+  });
+  return true;
+}
+
+bool conv2d_weight_grad(const Call& c) {
+  Conv2dSizes s(c.shape(1), c.out().shape(), c.attrs<ConvWeightGradAttrs>());
+  if (!takes(c.dtype(0), s)) return false;
+  Tensor g = usable(c.in(0)), x = usable(c.in(1)), out = staging(c.out());
+  Split split(Pass::weight, s, g.dtype(), false, x, g);
+  std::shared_ptr<const Plan> plan = plan_for(split.block);
+  if (!plan) return false;
+  // A sum for each block of images, added in order afterwards.
+  int64_t size = out.numel(), part_size = size / split.parts;
+  Tensor sums = split.images == 1 ? out : Tensor::empty(DType::f32, Shape{split.images, size}, c.device);
+  float *partial = sums.data_as<float>(), *to = out.data_as<float>();
+  split.each([&](int64_t image, int64_t part) {
+    Buffers buffers;
+    float* sum = partial + image * size + part * part_size;
+    memory result = plan->weight.room(sum, buffers);
+    plan->conv.run({{DNNL_ARG_SRC, plan->x.bring(split.x(x.data_as<char>(), image, part), buffers)},
+                    {DNNL_ARG_DIFF_DST, plan->y.bring(split.y(g.data_as<char>(), image, part), buffers)},
+                    {DNNL_ARG_DIFF_WEIGHTS, result}});
+    plan->weight.deliver(result, sum);
+  });
+  if (split.images > 1)
+    parallel_for(size, 1 << 14, [&](int64_t begin, int64_t end) {
+      std::copy(partial + begin, partial + end, to + begin);
+      for (int64_t b = 1; b < split.images; ++b)
+        for (int64_t i = begin; i < end; ++i) to[i] += partial[b * size + i];
+    });
+  finish(out, c.out());
+  return true;
+}
+
+}  // namespace
+
+List conv_kernels() {
+  return {
+    {"conv2d", {conv2d}}, {"conv2d_input_grad", {conv2d_input_grad}}, {"conv2d_weight_grad", {conv2d_weight_grad}}};
+}
+
+}  // namespace stn::kernels::onednn
+#endif
