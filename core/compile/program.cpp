@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/checked.h"
 #include "core/base/log.h"
 #include "core/compile/passes.h"
 #include "core/compile/plan.h"
@@ -88,7 +89,8 @@ void Program::plan() {
       h.kind = Home::fresh;
       continue;
     }
-    intervals.push_back({made_at[i], last_use[i], numel(g.values[i].layout.sizes) * size_of(g.values[i].dtype), 0});
+    int64_t bytes = checked_mul(numel(g.values[i].layout.sizes), size_of(g.values[i].dtype));
+    intervals.push_back({made_at[i], last_use[i], bytes, 0});
     interval_value.push_back(static_cast<int>(i));
   }
   arena_bytes_ = place(intervals);

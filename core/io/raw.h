@@ -16,6 +16,17 @@ template <class... A>
   fail(Code::corrupt, file, ": ", what...);
 }
 
+// Runs `body`; an Error that it raises gains the name of the file.
+template <class F>
+auto naming(const std::string& file, F&& body) {
+  try {
+    return body();
+  } catch (Error& e) {
+    e.message = file + ": " + e.message;
+    throw;
+  }
+}
+
 // The bytes that a declared shape takes; Code::corrupt for negative sizes and overflow, naming file and key.
 int64_t declared_bytes(const std::string& file, const std::string& key, DType dtype, std::span<const int64_t> shape);
 
