@@ -269,10 +269,10 @@ void Optimizer::zero_grad(bool set_to_none) {
   for (Group& g : groups_)
     for (auto& p : g.parameters) {
       Variable* grad = p->grad();
-      if (!grad || grad->empty()) continue;
+      if (!grad) continue;
       if (set_to_none)
-        grad->clear();
-      else
+        grad->clear();  // whatever it holds: a captured step must not expect at each run what it held when captured
+      else if (!grad->empty())
         grad->assign(ops::zeros(Ints(p->type().shape), {.dtype = p->type().dtype, .device = p->device()}));
     }
 }

@@ -211,6 +211,19 @@ static void state_continues_where_it_was_saved(void**) {
     if (name == "state.0.step") assert_float_equal(t.item(), 6, 0);
 }
 
+static void a_captured_step_may_begin_with_zero_grad(void**) {
+  auto p = param(2);
+  SGD o({p}, 0.1);
+  Ref<Program> program = Program::compile(capture({}, cpu(), {}, [&](const Tensors&) {
+    o.zero_grad();
+    backward(ops::square(p->read()));
+    o.step();
+    return Tensors{};
+  }));
+  for (int i = 0; i < 3; ++i) program->run({});  // the gradient is empty at the first run alone
+  assert_float_equal(p->read().item(), 2 * (0.8 * 0.8 * 0.8), 1e-6);
+}
+
 static void captured_steps_equal_eager_ones(void**) {
   auto build = [](int kind, const Parameters& p) -> Ref<Optimizer> {
     if (kind == 0) return make<SGD>(p, 0.1, SgdOptions{.momentum = 0.9});
@@ -392,6 +405,7 @@ int main() {
     cmocka_unit_test(groups_have_their_own_settings),
     cmocka_unit_test(update_buffers_are_reused),
     cmocka_unit_test(state_continues_where_it_was_saved),
+    cmocka_unit_test(a_captured_step_may_begin_with_zero_grad),
     cmocka_unit_test(captured_steps_equal_eager_ones),
     cmocka_unit_test(a_failed_step_changes_nothing),
     cmocka_unit_test(clipping_scales_by_the_total_norm),
