@@ -84,6 +84,13 @@ struct Power {
   }
 };
 
+// Combines lanes into the first, halving their number.
+template <int half, class M, class A>
+void join(A* lanes) {
+  for (int k = 0; k < half; ++k) lanes[k] = M::combine(lanes[k], lanes[k + half]);
+  if constexpr (half > 1) join<half / 2, M>(lanes);
+}
+
 template <class T, template <class> class Monoid, class Map>
 void run(const T* x, int64_t n, Acc<T>* acc, double p) {
   using A = Acc<T>;
@@ -96,8 +103,7 @@ void run(const T* x, int64_t n, Acc<T>* acc, double p) {
     for (i = kLanes; i + kLanes <= n; i += kLanes)
 #pragma GCC unroll 1
       for (int k = 0; k < kLanes; ++k) lanes[k] = M::combine(lanes[k], Map::map(static_cast<A>(x[i + k]), p));
-    for (int half = kLanes / 2; half; half /= 2)
-      for (int k = 0; k < half; ++k) lanes[k] = M::combine(lanes[k], lanes[k + half]);
+    join<kLanes / 2, M>(lanes);
     total = M::combine(total, lanes[0]);
   }
   for (; i < n; ++i) total = M::combine(total, Map::map(static_cast<A>(x[i]), p));
