@@ -48,6 +48,25 @@ inline Tensor tensor_of(const sterna_tensor* handle, const char* argument) {
   if (o.is_variable) return static_cast<Variable&>(o).read();
   return Tensor(Ref<TensorImpl>(static_cast<TensorImpl*>(&o)));
 }
+// An input of an op, which runs no host code that could release the handle meanwhile: its reference is not counted.
+class Operand {
+ public:
+  Operand(const sterna_tensor* handle, const char* argument) {
+    auto& o = checked<TensorObject>(handle, Kind::tensor, argument);
+    borrowed_ = !o.is_variable;
+    tensor_ = borrowed_ ? Tensor(Ref<TensorImpl>::adopt(static_cast<TensorImpl*>(&o)))
+                        : static_cast<Variable&>(o).read();
+  }
+  Operand(const Operand&) = delete;
+  ~Operand() {
+    if (borrowed_) std::move(tensor_).take().detach();
+  }
+  operator const Tensor&() const { return tensor_; }
+
+ private:
+  Tensor tensor_;
+  bool borrowed_;
+};
 inline Tensor tensor_or_none(const sterna_tensor* handle, const char* argument) {
   return handle ? tensor_of(handle, argument) : Tensor();
 }
@@ -145,12 +164,12 @@ void require_output(T* output, const char* argument) {
   if (!output) [[unlikely]]
     bad_argument(argument, "is NULL; it receives a result");
 }
-inline sterna_tensor* give(const Tensor& t) {
-  return static_cast<sterna_tensor*>(create_handle(Kind::tensor, Ref<RefCounted>(t.impl())));
+inline sterna_tensor* give(Tensor t) {
+  return static_cast<sterna_tensor*>(create_handle(Kind::tensor, std::move(t).take()));
 }
 template <class H, class T>
 H* give(Kind kind, Ref<T> object) {
-  return static_cast<H*>(create_handle(kind, Ref<RefCounted>(object.get())));
+  return static_cast<H*>(create_handle(kind, std::move(object)));
 }
 sterna_bytes* give_bytes(std::string text);
 

@@ -83,16 +83,18 @@ def source(api):
             assert len(inputs) == 1, f"{name}: a variadic input must be the only one"
             given = inputs[0]["name"]
         else:
-            given = "{" + ", ".join(io["name"] for io in inputs) + "}"
+            names = ", ".join(io["name"] for io in inputs)
+            # counted references where a dying input may be taken over: its buffer must not look unique
+            given = f"{{{names}}}" if op["reuses"] else f"Borrowed({names})"
         call = f"apply(op::{name}, {given}, {'attrs.bytes' if attrs else 'nullptr'})"
         result = result_type(op)
         if result == "Tensor":
-            out += f"  return {call}[0];\n"
+            out += f"  return std::move({call}[0]);\n"
         elif result == "Tensors":
             out += f"  return {call};\n"
         else:
             n = len(op["outputs"])
-            out += f"  Tensors r = {call};\n  return {{{', '.join(f'r[{i}]' for i in range(n))}}};\n"
+            out += f"  Tensors r = {call};\n  return {{{', '.join(f'std::move(r[{i}])' for i in range(n))}}};\n"
         out += "}\n"
     return out + "\n}  // namespace stn::ops\n"
 

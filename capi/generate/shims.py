@@ -36,7 +36,7 @@ def op_shim(api, f):
         elif io["kind"] == "variadic":
             args.append(f'tensors_of({n}, {n}_len, "{n}")')
         else:
-            args.append(f'tensor_of({n}, "{n}")')
+            args.append(f'Operand({n}, "{n}")')
     for a in op["attrs"]:
         if a["required"]:
             args.append(attr_value(api, a, a["name"], a["name"]))

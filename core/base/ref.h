@@ -12,6 +12,9 @@ class RefCounted {
   RefCounted(const RefCounted&) = delete;
   RefCounted& operator=(const RefCounted&) = delete;
   void retain() const { refs_.fetch_add(1, std::memory_order_relaxed); }
+  void retain_first() const {  // of an object that no other thread has seen: no atomic write
+    refs_.store(refs_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  }
   void release() const {
     // A sole owner cannot race with anybody, so the usual last release needs no atomic write.
     if (refs_.load(std::memory_order_acquire) == 1 || refs_.fetch_sub(1, std::memory_order_acq_rel) == 1)
@@ -66,7 +69,9 @@ class Ref {
 
 template <class T, class... A>
 Ref<T> make(A&&... a) {
-  return Ref<T>(new T(std::forward<A>(a)...));
+  T* p = new T(std::forward<A>(a)...);
+  p->retain_first();
+  return Ref<T>::adopt(p);
 }
 
 }  // namespace stn

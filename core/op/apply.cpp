@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/checked.h"
 #include "core/base/log.h"
 #include "core/tensor/tracer.h"
 
@@ -51,6 +52,38 @@ void follow_inputs(const Call& call, Layout& layout) {
     }
 }
 
+void layout_of(const Call& call, const Type& t, Layout& l) {
+  l.sizes = t.shape;
+  if (t.strides.empty())
+    l.strides = contiguous_strides(t.shape);
+  else
+    l.strides = t.strides;
+  if (call.op->has(op_pointwise)) follow_inputs(call, l);
+}
+
+// The buffer of the input that output i may take over, if nobody else sees it.
+Ref<Storage> dying_buffer(const Call& call, size_t i, const TensorImpl& output) {
+  int from = i < call.op->reuse.size() ? call.op->reuse[i] : -1;
+  if (from < 0 || !call.has(static_cast<size_t>(from))) return nullptr;
+  const Tensor& t = call.in(static_cast<size_t>(from));
+  bool fits = t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
+              t.dtype() == output.dtype && t.shape() == output.layout.sizes && t.contiguous() && t.layout().offset == 0;
+  return fits ? t.impl()->storage : nullptr;
+}
+
+Tensor make_output(const Call& call, const Type& t, size_t i) {
+  Ref<TensorImpl> p = make<TensorImpl>();
+  layout_of(call, t, p->layout);
+  p->dtype = t.dtype;
+  p->device = call.device;
+  p->inference = thread_state.inference;
+  if (call.device->api.computes) {
+    if (!call.op->reuse.empty()) p->storage = dying_buffer(call, i, *p);
+    if (!p->storage) p->storage = Storage::allocate(call.device, checked_mul(numel(t.shape), size_of(t.dtype)));
+  }
+  return Tensor(std::move(p));
+}
+
 bool missing_input(const Op& op, std::span<const Tensor> inputs) {
   for (size_t i = 0; i < inputs.size(); ++i)
     if (!inputs[i] && op.inputs[std::min(i, op.inputs.size() - 1)].kind != IoKind::optional) return true;
@@ -61,20 +94,14 @@ bool missing_input(const Op& op, std::span<const Tensor> inputs) {
 
 SmallVector<std::pair<DType, Layout>, 1> infer_outputs(const Call& call, bool* is_view) {
   SmallVector<std::pair<DType, Layout>, 1> r;
-  const Op& op = *call.op;
-  if (op.view) {
-    if (std::optional<Layout> l = op.view(call)) {
-      *is_view = true;
-      r.emplace_back(call.in(0).dtype(), *l);
-      return r;
-    }
+  std::optional<Layout> view;
+  if (call.op->view) view = call.op->view(call);
+  *is_view = view.has_value();
+  if (view) {
+    r.emplace_back(call.in(0).dtype(), *view);
+    return r;
   }
-  *is_view = false;
-  for (Type& t : op.infer(call)) {
-    Layout l{t.shape, t.strides.empty() ? contiguous_strides(t.shape) : t.strides, 0};
-    if (op.has(op_pointwise)) follow_inputs(call, l);
-    r.emplace_back(t.dtype, l);
-  }
+  for (Type& t : call.op->infer(call)) layout_of(call, t, r.emplace_back(t.dtype, Layout()).second);
   return r;
 }
 
@@ -91,13 +118,15 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
 
   if (state.tracer && op.has(op_dynamic)) [[unlikely]]
     call.fail(Code::state, "", "cannot be captured: the shape of its result depends on data");
-  bool is_view = false;
-  auto types = infer_outputs(call, &is_view);
+  std::optional<Layout> view;
+  if (op.view) view = op.view(call);
+  Types types;
+  if (!view) types = op.infer(call);
 
   // No gradient rule of its own, or no kernel here: the op is its expansion.  A capture keeps the op whole where it
   // can, so that ONNX and the passes see it; the Program expands it later.
   bool computes = call.device->api.computes;
-  if (op.expand && !is_view &&
+  if (op.expand && !view &&
       ((wants_grad && !op.grad) || (!state.tracer && computes && !has_kernel(op, *call.device)))) {
     log(LogLevel::debug, op.name, " runs by its expansion: no kernel on ", call.device->name,
         " or no gradient of its own");
@@ -116,27 +145,13 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
   Tensors outputs;
   if (state.tracer) {
     outputs = state.tracer->record(call);
+  } else if (view) {
+    outputs.push_back(Tensor::make(call.in(0).dtype(), *view, call.device, call.in(0).impl()->storage));
+    outputs[0].impl()->inference = state.inference;
   } else {
-    for (size_t i = 0; i < types.size(); ++i) {
-      auto& [dtype, layout] = types[i];
-      Ref<Storage> storage;
-      if (is_view) {
-        storage = call.in(0).impl()->storage;
-      } else if (computes) {
-        int reuse = i < op.reuse.size() ? op.reuse[i] : -1;
-        if (reuse >= 0 && call.has(static_cast<size_t>(reuse))) {
-          const Tensor& t = call.in(static_cast<size_t>(reuse));
-          if (t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
-              t.dtype() == dtype && t.shape() == layout.sizes && t.contiguous() && t.layout().offset == 0)
-            storage = t.impl()->storage;
-        }
-        if (!storage) storage = Storage::allocate(call.device, numel(layout.sizes) * size_of(dtype));
-      }
-      outputs.push_back(Tensor::make(dtype, layout, call.device, std::move(storage)));
-      if (state.inference) outputs.back().impl()->inference = true;
-    }
+    for (size_t i = 0; i < types.size(); ++i) outputs.push_back(make_output(call, types[i], i));
     call.outputs = outputs;
-    if (!is_view && computes) {
+    if (computes) {
       if (op.has(op_random)) {
         Generator* g = state.generator ? state.generator : call.device->generator.get();
         call.random = g->reserve(random_blocks(outputs[0]));

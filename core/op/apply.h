@@ -1,5 +1,7 @@
 // The single door: every operation of the engine passes here.
 #pragma once
+#include <cstring>
+
 #include "core/op/op.h"
 
 namespace stn {
@@ -10,6 +12,25 @@ Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs = 
 inline Tensors apply(const Op& op, std::initializer_list<Tensor> inputs, const void* attrs = nullptr) {
   return apply(op, std::span<const Tensor>(inputs.begin(), inputs.size()), attrs);
 }
+
+// Inputs for apply() that stay in the caller's hands: their references are not counted, so an op that may take over a
+// dying buffer (Op::reuse) must not get them.
+template <size_t N>
+class Borrowed {
+ public:
+  template <class... T>
+  explicit Borrowed(const T&... t) {
+    static_assert(sizeof...(T) == N);
+    size_t i = 0;
+    (std::memcpy(bytes_ + sizeof(Tensor) * i++, static_cast<const void*>(&t), sizeof(Tensor)), ...);
+  }
+  operator std::span<const Tensor>() const { return {reinterpret_cast<const Tensor*>(bytes_), N}; }
+
+ private:
+  alignas(Tensor) char bytes_[N * sizeof(Tensor)];
+};
+template <class... T>
+Borrowed(const T&...) -> Borrowed<sizeof...(T)>;
 
 // The layouts that apply() would give the outputs: for capture and for planning a Program.
 // An op that is a view here has one entry and sets `is_view`.

@@ -2,15 +2,31 @@
 
 namespace stn::ops {
 
-Types same_type(const Call& c) { return {c.type(0)}; }
+namespace {
+Types one(DType dtype, const Shape& shape) {  // made in place: these run for every small call
+  Types r;
+  Type& t = r.emplace_back();
+  t.dtype = dtype;
+  t.shape = shape;
+  return r;
+}
+}  // namespace
 
-Types floating_type(const Call& c) { return {{floating(c.dtype(0)), c.shape(0), {}}}; }
+Types same_type(const Call& c) { return one(c.dtype(0), c.shape(0)); }
+
+Types floating_type(const Call& c) { return one(floating(c.dtype(0)), c.shape(0)); }
 
 Shape broadcast_shape(const Call& c) {
   Shape r;
-  for (size_t i = 0; i < c.inputs.size(); ++i) {
-    if (!c.has(i)) continue;
-    std::optional<Shape> s = broadcast_shapes(r, c.shape(i));
+  bool first = true;
+  for (const Tensor& t : c.inputs) {
+    if (!t) continue;
+    if (first || t.shape() == r) {
+      r = t.shape();
+      first = false;
+      continue;
+    }
+    std::optional<Shape> s = broadcast_shapes(r, t.shape());
     if (!s) c.fail(Code::shape, "", "shapes do not broadcast");
     r = *s;
   }
@@ -25,7 +41,7 @@ DType promoted(const Call& c) {
     if (!t) continue;
     bool& any = t.dim() ? any_full : any_zero;
     DType& d = t.dim() ? full : zero;
-    d = any ? promote(d, t.dtype()) : t.dtype();
+    d = any && d != t.dtype() ? promote(d, t.dtype()) : t.dtype();
     any = true;
   }
   if (!any_full) return zero;
@@ -33,8 +49,8 @@ DType promoted(const Call& c) {
   return promote(full, zero);
 }
 
-Types broadcast_type(const Call& c) { return {{promoted(c), broadcast_shape(c), {}}}; }
-Types compare_type(const Call& c) { return {{DType::bool_, broadcast_shape(c), {}}}; }
+Types broadcast_type(const Call& c) { return one(promoted(c), broadcast_shape(c)); }
+Types compare_type(const Call& c) { return one(DType::bool_, broadcast_shape(c)); }
 
 Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim) {
   Shape r;

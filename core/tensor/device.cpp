@@ -16,20 +16,57 @@ std::vector<Device*>& registry() {
 }
 }  // namespace
 
+namespace {
+
+constexpr int64_t kSmallBlock = 4096, kSettleBytes = 1 << 16, kSettleCount = 1 << 10;
+
+// What this thread has allocated and freed in small blocks of one device since it last told the device.
+struct Pending {
+  Device* device = nullptr;
+  int64_t live = 0, allocations = 0, changes = 0;
+
+  void add(Device* d, int64_t bytes) {
+    if (device != d) {
+      settle();
+      device = d;
+    }
+    live += bytes;
+    allocations += bytes > 0;
+    if (++changes >= kSettleCount || live >= kSettleBytes || live <= -kSettleBytes || bytes >= kSmallBlock ||
+        bytes <= -kSmallBlock)
+      settle();
+  }
+  void settle() {
+    if (!device) return;
+    MemoryStats& m = device->memory;
+    int64_t now = m.live.fetch_add(live, std::memory_order_relaxed) + live;
+    for (int64_t peak = m.peak.load(std::memory_order_relaxed); now > peak;)
+      if (m.peak.compare_exchange_weak(peak, now, std::memory_order_relaxed)) break;
+    m.allocations.fetch_add(allocations, std::memory_order_relaxed);
+    live = allocations = changes = 0;
+  }
+  ~Pending() { settle(); }
+};
+thread_local Pending pending;
+
+}  // namespace
+
+void Device::settle_memory() { pending.settle(); }
+
 void* Device::allocate(int64_t bytes) {
   fault::point();
   void* p = api.allocate(index, bytes);
-  if (!p) [[unlikely]]
+  if (!p) [[unlikely]] {
+    settle_memory();
     fail(Code::out_of_memory, "out of memory on ", name, ": ", bytes, " bytes asked, ", memory.live.load(), " live, ",
          memory.peak.load(), " peak, ", memory.reserved.load(), " reserved");
-  int64_t live = memory.live.fetch_add(bytes, std::memory_order_relaxed) + bytes;
-  if (live > memory.peak.load(std::memory_order_relaxed)) memory.peak.store(live, std::memory_order_relaxed);
-  memory.allocations.fetch_add(1, std::memory_order_relaxed);
+  }
+  pending.add(this, bytes);
   return p;
 }
 
 void Device::free(void* data, int64_t bytes) {
-  memory.live.fetch_sub(bytes, std::memory_order_relaxed);
+  pending.add(this, -bytes);
   api.free(index, data, bytes);
 }
 

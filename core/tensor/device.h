@@ -28,6 +28,8 @@ struct DeviceApi {
 };
 enum CopyKind { host_to_device = 0, device_to_host = 1, device_to_device = 2 };
 
+// Small blocks are counted per thread first, and added here every 64 KiB or at settle(): three atomic writes would cost
+// more than the block.  So another thread's view, and the peak, may lag by that much a thread.
 struct MemoryStats {
   std::atomic<int64_t> live{0}, peak{0}, reserved{0}, allocations{0};
 };
@@ -42,6 +44,7 @@ struct Device {
 
   void* allocate(int64_t bytes);  // throws out_of_memory with the statistics
   void free(void* data, int64_t bytes);
+  static void settle_memory();           // adds what this thread has not yet added to `memory`, of every device
   bool is_host() const { return host; }  // its memory can be read by the host directly
   bool host = true;
 };

@@ -75,6 +75,7 @@ class Tensor {
   bool is_value() const { return p_->value >= 0; }  // of a graph being captured
   TensorImpl* impl() const { return p_.get(); }
   const Ref<TensorImpl>& ref() const { return p_; }
+  Ref<TensorImpl> take() && { return std::move(p_); }
 
   // The first element's address; throws Code::state for a graph value and where there is no memory.
   void* data() const;

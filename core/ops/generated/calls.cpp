@@ -235,14 +235,14 @@ Tensor zeros(const Ints& shape, const ZerosOptions& options) {
   attrs.set(0, shape);
   attrs.set(1, options.dtype);
   attrs.set(2, options.device);
-  return apply(op::zeros, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::zeros, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor ones(const Ints& shape, const OnesOptions& options) {
   Attrs attrs(op::ones);
   attrs.set(0, shape);
   attrs.set(1, options.dtype);
   attrs.set(2, options.device);
-  return apply(op::ones, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::ones, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor full(const Ints& shape, double value, const FullOptions& options) {
   Attrs attrs(op::full);
@@ -250,7 +250,7 @@ Tensor full(const Ints& shape, double value, const FullOptions& options) {
   attrs.set(1, value);
   attrs.set(2, options.dtype);
   attrs.set(3, options.device);
-  return apply(op::full, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::full, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor arange(double start, double end, const ArangeOptions& options) {
   Attrs attrs(op::arange);
@@ -259,7 +259,7 @@ Tensor arange(double start, double end, const ArangeOptions& options) {
   attrs.set(2, options.step);
   attrs.set(3, options.dtype);
   attrs.set(4, options.device);
-  return apply(op::arange, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::arange, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor linspace(double start, double end, int64_t steps, const LinspaceOptions& options) {
   Attrs attrs(op::linspace);
@@ -268,7 +268,7 @@ Tensor linspace(double start, double end, int64_t steps, const LinspaceOptions& 
   attrs.set(2, steps);
   attrs.set(3, options.dtype);
   attrs.set(4, options.device);
-  return apply(op::linspace, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::linspace, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor eye(int64_t n, const EyeOptions& options) {
   Attrs attrs(op::eye);
@@ -276,21 +276,21 @@ Tensor eye(int64_t n, const EyeOptions& options) {
   attrs.set(1, options.m);
   attrs.set(2, options.dtype);
   attrs.set(3, options.device);
-  return apply(op::eye, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::eye, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor rand(const Ints& shape, const RandOptions& options) {
   Attrs attrs(op::rand);
   attrs.set(0, shape);
   attrs.set(1, options.dtype);
   attrs.set(2, options.device);
-  return apply(op::rand, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::rand, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor randn(const Ints& shape, const RandnOptions& options) {
   Attrs attrs(op::randn);
   attrs.set(0, shape);
   attrs.set(1, options.dtype);
   attrs.set(2, options.device);
-  return apply(op::randn, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::randn, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor randint(int64_t low, int64_t high, const Ints& shape, const RandintOptions& options) {
   Attrs attrs(op::randint);
@@ -299,577 +299,577 @@ Tensor randint(int64_t low, int64_t high, const Ints& shape, const RandintOption
   attrs.set(2, shape);
   attrs.set(3, options.dtype);
   attrs.set(4, options.device);
-  return apply(op::randint, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::randint, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor randperm(int64_t n, const RandpermOptions& options) {
   Attrs attrs(op::randperm);
   attrs.set(0, n);
   attrs.set(1, options.dtype);
   attrs.set(2, options.device);
-  return apply(op::randperm, std::span<const Tensor>(), attrs.bytes)[0];
+  return std::move(apply(op::randperm, std::span<const Tensor>(), attrs.bytes)[0]);
 }
 Tensor zeros_like(const Tensor& x, const ZerosLikeOptions& options) {
   Attrs attrs(op::zeros_like);
   attrs.set(0, options.dtype);
-  return apply(op::zeros_like, {x}, attrs.bytes)[0];
+  return std::move(apply(op::zeros_like, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor ones_like(const Tensor& x, const OnesLikeOptions& options) {
   Attrs attrs(op::ones_like);
   attrs.set(0, options.dtype);
-  return apply(op::ones_like, {x}, attrs.bytes)[0];
+  return std::move(apply(op::ones_like, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor full_like(const Tensor& x, double value, const FullLikeOptions& options) {
   Attrs attrs(op::full_like);
   attrs.set(0, value);
   attrs.set(1, options.dtype);
-  return apply(op::full_like, {x}, attrs.bytes)[0];
+  return std::move(apply(op::full_like, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor rand_like(const Tensor& x, const RandLikeOptions& options) {
   Attrs attrs(op::rand_like);
   attrs.set(0, options.dtype);
-  return apply(op::rand_like, {x}, attrs.bytes)[0];
+  return std::move(apply(op::rand_like, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor randn_like(const Tensor& x, const RandnLikeOptions& options) {
   Attrs attrs(op::randn_like);
   attrs.set(0, options.dtype);
-  return apply(op::randn_like, {x}, attrs.bytes)[0];
+  return std::move(apply(op::randn_like, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor bernoulli(const Tensor& x) {
-  return apply(op::bernoulli, {x}, nullptr)[0];
+  return std::move(apply(op::bernoulli, Borrowed(x), nullptr)[0]);
 }
 Tensor cast(const Tensor& x, DType dtype) {
   Attrs attrs(op::cast);
   attrs.set(0, dtype);
-  return apply(op::cast, {x}, attrs.bytes)[0];
+  return std::move(apply(op::cast, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor to_device(const Tensor& x, Device* device) {
   Attrs attrs(op::to_device);
   attrs.set(0, device);
-  return apply(op::to_device, {x}, attrs.bytes)[0];
+  return std::move(apply(op::to_device, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor contiguous(const Tensor& x) {
-  return apply(op::contiguous, {x}, nullptr)[0];
+  return std::move(apply(op::contiguous, Borrowed(x), nullptr)[0]);
 }
 Tensor clone(const Tensor& x) {
-  return apply(op::clone, {x}, nullptr)[0];
+  return std::move(apply(op::clone, Borrowed(x), nullptr)[0]);
 }
 Tensor detach(const Tensor& x) {
-  return apply(op::detach, {x}, nullptr)[0];
+  return std::move(apply(op::detach, Borrowed(x), nullptr)[0]);
 }
 Tensor neg(const Tensor& x) {
-  return apply(op::neg, {x}, nullptr)[0];
+  return std::move(apply(op::neg, Borrowed(x), nullptr)[0]);
 }
 Tensor abs(const Tensor& x) {
-  return apply(op::abs, {x}, nullptr)[0];
+  return std::move(apply(op::abs, Borrowed(x), nullptr)[0]);
 }
 Tensor sign(const Tensor& x) {
-  return apply(op::sign, {x}, nullptr)[0];
+  return std::move(apply(op::sign, Borrowed(x), nullptr)[0]);
 }
 Tensor exp(const Tensor& x) {
-  return apply(op::exp, {x}, nullptr)[0];
+  return std::move(apply(op::exp, Borrowed(x), nullptr)[0]);
 }
 Tensor exp2(const Tensor& x) {
-  return apply(op::exp2, {x}, nullptr)[0];
+  return std::move(apply(op::exp2, Borrowed(x), nullptr)[0]);
 }
 Tensor expm1(const Tensor& x) {
-  return apply(op::expm1, {x}, nullptr)[0];
+  return std::move(apply(op::expm1, Borrowed(x), nullptr)[0]);
 }
 Tensor log(const Tensor& x) {
-  return apply(op::log, {x}, nullptr)[0];
+  return std::move(apply(op::log, Borrowed(x), nullptr)[0]);
 }
 Tensor log2(const Tensor& x) {
-  return apply(op::log2, {x}, nullptr)[0];
+  return std::move(apply(op::log2, Borrowed(x), nullptr)[0]);
 }
 Tensor log10(const Tensor& x) {
-  return apply(op::log10, {x}, nullptr)[0];
+  return std::move(apply(op::log10, Borrowed(x), nullptr)[0]);
 }
 Tensor log1p(const Tensor& x) {
-  return apply(op::log1p, {x}, nullptr)[0];
+  return std::move(apply(op::log1p, Borrowed(x), nullptr)[0]);
 }
 Tensor sqrt(const Tensor& x) {
-  return apply(op::sqrt, {x}, nullptr)[0];
+  return std::move(apply(op::sqrt, Borrowed(x), nullptr)[0]);
 }
 Tensor rsqrt(const Tensor& x) {
-  return apply(op::rsqrt, {x}, nullptr)[0];
+  return std::move(apply(op::rsqrt, Borrowed(x), nullptr)[0]);
 }
 Tensor square(const Tensor& x) {
-  return apply(op::square, {x}, nullptr)[0];
+  return std::move(apply(op::square, Borrowed(x), nullptr)[0]);
 }
 Tensor reciprocal(const Tensor& x) {
-  return apply(op::reciprocal, {x}, nullptr)[0];
+  return std::move(apply(op::reciprocal, Borrowed(x), nullptr)[0]);
 }
 Tensor sin(const Tensor& x) {
-  return apply(op::sin, {x}, nullptr)[0];
+  return std::move(apply(op::sin, Borrowed(x), nullptr)[0]);
 }
 Tensor cos(const Tensor& x) {
-  return apply(op::cos, {x}, nullptr)[0];
+  return std::move(apply(op::cos, Borrowed(x), nullptr)[0]);
 }
 Tensor tan(const Tensor& x) {
-  return apply(op::tan, {x}, nullptr)[0];
+  return std::move(apply(op::tan, Borrowed(x), nullptr)[0]);
 }
 Tensor asin(const Tensor& x) {
-  return apply(op::asin, {x}, nullptr)[0];
+  return std::move(apply(op::asin, Borrowed(x), nullptr)[0]);
 }
 Tensor acos(const Tensor& x) {
-  return apply(op::acos, {x}, nullptr)[0];
+  return std::move(apply(op::acos, Borrowed(x), nullptr)[0]);
 }
 Tensor atan(const Tensor& x) {
-  return apply(op::atan, {x}, nullptr)[0];
+  return std::move(apply(op::atan, Borrowed(x), nullptr)[0]);
 }
 Tensor sinh(const Tensor& x) {
-  return apply(op::sinh, {x}, nullptr)[0];
+  return std::move(apply(op::sinh, Borrowed(x), nullptr)[0]);
 }
 Tensor cosh(const Tensor& x) {
-  return apply(op::cosh, {x}, nullptr)[0];
+  return std::move(apply(op::cosh, Borrowed(x), nullptr)[0]);
 }
 Tensor tanh(const Tensor& x) {
-  return apply(op::tanh, {x}, nullptr)[0];
+  return std::move(apply(op::tanh, Borrowed(x), nullptr)[0]);
 }
 Tensor asinh(const Tensor& x) {
-  return apply(op::asinh, {x}, nullptr)[0];
+  return std::move(apply(op::asinh, Borrowed(x), nullptr)[0]);
 }
 Tensor acosh(const Tensor& x) {
-  return apply(op::acosh, {x}, nullptr)[0];
+  return std::move(apply(op::acosh, Borrowed(x), nullptr)[0]);
 }
 Tensor atanh(const Tensor& x) {
-  return apply(op::atanh, {x}, nullptr)[0];
+  return std::move(apply(op::atanh, Borrowed(x), nullptr)[0]);
 }
 Tensor erf(const Tensor& x) {
-  return apply(op::erf, {x}, nullptr)[0];
+  return std::move(apply(op::erf, Borrowed(x), nullptr)[0]);
 }
 Tensor erfc(const Tensor& x) {
-  return apply(op::erfc, {x}, nullptr)[0];
+  return std::move(apply(op::erfc, Borrowed(x), nullptr)[0]);
 }
 Tensor floor(const Tensor& x) {
-  return apply(op::floor, {x}, nullptr)[0];
+  return std::move(apply(op::floor, Borrowed(x), nullptr)[0]);
 }
 Tensor ceil(const Tensor& x) {
-  return apply(op::ceil, {x}, nullptr)[0];
+  return std::move(apply(op::ceil, Borrowed(x), nullptr)[0]);
 }
 Tensor round(const Tensor& x) {
-  return apply(op::round, {x}, nullptr)[0];
+  return std::move(apply(op::round, Borrowed(x), nullptr)[0]);
 }
 Tensor trunc(const Tensor& x) {
-  return apply(op::trunc, {x}, nullptr)[0];
+  return std::move(apply(op::trunc, Borrowed(x), nullptr)[0]);
 }
 Tensor sigmoid(const Tensor& x) {
-  return apply(op::sigmoid, {x}, nullptr)[0];
+  return std::move(apply(op::sigmoid, Borrowed(x), nullptr)[0]);
 }
 Tensor log_sigmoid(const Tensor& x) {
-  return apply(op::log_sigmoid, {x}, nullptr)[0];
+  return std::move(apply(op::log_sigmoid, Borrowed(x), nullptr)[0]);
 }
 Tensor relu(const Tensor& x) {
-  return apply(op::relu, {x}, nullptr)[0];
+  return std::move(apply(op::relu, Borrowed(x), nullptr)[0]);
 }
 Tensor relu6(const Tensor& x) {
-  return apply(op::relu6, {x}, nullptr)[0];
+  return std::move(apply(op::relu6, Borrowed(x), nullptr)[0]);
 }
 Tensor leaky_relu(const Tensor& x, const LeakyReluOptions& options) {
   Attrs attrs(op::leaky_relu);
   attrs.set(0, options.negative_slope);
-  return apply(op::leaky_relu, {x}, attrs.bytes)[0];
+  return std::move(apply(op::leaky_relu, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor elu(const Tensor& x, const EluOptions& options) {
   Attrs attrs(op::elu);
   attrs.set(0, options.alpha);
-  return apply(op::elu, {x}, attrs.bytes)[0];
+  return std::move(apply(op::elu, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor selu(const Tensor& x) {
-  return apply(op::selu, {x}, nullptr)[0];
+  return std::move(apply(op::selu, Borrowed(x), nullptr)[0]);
 }
 Tensor silu(const Tensor& x) {
-  return apply(op::silu, {x}, nullptr)[0];
+  return std::move(apply(op::silu, Borrowed(x), nullptr)[0]);
 }
 Tensor mish(const Tensor& x) {
-  return apply(op::mish, {x}, nullptr)[0];
+  return std::move(apply(op::mish, Borrowed(x), nullptr)[0]);
 }
 Tensor hardswish(const Tensor& x) {
-  return apply(op::hardswish, {x}, nullptr)[0];
+  return std::move(apply(op::hardswish, Borrowed(x), nullptr)[0]);
 }
 Tensor hardsigmoid(const Tensor& x) {
-  return apply(op::hardsigmoid, {x}, nullptr)[0];
+  return std::move(apply(op::hardsigmoid, Borrowed(x), nullptr)[0]);
 }
 Tensor gelu(const Tensor& x, const GeluOptions& options) {
   Attrs attrs(op::gelu);
   attrs.set(0, options.approximate);
-  return apply(op::gelu, {x}, attrs.bytes)[0];
+  return std::move(apply(op::gelu, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor softplus(const Tensor& x, const SoftplusOptions& options) {
   Attrs attrs(op::softplus);
   attrs.set(0, options.beta);
   attrs.set(1, options.threshold);
-  return apply(op::softplus, {x}, attrs.bytes)[0];
+  return std::move(apply(op::softplus, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor isnan(const Tensor& x) {
-  return apply(op::isnan, {x}, nullptr)[0];
+  return std::move(apply(op::isnan, Borrowed(x), nullptr)[0]);
 }
 Tensor isinf(const Tensor& x) {
-  return apply(op::isinf, {x}, nullptr)[0];
+  return std::move(apply(op::isinf, Borrowed(x), nullptr)[0]);
 }
 Tensor isfinite(const Tensor& x) {
-  return apply(op::isfinite, {x}, nullptr)[0];
+  return std::move(apply(op::isfinite, Borrowed(x), nullptr)[0]);
 }
 Tensor logical_not(const Tensor& x) {
-  return apply(op::logical_not, {x}, nullptr)[0];
+  return std::move(apply(op::logical_not, Borrowed(x), nullptr)[0]);
 }
 Tensor clamp(const Tensor& x, const ClampOptions& options) {
   Attrs attrs(op::clamp);
   attrs.set(0, options.min);
   attrs.set(1, options.max);
-  return apply(op::clamp, {x}, attrs.bytes)[0];
+  return std::move(apply(op::clamp, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor add(const Tensor& a, const Tensor& b) {
-  return apply(op::add, {a, b}, nullptr)[0];
+  return std::move(apply(op::add, Borrowed(a, b), nullptr)[0]);
 }
 Tensor sub(const Tensor& a, const Tensor& b) {
-  return apply(op::sub, {a, b}, nullptr)[0];
+  return std::move(apply(op::sub, Borrowed(a, b), nullptr)[0]);
 }
 Tensor mul(const Tensor& a, const Tensor& b) {
-  return apply(op::mul, {a, b}, nullptr)[0];
+  return std::move(apply(op::mul, Borrowed(a, b), nullptr)[0]);
 }
 Tensor div(const Tensor& a, const Tensor& b) {
-  return apply(op::div, {a, b}, nullptr)[0];
+  return std::move(apply(op::div, Borrowed(a, b), nullptr)[0]);
 }
 Tensor pow(const Tensor& a, const Tensor& b) {
-  return apply(op::pow, {a, b}, nullptr)[0];
+  return std::move(apply(op::pow, Borrowed(a, b), nullptr)[0]);
 }
 Tensor maximum(const Tensor& a, const Tensor& b) {
-  return apply(op::maximum, {a, b}, nullptr)[0];
+  return std::move(apply(op::maximum, Borrowed(a, b), nullptr)[0]);
 }
 Tensor minimum(const Tensor& a, const Tensor& b) {
-  return apply(op::minimum, {a, b}, nullptr)[0];
+  return std::move(apply(op::minimum, Borrowed(a, b), nullptr)[0]);
 }
 Tensor fmod(const Tensor& a, const Tensor& b) {
-  return apply(op::fmod, {a, b}, nullptr)[0];
+  return std::move(apply(op::fmod, Borrowed(a, b), nullptr)[0]);
 }
 Tensor remainder(const Tensor& a, const Tensor& b) {
-  return apply(op::remainder, {a, b}, nullptr)[0];
+  return std::move(apply(op::remainder, Borrowed(a, b), nullptr)[0]);
 }
 Tensor floor_divide(const Tensor& a, const Tensor& b) {
-  return apply(op::floor_divide, {a, b}, nullptr)[0];
+  return std::move(apply(op::floor_divide, Borrowed(a, b), nullptr)[0]);
 }
 Tensor atan2(const Tensor& a, const Tensor& b) {
-  return apply(op::atan2, {a, b}, nullptr)[0];
+  return std::move(apply(op::atan2, Borrowed(a, b), nullptr)[0]);
 }
 Tensor eq(const Tensor& a, const Tensor& b) {
-  return apply(op::eq, {a, b}, nullptr)[0];
+  return std::move(apply(op::eq, Borrowed(a, b), nullptr)[0]);
 }
 Tensor ne(const Tensor& a, const Tensor& b) {
-  return apply(op::ne, {a, b}, nullptr)[0];
+  return std::move(apply(op::ne, Borrowed(a, b), nullptr)[0]);
 }
 Tensor lt(const Tensor& a, const Tensor& b) {
-  return apply(op::lt, {a, b}, nullptr)[0];
+  return std::move(apply(op::lt, Borrowed(a, b), nullptr)[0]);
 }
 Tensor le(const Tensor& a, const Tensor& b) {
-  return apply(op::le, {a, b}, nullptr)[0];
+  return std::move(apply(op::le, Borrowed(a, b), nullptr)[0]);
 }
 Tensor gt(const Tensor& a, const Tensor& b) {
-  return apply(op::gt, {a, b}, nullptr)[0];
+  return std::move(apply(op::gt, Borrowed(a, b), nullptr)[0]);
 }
 Tensor ge(const Tensor& a, const Tensor& b) {
-  return apply(op::ge, {a, b}, nullptr)[0];
+  return std::move(apply(op::ge, Borrowed(a, b), nullptr)[0]);
 }
 Tensor logical_and(const Tensor& a, const Tensor& b) {
-  return apply(op::logical_and, {a, b}, nullptr)[0];
+  return std::move(apply(op::logical_and, Borrowed(a, b), nullptr)[0]);
 }
 Tensor logical_or(const Tensor& a, const Tensor& b) {
-  return apply(op::logical_or, {a, b}, nullptr)[0];
+  return std::move(apply(op::logical_or, Borrowed(a, b), nullptr)[0]);
 }
 Tensor logical_xor(const Tensor& a, const Tensor& b) {
-  return apply(op::logical_xor, {a, b}, nullptr)[0];
+  return std::move(apply(op::logical_xor, Borrowed(a, b), nullptr)[0]);
 }
 Tensor add_scalar(const Tensor& x, double value) {
   Attrs attrs(op::add_scalar);
   attrs.set(0, value);
-  return apply(op::add_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::add_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor sub_scalar(const Tensor& x, double value) {
   Attrs attrs(op::sub_scalar);
   attrs.set(0, value);
-  return apply(op::sub_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::sub_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor rsub_scalar(const Tensor& x, double value) {
   Attrs attrs(op::rsub_scalar);
   attrs.set(0, value);
-  return apply(op::rsub_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::rsub_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor mul_scalar(const Tensor& x, double value) {
   Attrs attrs(op::mul_scalar);
   attrs.set(0, value);
-  return apply(op::mul_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::mul_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor div_scalar(const Tensor& x, double value) {
   Attrs attrs(op::div_scalar);
   attrs.set(0, value);
-  return apply(op::div_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::div_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor rdiv_scalar(const Tensor& x, double value) {
   Attrs attrs(op::rdiv_scalar);
   attrs.set(0, value);
-  return apply(op::rdiv_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::rdiv_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor pow_scalar(const Tensor& x, double exponent) {
   Attrs attrs(op::pow_scalar);
   attrs.set(0, exponent);
-  return apply(op::pow_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::pow_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor rpow_scalar(const Tensor& x, double base) {
   Attrs attrs(op::rpow_scalar);
   attrs.set(0, base);
-  return apply(op::rpow_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::rpow_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor fmod_scalar(const Tensor& x, double value) {
   Attrs attrs(op::fmod_scalar);
   attrs.set(0, value);
-  return apply(op::fmod_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::fmod_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor remainder_scalar(const Tensor& x, double value) {
   Attrs attrs(op::remainder_scalar);
   attrs.set(0, value);
-  return apply(op::remainder_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::remainder_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor floor_divide_scalar(const Tensor& x, double value) {
   Attrs attrs(op::floor_divide_scalar);
   attrs.set(0, value);
-  return apply(op::floor_divide_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::floor_divide_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor eq_scalar(const Tensor& x, double value) {
   Attrs attrs(op::eq_scalar);
   attrs.set(0, value);
-  return apply(op::eq_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::eq_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor ne_scalar(const Tensor& x, double value) {
   Attrs attrs(op::ne_scalar);
   attrs.set(0, value);
-  return apply(op::ne_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::ne_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor lt_scalar(const Tensor& x, double value) {
   Attrs attrs(op::lt_scalar);
   attrs.set(0, value);
-  return apply(op::lt_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::lt_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor le_scalar(const Tensor& x, double value) {
   Attrs attrs(op::le_scalar);
   attrs.set(0, value);
-  return apply(op::le_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::le_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor gt_scalar(const Tensor& x, double value) {
   Attrs attrs(op::gt_scalar);
   attrs.set(0, value);
-  return apply(op::gt_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::gt_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor ge_scalar(const Tensor& x, double value) {
   Attrs attrs(op::ge_scalar);
   attrs.set(0, value);
-  return apply(op::ge_scalar, {x}, attrs.bytes)[0];
+  return std::move(apply(op::ge_scalar, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor where(const Tensor& condition, const Tensor& a, const Tensor& b) {
-  return apply(op::where, {condition, a, b}, nullptr)[0];
+  return std::move(apply(op::where, Borrowed(condition, a, b), nullptr)[0]);
 }
 Tensor lerp(const Tensor& a, const Tensor& b, const Tensor& weight) {
-  return apply(op::lerp, {a, b, weight}, nullptr)[0];
+  return std::move(apply(op::lerp, Borrowed(a, b, weight), nullptr)[0]);
 }
 Tensor addcmul(const Tensor& x, const Tensor& a, const Tensor& b, const AddcmulOptions& options) {
   Attrs attrs(op::addcmul);
   attrs.set(0, options.value);
-  return apply(op::addcmul, {x, a, b}, attrs.bytes)[0];
+  return std::move(apply(op::addcmul, Borrowed(x, a, b), attrs.bytes)[0]);
 }
 Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, const AddcdivOptions& options) {
   Attrs attrs(op::addcdiv);
   attrs.set(0, options.value);
-  return apply(op::addcdiv, {x, a, b}, attrs.bytes)[0];
+  return std::move(apply(op::addcdiv, Borrowed(x, a, b), attrs.bytes)[0]);
 }
 Tensor masked_fill(const Tensor& x, const Tensor& mask, double value) {
   Attrs attrs(op::masked_fill);
   attrs.set(0, value);
-  return apply(op::masked_fill, {x, mask}, attrs.bytes)[0];
+  return std::move(apply(op::masked_fill, Borrowed(x, mask), attrs.bytes)[0]);
 }
 Tensor relu_grad(const Tensor& g, const Tensor& y) {
-  return apply(op::relu_grad, {g, y}, nullptr)[0];
+  return std::move(apply(op::relu_grad, Borrowed(g, y), nullptr)[0]);
 }
 Tensor sigmoid_grad(const Tensor& g, const Tensor& y) {
-  return apply(op::sigmoid_grad, {g, y}, nullptr)[0];
+  return std::move(apply(op::sigmoid_grad, Borrowed(g, y), nullptr)[0]);
 }
 Tensor tanh_grad(const Tensor& g, const Tensor& y) {
-  return apply(op::tanh_grad, {g, y}, nullptr)[0];
+  return std::move(apply(op::tanh_grad, Borrowed(g, y), nullptr)[0]);
 }
 Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options) {
   Attrs attrs(op::gelu_grad);
   attrs.set(0, options.approximate);
-  return apply(op::gelu_grad, {g, x}, attrs.bytes)[0];
+  return std::move(apply(op::gelu_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor silu_grad(const Tensor& g, const Tensor& x) {
-  return apply(op::silu_grad, {g, x}, nullptr)[0];
+  return std::move(apply(op::silu_grad, Borrowed(g, x), nullptr)[0]);
 }
 Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options) {
   Attrs attrs(op::leaky_relu_grad);
   attrs.set(0, options.negative_slope);
-  return apply(op::leaky_relu_grad, {g, x}, attrs.bytes)[0];
+  return std::move(apply(op::leaky_relu_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options) {
   Attrs attrs(op::elu_grad);
   attrs.set(0, options.alpha);
-  return apply(op::elu_grad, {g, x}, attrs.bytes)[0];
+  return std::move(apply(op::elu_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options) {
   Attrs attrs(op::softplus_grad);
   attrs.set(0, options.beta);
   attrs.set(1, options.threshold);
-  return apply(op::softplus_grad, {g, x}, attrs.bytes)[0];
+  return std::move(apply(op::softplus_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor sum(const Tensor& x, const SumOptions& options) {
   Attrs attrs(op::sum);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
   attrs.set(2, options.dtype);
-  return apply(op::sum, {x}, attrs.bytes)[0];
+  return std::move(apply(op::sum, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor mean(const Tensor& x, const MeanOptions& options) {
   Attrs attrs(op::mean);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::mean, {x}, attrs.bytes)[0];
+  return std::move(apply(op::mean, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor prod(const Tensor& x, const ProdOptions& options) {
   Attrs attrs(op::prod);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::prod, {x}, attrs.bytes)[0];
+  return std::move(apply(op::prod, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor max(const Tensor& x, const MaxOptions& options) {
   Attrs attrs(op::max);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::max, {x}, attrs.bytes)[0];
+  return std::move(apply(op::max, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor min(const Tensor& x, const MinOptions& options) {
   Attrs attrs(op::min);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::min, {x}, attrs.bytes)[0];
+  return std::move(apply(op::min, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor argmax(const Tensor& x, const ArgmaxOptions& options) {
   Attrs attrs(op::argmax);
   attrs.set(0, options.axis);
   attrs.set(1, options.keepdim);
-  return apply(op::argmax, {x}, attrs.bytes)[0];
+  return std::move(apply(op::argmax, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor argmin(const Tensor& x, const ArgminOptions& options) {
   Attrs attrs(op::argmin);
   attrs.set(0, options.axis);
   attrs.set(1, options.keepdim);
-  return apply(op::argmin, {x}, attrs.bytes)[0];
+  return std::move(apply(op::argmin, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor var(const Tensor& x, const VarOptions& options) {
   Attrs attrs(op::var);
   attrs.set(0, options.axes);
   attrs.set(1, options.correction);
   attrs.set(2, options.keepdim);
-  return apply(op::var, {x}, attrs.bytes)[0];
+  return std::move(apply(op::var, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor std(const Tensor& x, const StdOptions& options) {
   Attrs attrs(op::std);
   attrs.set(0, options.axes);
   attrs.set(1, options.correction);
   attrs.set(2, options.keepdim);
-  return apply(op::std, {x}, attrs.bytes)[0];
+  return std::move(apply(op::std, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor logsumexp(const Tensor& x, const LogsumexpOptions& options) {
   Attrs attrs(op::logsumexp);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::logsumexp, {x}, attrs.bytes)[0];
+  return std::move(apply(op::logsumexp, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor all(const Tensor& x, const AllOptions& options) {
   Attrs attrs(op::all);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::all, {x}, attrs.bytes)[0];
+  return std::move(apply(op::all, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor any(const Tensor& x, const AnyOptions& options) {
   Attrs attrs(op::any);
   attrs.set(0, options.axes);
   attrs.set(1, options.keepdim);
-  return apply(op::any, {x}, attrs.bytes)[0];
+  return std::move(apply(op::any, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor norm(const Tensor& x, const NormOptions& options) {
   Attrs attrs(op::norm);
   attrs.set(0, options.p);
   attrs.set(1, options.axes);
   attrs.set(2, options.keepdim);
-  return apply(op::norm, {x}, attrs.bytes)[0];
+  return std::move(apply(op::norm, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor count_nonzero(const Tensor& x, const CountNonzeroOptions& options) {
   Attrs attrs(op::count_nonzero);
   attrs.set(0, options.axes);
-  return apply(op::count_nonzero, {x}, attrs.bytes)[0];
+  return std::move(apply(op::count_nonzero, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor global_norm(std::span<const Tensor> xs) {
-  return apply(op::global_norm, xs, nullptr)[0];
+  return std::move(apply(op::global_norm, xs, nullptr)[0]);
 }
 Tensor cumsum(const Tensor& x, int64_t axis) {
   Attrs attrs(op::cumsum);
   attrs.set(0, axis);
-  return apply(op::cumsum, {x}, attrs.bytes)[0];
+  return std::move(apply(op::cumsum, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor cumprod(const Tensor& x, int64_t axis) {
   Attrs attrs(op::cumprod);
   attrs.set(0, axis);
-  return apply(op::cumprod, {x}, attrs.bytes)[0];
+  return std::move(apply(op::cumprod, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor matmul(const Tensor& a, const Tensor& b) {
-  return apply(op::matmul, {a, b}, nullptr)[0];
+  return std::move(apply(op::matmul, Borrowed(a, b), nullptr)[0]);
 }
 Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
-  return apply(op::linear, {x, weight, bias}, nullptr)[0];
+  return std::move(apply(op::linear, Borrowed(x, weight, bias), nullptr)[0]);
 }
 Tensor view(const Tensor& x, const Ints& shape) {
   Attrs attrs(op::view);
   attrs.set(0, shape);
-  return apply(op::view, {x}, attrs.bytes)[0];
+  return std::move(apply(op::view, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor reshape(const Tensor& x, const Ints& shape) {
   Attrs attrs(op::reshape);
   attrs.set(0, shape);
-  return apply(op::reshape, {x}, attrs.bytes)[0];
+  return std::move(apply(op::reshape, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor flatten(const Tensor& x, const FlattenOptions& options) {
   Attrs attrs(op::flatten);
   attrs.set(0, options.start_axis);
   attrs.set(1, options.end_axis);
-  return apply(op::flatten, {x}, attrs.bytes)[0];
+  return std::move(apply(op::flatten, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor unflatten(const Tensor& x, int64_t axis, const Ints& shape) {
   Attrs attrs(op::unflatten);
   attrs.set(0, axis);
   attrs.set(1, shape);
-  return apply(op::unflatten, {x}, attrs.bytes)[0];
+  return std::move(apply(op::unflatten, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor transpose(const Tensor& x, int64_t axis0, int64_t axis1) {
   Attrs attrs(op::transpose);
   attrs.set(0, axis0);
   attrs.set(1, axis1);
-  return apply(op::transpose, {x}, attrs.bytes)[0];
+  return std::move(apply(op::transpose, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor permute(const Tensor& x, const Ints& axes) {
   Attrs attrs(op::permute);
   attrs.set(0, axes);
-  return apply(op::permute, {x}, attrs.bytes)[0];
+  return std::move(apply(op::permute, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor squeeze(const Tensor& x, const SqueezeOptions& options) {
   Attrs attrs(op::squeeze);
   attrs.set(0, options.axes);
-  return apply(op::squeeze, {x}, attrs.bytes)[0];
+  return std::move(apply(op::squeeze, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor unsqueeze(const Tensor& x, int64_t axis) {
   Attrs attrs(op::unsqueeze);
   attrs.set(0, axis);
-  return apply(op::unsqueeze, {x}, attrs.bytes)[0];
+  return std::move(apply(op::unsqueeze, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor expand(const Tensor& x, const Ints& shape) {
   Attrs attrs(op::expand);
   attrs.set(0, shape);
-  return apply(op::expand, {x}, attrs.bytes)[0];
+  return std::move(apply(op::expand, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor slice(const Tensor& x, int64_t axis, const SliceOptions& options) {
   Attrs attrs(op::slice);
@@ -877,41 +877,41 @@ Tensor slice(const Tensor& x, int64_t axis, const SliceOptions& options) {
   attrs.set(1, options.start);
   attrs.set(2, options.end);
   attrs.set(3, options.step);
-  return apply(op::slice, {x}, attrs.bytes)[0];
+  return std::move(apply(op::slice, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor select(const Tensor& x, int64_t axis, int64_t index) {
   Attrs attrs(op::select);
   attrs.set(0, axis);
   attrs.set(1, index);
-  return apply(op::select, {x}, attrs.bytes)[0];
+  return std::move(apply(op::select, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor narrow(const Tensor& x, int64_t axis, int64_t start, int64_t length) {
   Attrs attrs(op::narrow);
   attrs.set(0, axis);
   attrs.set(1, start);
   attrs.set(2, length);
-  return apply(op::narrow, {x}, attrs.bytes)[0];
+  return std::move(apply(op::narrow, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor unfold(const Tensor& x, int64_t axis, int64_t size, int64_t step) {
   Attrs attrs(op::unfold);
   attrs.set(0, axis);
   attrs.set(1, size);
   attrs.set(2, step);
-  return apply(op::unfold, {x}, attrs.bytes)[0];
+  return std::move(apply(op::unfold, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor diagonal(const Tensor& x, const DiagonalOptions& options) {
   Attrs attrs(op::diagonal);
   attrs.set(0, options.offset);
   attrs.set(1, options.axis0);
   attrs.set(2, options.axis1);
-  return apply(op::diagonal, {x}, attrs.bytes)[0];
+  return std::move(apply(op::diagonal, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor as_strided(const Tensor& x, const Ints& size, const Ints& stride, const AsStridedOptions& options) {
   Attrs attrs(op::as_strided);
   attrs.set(0, size);
   attrs.set(1, stride);
   attrs.set(2, options.offset);
-  return apply(op::as_strided, {x}, attrs.bytes)[0];
+  return std::move(apply(op::as_strided, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor view_scatter(const Tensor& g, const Ints& shape, const Ints& size, const Ints& stride, const ViewScatterOptions& options) {
   Attrs attrs(op::view_scatter);
@@ -919,126 +919,126 @@ Tensor view_scatter(const Tensor& g, const Ints& shape, const Ints& size, const 
   attrs.set(1, size);
   attrs.set(2, stride);
   attrs.set(3, options.offset);
-  return apply(op::view_scatter, {g}, attrs.bytes)[0];
+  return std::move(apply(op::view_scatter, Borrowed(g), attrs.bytes)[0]);
 }
 Tensor cat(std::span<const Tensor> xs, const CatOptions& options) {
   Attrs attrs(op::cat);
   attrs.set(0, options.axis);
-  return apply(op::cat, xs, attrs.bytes)[0];
+  return std::move(apply(op::cat, xs, attrs.bytes)[0]);
 }
 Tensor stack(std::span<const Tensor> xs, const StackOptions& options) {
   Attrs attrs(op::stack);
   attrs.set(0, options.axis);
-  return apply(op::stack, xs, attrs.bytes)[0];
+  return std::move(apply(op::stack, xs, attrs.bytes)[0]);
 }
 Tensors split(const Tensor& x, int64_t size, const SplitOptions& options) {
   Attrs attrs(op::split);
   attrs.set(0, size);
   attrs.set(1, options.axis);
-  return apply(op::split, {x}, attrs.bytes);
+  return apply(op::split, Borrowed(x), attrs.bytes);
 }
 Tensors chunk(const Tensor& x, int64_t chunks, const ChunkOptions& options) {
   Attrs attrs(op::chunk);
   attrs.set(0, chunks);
   attrs.set(1, options.axis);
-  return apply(op::chunk, {x}, attrs.bytes);
+  return apply(op::chunk, Borrowed(x), attrs.bytes);
 }
 Tensor flip(const Tensor& x, const Ints& axes) {
   Attrs attrs(op::flip);
   attrs.set(0, axes);
-  return apply(op::flip, {x}, attrs.bytes)[0];
+  return std::move(apply(op::flip, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor roll(const Tensor& x, const Ints& shifts, const Ints& axes) {
   Attrs attrs(op::roll);
   attrs.set(0, shifts);
   attrs.set(1, axes);
-  return apply(op::roll, {x}, attrs.bytes)[0];
+  return std::move(apply(op::roll, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor repeat(const Tensor& x, const Ints& repeats) {
   Attrs attrs(op::repeat);
   attrs.set(0, repeats);
-  return apply(op::repeat, {x}, attrs.bytes)[0];
+  return std::move(apply(op::repeat, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor pad(const Tensor& x, const Ints& pads, const PadOptions& options) {
   Attrs attrs(op::pad);
   attrs.set(0, pads);
   attrs.set(1, options.value);
-  return apply(op::pad, {x}, attrs.bytes)[0];
+  return std::move(apply(op::pad, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor tril(const Tensor& x, const TrilOptions& options) {
   Attrs attrs(op::tril);
   attrs.set(0, options.diagonal);
-  return apply(op::tril, {x}, attrs.bytes)[0];
+  return std::move(apply(op::tril, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor triu(const Tensor& x, const TriuOptions& options) {
   Attrs attrs(op::triu);
   attrs.set(0, options.diagonal);
-  return apply(op::triu, {x}, attrs.bytes)[0];
+  return std::move(apply(op::triu, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor index_select(const Tensor& x, const Tensor& index, int64_t axis) {
   Attrs attrs(op::index_select);
   attrs.set(0, axis);
-  return apply(op::index_select, {x, index}, attrs.bytes)[0];
+  return std::move(apply(op::index_select, Borrowed(x, index), attrs.bytes)[0]);
 }
 Tensor index_add(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
   Attrs attrs(op::index_add);
   attrs.set(0, axis);
-  return apply(op::index_add, {x, index, src}, attrs.bytes)[0];
+  return std::move(apply(op::index_add, Borrowed(x, index, src), attrs.bytes)[0]);
 }
 Tensor gather(const Tensor& x, const Tensor& index, int64_t axis) {
   Attrs attrs(op::gather);
   attrs.set(0, axis);
-  return apply(op::gather, {x, index}, attrs.bytes)[0];
+  return std::move(apply(op::gather, Borrowed(x, index), attrs.bytes)[0]);
 }
 Tensor scatter(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
   Attrs attrs(op::scatter);
   attrs.set(0, axis);
-  return apply(op::scatter, {x, index, src}, attrs.bytes)[0];
+  return std::move(apply(op::scatter, Borrowed(x, index, src), attrs.bytes)[0]);
 }
 Tensor scatter_add(const Tensor& x, const Tensor& index, const Tensor& src, int64_t axis) {
   Attrs attrs(op::scatter_add);
   attrs.set(0, axis);
-  return apply(op::scatter_add, {x, index, src}, attrs.bytes)[0];
+  return std::move(apply(op::scatter_add, Borrowed(x, index, src), attrs.bytes)[0]);
 }
 Tensor take_along_axis(const Tensor& x, const Tensor& index, int64_t axis) {
   Attrs attrs(op::take_along_axis);
   attrs.set(0, axis);
-  return apply(op::take_along_axis, {x, index}, attrs.bytes)[0];
+  return std::move(apply(op::take_along_axis, Borrowed(x, index), attrs.bytes)[0]);
 }
 Tensor masked_select(const Tensor& x, const Tensor& mask) {
-  return apply(op::masked_select, {x, mask}, nullptr)[0];
+  return std::move(apply(op::masked_select, Borrowed(x, mask), nullptr)[0]);
 }
 Tensor masked_scatter_grad(const Tensor& g, const Tensor& mask) {
-  return apply(op::masked_scatter_grad, {g, mask}, nullptr)[0];
+  return std::move(apply(op::masked_scatter_grad, Borrowed(g, mask), nullptr)[0]);
 }
 Tensor one_hot(const Tensor& x, int64_t num_classes) {
   Attrs attrs(op::one_hot);
   attrs.set(0, num_classes);
-  return apply(op::one_hot, {x}, attrs.bytes)[0];
+  return std::move(apply(op::one_hot, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor embedding(const Tensor& weight, const Tensor& index, const EmbeddingOptions& options) {
   Attrs attrs(op::embedding);
   attrs.set(0, options.padding_idx);
-  return apply(op::embedding, {weight, index}, attrs.bytes)[0];
+  return std::move(apply(op::embedding, Borrowed(weight, index), attrs.bytes)[0]);
 }
 Tensor embedding_grad(const Tensor& g, const Tensor& index, int64_t num_embeddings, const EmbeddingGradOptions& options) {
   Attrs attrs(op::embedding_grad);
   attrs.set(0, num_embeddings);
   attrs.set(1, options.padding_idx);
-  return apply(op::embedding_grad, {g, index}, attrs.bytes)[0];
+  return std::move(apply(op::embedding_grad, Borrowed(g, index), attrs.bytes)[0]);
 }
 std::array<Tensor, 2> sort(const Tensor& x, const SortOptions& options) {
   Attrs attrs(op::sort);
   attrs.set(0, options.axis);
   attrs.set(1, options.descending);
-  Tensors r = apply(op::sort, {x}, attrs.bytes);
-  return {r[0], r[1]};
+  Tensors r = apply(op::sort, Borrowed(x), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 Tensor argsort(const Tensor& x, const ArgsortOptions& options) {
   Attrs attrs(op::argsort);
   attrs.set(0, options.axis);
   attrs.set(1, options.descending);
-  return apply(op::argsort, {x}, attrs.bytes)[0];
+  return std::move(apply(op::argsort, Borrowed(x), attrs.bytes)[0]);
 }
 std::array<Tensor, 2> topk(const Tensor& x, int64_t k, const TopkOptions& options) {
   Attrs attrs(op::topk);
@@ -1046,28 +1046,28 @@ std::array<Tensor, 2> topk(const Tensor& x, int64_t k, const TopkOptions& option
   attrs.set(1, options.axis);
   attrs.set(2, options.largest);
   attrs.set(3, options.sorted);
-  Tensors r = apply(op::topk, {x}, attrs.bytes);
-  return {r[0], r[1]};
+  Tensors r = apply(op::topk, Borrowed(x), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 Tensor softmax(const Tensor& x, const SoftmaxOptions& options) {
   Attrs attrs(op::softmax);
   attrs.set(0, options.axis);
-  return apply(op::softmax, {x}, attrs.bytes)[0];
+  return std::move(apply(op::softmax, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor log_softmax(const Tensor& x, const LogSoftmaxOptions& options) {
   Attrs attrs(op::log_softmax);
   attrs.set(0, options.axis);
-  return apply(op::log_softmax, {x}, attrs.bytes)[0];
+  return std::move(apply(op::log_softmax, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor softmax_grad(const Tensor& g, const Tensor& y, const SoftmaxGradOptions& options) {
   Attrs attrs(op::softmax_grad);
   attrs.set(0, options.axis);
-  return apply(op::softmax_grad, {g, y}, attrs.bytes)[0];
+  return std::move(apply(op::softmax_grad, Borrowed(g, y), attrs.bytes)[0]);
 }
 Tensor log_softmax_grad(const Tensor& g, const Tensor& y, const LogSoftmaxGradOptions& options) {
   Attrs attrs(op::log_softmax_grad);
   attrs.set(0, options.axis);
-  return apply(op::log_softmax_grad, {g, y}, attrs.bytes)[0];
+  return std::move(apply(op::log_softmax_grad, Borrowed(g, y), attrs.bytes)[0]);
 }
 Tensor conv1d(const Tensor& x, const Tensor& weight, const Tensor& bias, const Conv1dOptions& options) {
   Attrs attrs(op::conv1d);
@@ -1075,7 +1075,7 @@ Tensor conv1d(const Tensor& x, const Tensor& weight, const Tensor& bias, const C
   attrs.set(1, options.padding);
   attrs.set(2, options.dilation);
   attrs.set(3, options.groups);
-  return apply(op::conv1d, {x, weight, bias}, attrs.bytes)[0];
+  return std::move(apply(op::conv1d, Borrowed(x, weight, bias), attrs.bytes)[0]);
 }
 Tensor conv2d(const Tensor& x, const Tensor& weight, const Tensor& bias, const Conv2dOptions& options) {
   Attrs attrs(op::conv2d);
@@ -1083,7 +1083,7 @@ Tensor conv2d(const Tensor& x, const Tensor& weight, const Tensor& bias, const C
   attrs.set(1, options.padding);
   attrs.set(2, options.dilation);
   attrs.set(3, options.groups);
-  return apply(op::conv2d, {x, weight, bias}, attrs.bytes)[0];
+  return std::move(apply(op::conv2d, Borrowed(x, weight, bias), attrs.bytes)[0]);
 }
 Tensor conv2d_input_grad(const Tensor& g, const Tensor& weight, const Ints& input_shape, const Conv2dInputGradOptions& options) {
   Attrs attrs(op::conv2d_input_grad);
@@ -1092,7 +1092,7 @@ Tensor conv2d_input_grad(const Tensor& g, const Tensor& weight, const Ints& inpu
   attrs.set(2, options.padding);
   attrs.set(3, options.dilation);
   attrs.set(4, options.groups);
-  return apply(op::conv2d_input_grad, {g, weight}, attrs.bytes)[0];
+  return std::move(apply(op::conv2d_input_grad, Borrowed(g, weight), attrs.bytes)[0]);
 }
 Tensor conv2d_weight_grad(const Tensor& g, const Tensor& x, const Ints& weight_shape, const Conv2dWeightGradOptions& options) {
   Attrs attrs(op::conv2d_weight_grad);
@@ -1101,7 +1101,7 @@ Tensor conv2d_weight_grad(const Tensor& g, const Tensor& x, const Ints& weight_s
   attrs.set(2, options.padding);
   attrs.set(3, options.dilation);
   attrs.set(4, options.groups);
-  return apply(op::conv2d_weight_grad, {g, x}, attrs.bytes)[0];
+  return std::move(apply(op::conv2d_weight_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor max_pool1d(const Tensor& x, const Ints& kernel, const MaxPool1dOptions& options) {
   Attrs attrs(op::max_pool1d);
@@ -1110,7 +1110,7 @@ Tensor max_pool1d(const Tensor& x, const Ints& kernel, const MaxPool1dOptions& o
   attrs.set(2, options.padding);
   attrs.set(3, options.dilation);
   attrs.set(4, options.ceil_mode);
-  return apply(op::max_pool1d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::max_pool1d, Borrowed(x), attrs.bytes)[0]);
 }
 std::array<Tensor, 2> max_pool2d(const Tensor& x, const Ints& kernel, const MaxPool2dOptions& options) {
   Attrs attrs(op::max_pool2d);
@@ -1119,13 +1119,13 @@ std::array<Tensor, 2> max_pool2d(const Tensor& x, const Ints& kernel, const MaxP
   attrs.set(2, options.padding);
   attrs.set(3, options.dilation);
   attrs.set(4, options.ceil_mode);
-  Tensors r = apply(op::max_pool2d, {x}, attrs.bytes);
-  return {r[0], r[1]};
+  Tensors r = apply(op::max_pool2d, Borrowed(x), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 Tensor max_pool2d_grad(const Tensor& g, const Tensor& indices, const Ints& input_shape) {
   Attrs attrs(op::max_pool2d_grad);
   attrs.set(0, input_shape);
-  return apply(op::max_pool2d_grad, {g, indices}, attrs.bytes)[0];
+  return std::move(apply(op::max_pool2d_grad, Borrowed(g, indices), attrs.bytes)[0]);
 }
 Tensor avg_pool1d(const Tensor& x, const Ints& kernel, const AvgPool1dOptions& options) {
   Attrs attrs(op::avg_pool1d);
@@ -1134,7 +1134,7 @@ Tensor avg_pool1d(const Tensor& x, const Ints& kernel, const AvgPool1dOptions& o
   attrs.set(2, options.padding);
   attrs.set(3, options.ceil_mode);
   attrs.set(4, options.count_include_pad);
-  return apply(op::avg_pool1d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::avg_pool1d, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor avg_pool2d(const Tensor& x, const Ints& kernel, const AvgPool2dOptions& options) {
   Attrs attrs(op::avg_pool2d);
@@ -1143,7 +1143,7 @@ Tensor avg_pool2d(const Tensor& x, const Ints& kernel, const AvgPool2dOptions& o
   attrs.set(2, options.padding);
   attrs.set(3, options.ceil_mode);
   attrs.set(4, options.count_include_pad);
-  return apply(op::avg_pool2d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::avg_pool2d, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor avg_pool2d_grad(const Tensor& g, const Ints& input_shape, const Ints& kernel, const AvgPool2dGradOptions& options) {
   Attrs attrs(op::avg_pool2d_grad);
@@ -1153,102 +1153,102 @@ Tensor avg_pool2d_grad(const Tensor& g, const Ints& input_shape, const Ints& ker
   attrs.set(3, options.padding);
   attrs.set(4, options.ceil_mode);
   attrs.set(5, options.count_include_pad);
-  return apply(op::avg_pool2d_grad, {g}, attrs.bytes)[0];
+  return std::move(apply(op::avg_pool2d_grad, Borrowed(g), attrs.bytes)[0]);
 }
 Tensor adaptive_avg_pool1d(const Tensor& x, const Ints& output_size) {
   Attrs attrs(op::adaptive_avg_pool1d);
   attrs.set(0, output_size);
-  return apply(op::adaptive_avg_pool1d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::adaptive_avg_pool1d, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor adaptive_avg_pool2d(const Tensor& x, const Ints& output_size) {
   Attrs attrs(op::adaptive_avg_pool2d);
   attrs.set(0, output_size);
-  return apply(op::adaptive_avg_pool2d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::adaptive_avg_pool2d, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor adaptive_avg_pool2d_grad(const Tensor& g, const Ints& input_shape) {
   Attrs attrs(op::adaptive_avg_pool2d_grad);
   attrs.set(0, input_shape);
-  return apply(op::adaptive_avg_pool2d_grad, {g}, attrs.bytes)[0];
+  return std::move(apply(op::adaptive_avg_pool2d_grad, Borrowed(g), attrs.bytes)[0]);
 }
 std::array<Tensor, 2> adaptive_max_pool2d(const Tensor& x, const Ints& output_size) {
   Attrs attrs(op::adaptive_max_pool2d);
   attrs.set(0, output_size);
-  Tensors r = apply(op::adaptive_max_pool2d, {x}, attrs.bytes);
-  return {r[0], r[1]};
+  Tensors r = apply(op::adaptive_max_pool2d, Borrowed(x), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 std::array<Tensor, 5> batch_norm(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& running_mean, const Tensor& running_var, const BatchNormOptions& options) {
   Attrs attrs(op::batch_norm);
   attrs.set(0, options.training);
   attrs.set(1, options.momentum);
   attrs.set(2, options.eps);
-  Tensors r = apply(op::batch_norm, {x, weight, bias, running_mean, running_var}, attrs.bytes);
-  return {r[0], r[1], r[2], r[3], r[4]};
+  Tensors r = apply(op::batch_norm, Borrowed(x, weight, bias, running_mean, running_var), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3]), std::move(r[4])};
 }
 std::array<Tensor, 3> batch_norm_grad(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_invstd, const BatchNormGradOptions& options) {
   Attrs attrs(op::batch_norm_grad);
   attrs.set(0, options.training);
-  Tensors r = apply(op::batch_norm_grad, {g, x, weight, save_mean, save_invstd}, attrs.bytes);
-  return {r[0], r[1], r[2]};
+  Tensors r = apply(op::batch_norm_grad, Borrowed(g, x, weight, save_mean, save_invstd), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2])};
 }
 std::array<Tensor, 3> layer_norm(const Tensor& x, const Tensor& weight, const Tensor& bias, const Ints& normalized_shape, const LayerNormOptions& options) {
   Attrs attrs(op::layer_norm);
   attrs.set(0, normalized_shape);
   attrs.set(1, options.eps);
-  Tensors r = apply(op::layer_norm, {x, weight, bias}, attrs.bytes);
-  return {r[0], r[1], r[2]};
+  Tensors r = apply(op::layer_norm, Borrowed(x, weight, bias), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2])};
 }
 std::array<Tensor, 3> layer_norm_grad(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_rstd, const Ints& normalized_shape) {
   Attrs attrs(op::layer_norm_grad);
   attrs.set(0, normalized_shape);
-  Tensors r = apply(op::layer_norm_grad, {g, x, weight, save_mean, save_rstd}, attrs.bytes);
-  return {r[0], r[1], r[2]};
+  Tensors r = apply(op::layer_norm_grad, Borrowed(g, x, weight, save_mean, save_rstd), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2])};
 }
 std::array<Tensor, 2> dropout(const Tensor& x, const DropoutOptions& options) {
   Attrs attrs(op::dropout);
   attrs.set(0, options.p);
   attrs.set(1, options.training);
-  Tensors r = apply(op::dropout, {x}, attrs.bytes);
-  return {r[0], r[1]};
+  Tensors r = apply(op::dropout, Borrowed(x), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 Tensor dropout2d(const Tensor& x, const Dropout2dOptions& options) {
   Attrs attrs(op::dropout2d);
   attrs.set(0, options.p);
   attrs.set(1, options.training);
-  return apply(op::dropout2d, {x}, attrs.bytes)[0];
+  return std::move(apply(op::dropout2d, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight, const CrossEntropyOptions& options) {
   Attrs attrs(op::cross_entropy);
   attrs.set(0, options.ignore_index);
   attrs.set(1, options.label_smoothing);
   attrs.set(2, options.reduction);
-  return apply(op::cross_entropy, {x, target, weight}, attrs.bytes)[0];
+  return std::move(apply(op::cross_entropy, Borrowed(x, target, weight), attrs.bytes)[0]);
 }
 Tensor nll_loss(const Tensor& x, const Tensor& target, const Tensor& weight, const NllLossOptions& options) {
   Attrs attrs(op::nll_loss);
   attrs.set(0, options.ignore_index);
   attrs.set(1, options.reduction);
-  return apply(op::nll_loss, {x, target, weight}, attrs.bytes)[0];
+  return std::move(apply(op::nll_loss, Borrowed(x, target, weight), attrs.bytes)[0]);
 }
 Tensor bce_with_logits(const Tensor& x, const Tensor& target, const Tensor& weight, const Tensor& pos_weight, const BceWithLogitsOptions& options) {
   Attrs attrs(op::bce_with_logits);
   attrs.set(0, options.reduction);
-  return apply(op::bce_with_logits, {x, target, weight, pos_weight}, attrs.bytes)[0];
+  return std::move(apply(op::bce_with_logits, Borrowed(x, target, weight, pos_weight), attrs.bytes)[0]);
 }
 Tensor mse_loss(const Tensor& x, const Tensor& target, const MseLossOptions& options) {
   Attrs attrs(op::mse_loss);
   attrs.set(0, options.reduction);
-  return apply(op::mse_loss, {x, target}, attrs.bytes)[0];
+  return std::move(apply(op::mse_loss, Borrowed(x, target), attrs.bytes)[0]);
 }
 Tensor l1_loss(const Tensor& x, const Tensor& target, const L1LossOptions& options) {
   Attrs attrs(op::l1_loss);
   attrs.set(0, options.reduction);
-  return apply(op::l1_loss, {x, target}, attrs.bytes)[0];
+  return std::move(apply(op::l1_loss, Borrowed(x, target), attrs.bytes)[0]);
 }
 Tensor smooth_l1_loss(const Tensor& x, const Tensor& target, const SmoothL1LossOptions& options) {
   Attrs attrs(op::smooth_l1_loss);
   attrs.set(0, options.beta);
   attrs.set(1, options.reduction);
-  return apply(op::smooth_l1_loss, {x, target}, attrs.bytes)[0];
+  return std::move(apply(op::smooth_l1_loss, Borrowed(x, target), attrs.bytes)[0]);
 }
 std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const Tensor& lr, const Tensor& momentum_buffer, const SgdUpdateOptions& options) {
   Attrs attrs(op::sgd_update);
@@ -1259,7 +1259,7 @@ std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const 
   attrs.set(4, options.maximize);
   attrs.set(5, options.first);
   Tensors r = apply(op::sgd_update, {param, grad, lr, momentum_buffer}, attrs.bytes);
-  return {r[0], r[1]};
+  return {std::move(r[0]), std::move(r[1])};
 }
 std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const Tensor& exp_avg, const Tensor& exp_avg_sq, const Tensor& max_exp_avg_sq, const Tensor& lr, const Tensor& step, const AdamUpdateOptions& options) {
   Attrs attrs(op::adam_update);
@@ -1271,7 +1271,7 @@ std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const
   attrs.set(5, options.amsgrad);
   attrs.set(6, options.maximize);
   Tensors r = apply(op::adam_update, {param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, lr, step}, attrs.bytes);
-  return {r[0], r[1], r[2], r[3]};
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
 }
 std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options) {
   Attrs attrs(op::rmsprop_update);
@@ -1282,7 +1282,7 @@ std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, co
   attrs.set(4, options.centered);
   attrs.set(5, options.maximize);
   Tensors r = apply(op::rmsprop_update, {param, grad, square_avg, grad_avg, momentum_buffer, lr}, attrs.bytes);
-  return {r[0], r[1], r[2], r[3]};
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
 }
 
 }  // namespace stn::ops
