@@ -109,6 +109,16 @@ def golden(result, name, variant):
 
 def make(ops):
     tensors, missing = {}, []
+
+    def add(key, name, variant, f, a, inputs):
+        a.variant = variant
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the mean of nothing is NaN
+            results = f(a, *inputs)
+        for i, r in enumerate(results if type(results) in (tuple, list) else [results]):
+            array, dtype = golden(r, name, variant)
+            tensors[f"{name}/{key}/{variant}/{i:02}:{dtype}"] = np.array(array, order="C")
+
     for name, op in sorted(ops.items()):
         f = reference.OPS.get(name)
         if f is None:
@@ -118,14 +128,10 @@ def make(ops):
             sweeps = any(i and not i["fixed"] for i in sample["inputs"])
             for variant in variants(op) if sweeps else ["float"]:
                 inputs = [draw_input(s, sample["seed"], i, variant) for i, s in enumerate(sample["inputs"])]
-                a = attributes(sample["attrs"])
-                a.variant = variant
-                with np.errstate(all="ignore"), warnings.catch_warnings():
-                    warnings.simplefilter("ignore")  # the mean of nothing is NaN
-                    results = f(a, *inputs)
-                for i, r in enumerate(results if type(results) in (tuple, list) else [results]):
-                    array, dtype = golden(r, name, variant)
-                    tensors[f"{name}/{sample['seed']}/{variant}/{i:02}:{dtype}"] = np.array(array, order="C")
+                add(sample["seed"], name, variant, f, attributes(sample["attrs"]), inputs)
+        if "special" in op:
+            inputs = [np.array([float(v) for v in values]) for values in op["special"]]
+            add("special", name, "float", f, attributes(op["samples"][0]["attrs"]), inputs)
     return tensors, missing
 
 

@@ -15,6 +15,7 @@ struct Golden {
   Shape shape;
   std::vector<double> floats;
   std::vector<int64_t> ints;  // the exact value where the reference is integral
+  double scale = 0;           // what a granted tolerance is relative to; 0: the largest value
 };
 
 // "op/sample/variant" → its outputs in order.  In the file names end in "/output:dtype".
@@ -26,7 +27,7 @@ inline Goldens read_goldens(const std::string& path) {
   Goldens r;
   for (auto& [name, t] : tensors) {
     std::vector<Golden>& outputs = r[name.substr(0, name.rfind('/'))];
-    Golden& g = outputs.emplace_back(Golden{name.substr(name.rfind(':') + 1), t.shape(), {}, {}});
+    Golden& g = outputs.emplace_back(Golden{name.substr(name.rfind(':') + 1), t.shape(), {}, {}, 0});
     auto n = static_cast<size_t>(t.numel());
     if (t.dtype() == DType::f64)
       g.floats.resize(n), t.copy_to(g.floats.data());
@@ -53,15 +54,15 @@ inline double ulp(DType d, double x) {
 
 // "" or what is wrong.  Floats: within `ulps` units in the last place of the golden value or, where the record grants
 // a tolerance, of the largest value of the output.  Integers and bool: equal.
-inline std::string compare(const Golden& g, const Tensor& t, DType swept, double granted_ulps) {
+inline std::string compare(const Golden& g, const Tensor& t, DType swept, double granted_ulps, double ulps = 2) {
   std::string dtype = g.dtype == "x"      ? name(swept)
                       : g.dtype == "wide" ? name(swept == DType::f64 ? swept : DType::f32)
                                           : g.dtype;
   if (dtype != name(t.dtype()) || !(g.shape == t.shape()))
     return str(to_string(t.type()), " instead of ", dtype, to_string(std::span<const int64_t>(g.shape)));
-  double largest = 0;
+  double largest = g.scale;
   for (double v : g.floats)
-    if (std::isfinite(v)) largest = std::max(largest, std::fabs(v));
+    if (std::isfinite(v) && g.scale == 0) largest = std::max(largest, std::fabs(v));
   std::vector<char> bytes = bytes_of(t);
   return visit(t.dtype(), [&](auto z) -> std::string {
     using T = decltype(z);
@@ -78,7 +79,7 @@ inline std::string compare(const Golden& g, const Tensor& t, DType swept, double
           rounded = static_cast<double>(static_cast<float>(T(static_cast<float>(expected))));
         if (std::isnan(rounded) ? std::isnan(x) : x == rounded) continue;
         // f64 against an f64 reference: both err.
-        double allowed = (std::is_same_v<T, double> ? 4 : 2) * ulp(t.dtype(), expected);
+        double allowed = ulps * (std::is_same_v<T, double> ? 2 : 1) * ulp(t.dtype(), expected);
         if (granted_ulps > 0) allowed = std::max(allowed, granted_ulps * ulp(t.dtype(), largest));
         double error = std::fabs(x - expected);
         if (!(error <= allowed))

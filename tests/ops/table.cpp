@@ -69,7 +69,7 @@ std::string like_copies(const Case& c, const Sampler& s, const Tensors& in) {
   if (types_of(expected) != types_of(got)) return types_of(got) + " instead of " + types_of(expected);
   for (size_t i = 0; i < expected.size(); ++i) {
     const Tensor& e = expected[i];
-    Golden g{name(e.dtype()), e.shape(), {}, {}};
+    Golden g{name(e.dtype()), e.shape(), {}, {}, 0};
     for (int64_t k = 0; k < e.numel(); ++k) g.floats.push_back(e.item(k));
     if (std::string wrong = compare(g, got[i], c.dtype, s.ulp); !wrong.empty()) return wrong;
   }
@@ -135,7 +135,7 @@ void check_full_mantissas(const Case& c, const Sampler& s) {
     }
     Tensors got = c.run(narrow), expected = c.run(wide);
     for (size_t i = 0; i < got.size(); ++i) {
-      Golden g{name(got[i].dtype()), expected[i].shape(), {}, {}};
+      Golden g{name(got[i].dtype()), expected[i].shape(), {}, {}, 0};
       for (int64_t k = 0; k < expected[i].numel(); ++k) g.floats.push_back(expected[i].item(k));
       if (std::string wrong = compare(g, got[i], c.dtype, s.ulp); !wrong.empty()) return str("output ", i, ": ", wrong);
     }
@@ -190,6 +190,47 @@ void check_null_device(const Case& c) {
   });
 }
 
+// Pointwise ops of one or two floats on what no draw gives: NaN, infinities, signed zeros, halves, the ends of the
+// range. Every pair for two.
+const std::vector<double> special = {NAN,  INFINITY, -INFINITY, 0.,  -0., 1,   -1,  0.5,
+                                     -2.5, 3,        20,        -10, 88,  -87, 1e4, 0x1p-140};
+
+std::vector<std::vector<double>> special_inputs(const Op& op, const Sampler& s) {
+  bool floats = std::find(s.swept.begin(), s.swept.end(), DType::f32) != s.swept.end();
+  size_t n = op.inputs.size();
+  if (!op.has(op_pointwise) || !floats || s.list.empty() || n > 2) return {};
+  for (const SampleInput& in : s.list[0].inputs)
+    if (in.fixed_dtype) return {};
+  if (n == 1) return {special};
+  std::vector<std::vector<double>> r(2);
+  for (double a : special)
+    for (double b : special) r[0].push_back(a), r[1].push_back(b);
+  return r;
+}
+
+void check_special(const Op& op, const Sampler& s) {
+  auto inputs = special_inputs(op, s);
+  for (DType d : {DType::f32, DType::f64}) {
+    if (inputs.empty()) return;
+    Case c{op, s.list[0], 0, d};
+    check_that(c.label("special values"), [&]() -> std::string {
+      Tensors in;
+      for (auto& v : inputs)
+        in.push_back(tensor_of(v, contiguous_layout(Shape{static_cast<int64_t>(v.size())}), d, cpu()));
+      auto g = goldens.find(str(op.name, "/special/float"));
+      if (g == goldens.end()) return "has no golden: run tests/golden/make.py";
+      Golden golden = g->second[0];
+      golden.scale = 1;
+      std::string wrong = compare(golden, c.run(in)[0], d, s.ulp, s.ulp > 0 ? 16 : 2);
+      if (size_t at = wrong.find("element "); at == 0) {  // say of what
+        size_t i = std::stoul(wrong.substr(8));
+        for (auto& v : inputs) wrong += str(" of ", v[i]);
+      }
+      return wrong;
+    });
+  }
+}
+
 void describe_all() {
   nlohmann::json r;
   for (const Op* op : all_ops()) {
@@ -199,6 +240,10 @@ void describe_all() {
     o["random"] = op->has(op_random);
     o["samples"] = nlohmann::json::array();
     for (DType d : sampler.swept) o["dtypes"].push_back(name(d));
+    for (const auto& values : special_inputs(*op, sampler)) {
+      o["special"].push_back(nlohmann::json::array());
+      for (double v : values) o["special"].back().push_back(to_string(AttrValue(v)));
+    }
     for (const Sample& s : sampler.list) {
       if (s.error != Code{}) continue;
       nlohmann::json d = describe(*op, s);
@@ -218,7 +263,8 @@ int main(int argc, char** argv) {
     return 0;
   }
   goldens = read_goldens("tests/golden/ops.safetensors");
-  for (const auto& [op, sampler] : samples_of_ops(argc, argv))
+  for (const auto& [op, sampler] : samples_of_ops(argc, argv)) {
+    check_special(*op, sampler);
     for (const Sample& sample : sampler.list) {
       if (sample.error != Code{}) continue;
       bool sweeps = false;
@@ -234,5 +280,6 @@ int main(int argc, char** argv) {
         check_null_device(c);
       }
     }
+  }
   return finish();
 }
