@@ -1,9 +1,9 @@
 // Modules: those of host languages, calling, looking inside, state.
 #include "core/nn/module.h"
 
+#include "capi/callbacks.h"
 #include "capi/dict.h"
 #include "capi/generated/impl.h"
-#include "capi/guard.h"
 #include "capi/path.h"
 #include "core/io/safetensors.h"
 
@@ -21,30 +21,12 @@ nn::Module* find_module(nn::Module& root, const std::string& path) {
 
 namespace {
 
-constexpr size_t kMaxOutputs = 64;
-
-// A list of tensors as handles that live for one call.
-struct Handles {
-  explicit Handles(const Tensors& tensors) {
-    for (const Tensor& t : tensors) handles.push_back(give(t));
-  }
-  ~Handles() {
-    for (sterna_tensor* h : handles) release_handle(h, Kind::tensor);
-  }
-  SmallVector<sterna_tensor*, 4> handles;
-};
-
 nn::CallbackModule::Forward forward_of(std::shared_ptr<const sterna_module_callbacks> table, const std::string& kind) {
   return [table = std::move(table), what = kind + ".forward"](const Tensors& inputs) {
-    Handles in(inputs);
-    sterna_tensor* out[kMaxOutputs] = {};
-    size_t n = 0;
-    sterna_error* error = table->forward(table->user, in.handles.data(), inputs.size(), out, kMaxOutputs, &n);
-    Consumed<sterna_tensor> owned{out, kMaxOutputs, Kind::tensor};
-    if (error) throw_callback_error(error, what.c_str());
-    if (n > kMaxOutputs)
-      fail(Code::callback, what, " says that it gave ", n, " outputs; the room is for ", kMaxOutputs);
-    return tensors_of(out, n, "outputs");
+    Borrowed in(inputs);
+    return host_outputs(what.c_str(), [&](sterna_tensor** outputs, size_t capacity, size_t* n) {
+      return table->forward(table->user, in.data(), in.size(), outputs, capacity, n);
+    });
   };
 }
 
