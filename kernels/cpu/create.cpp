@@ -8,6 +8,7 @@
 #include "core/base/thread_pool.h"
 #include "core/op/types/create.h"
 #include "kernels/cpu/convert.h"
+#include "kernels/cpu/strided.h"
 #include "kernels/cpu/table.h"
 
 namespace stn::kernels {
@@ -25,14 +26,6 @@ void fill(const Tensor& out, F f) {
     parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
       for (int64_t i = begin; i < end; ++i) to[i] = convert<T>(f(i));
     });
-  });
-}
-
-void fill_value(const Tensor& out, double v) {
-  visit(out.dtype(), [&](auto z) {
-    using T = decltype(z);
-    T value = convert<T>(v), *to = out.data_as<T>();
-    parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) { std::fill(to + begin, to + end, value); });
   });
 }
 

@@ -101,37 +101,50 @@ bool embedding_grad(const Call& c) {
   return true;
 }
 
-// For gather and scatter: the lines of index along an axis, each with the offsets where it starts in two other tensors.
-struct Lines {
+// For gather and scatter: element i of `index` along the axis, in one tensor at i (`plain`), in another at index[i]
+// (`indexed`).
+struct Elements {
   int axis;
-  int64_t size, length, count;  // x's size along the axis, indices per line, lines
+  int64_t length;  // indices along the axis
   Tensor index;
-  int64_t step;  // along the axis in `index`, which is dense
 
-  explicit Lines(const Call& c) : axis(c.axis(c.attrs<IndexAttrs>().axis, c.dim(0))) {
-    size = c.dim(0) ? c.shape(0)[axis] : 1;
-    index = checked_index(c, 1, size);
+  explicit Elements(const Call& c) : axis(c.axis(c.attrs<IndexAttrs>().axis, c.dim(0))) {
+    index = checked_index(c, 1, c.dim(0) ? c.shape(0)[axis] : 1);
     length = index.dim() ? index.size(axis) : 1;
-    count = index.numel() == 0 ? 0 : index.numel() / length;
-    step = stride(index);
   }
-  int64_t stride(const Tensor& t) const { return t.dim() ? t.strides()[axis] : 0; }
 
-  // f(indices, offset in a, offset in b) for every line
+  // Calls f(offset in indexed, offset in plain) for every element.  One thread goes along the axis, in order, with a
+  // band of the last dimension beside it, so that memory is read in runs.
   template <class F>
-  void each(const Tensor& a, const Tensor& b, F f) const {
-    parallel_for(count, rows_per_chunk(length), [&](int64_t begin, int64_t end) {
+  void each(const Tensor& indexed, const Tensor& plain, F f) const {
+    if (index.numel() == 0) return;
+    auto stride = [](const Tensor& t, int d) { return d < t.dim() ? t.strides()[d] : 0; };
+    int inner = std::max(index.dim() - 1, 0);
+    bool beside = axis < inner;  // else the inner loop is the axis itself
+    int64_t along = beside ? length : 1, width = beside ? index.size(inner) : length;
+    int64_t band = beside ? std::min<int64_t>(width, 64) : width, bands = (width + band - 1) / band;
+    int64_t columns[] = {stride(index, inner), beside ? stride(indexed, inner) : 0, stride(plain, inner)};
+    int64_t steps[] = {stride(index, axis), stride(indexed, axis), stride(plain, axis)};
+    int64_t count = index.numel() / (along * width) * bands;
+    parallel_for(count, rows_per_chunk(along * band), [&](int64_t begin, int64_t end) {
       for (int64_t line = begin; line < end; ++line) {
-        int64_t rest = line, i = 0, in_a = 0, in_b = 0;
-        for (int d = index.dim() - 1; d >= 0; --d) {
+        int64_t first = line % bands * band, n = std::min(band, width - first), rest = line / bands;
+        int64_t at[] = {first * columns[0], first * columns[1], first * columns[2]};
+        for (int d = inner - 1; d >= 0; --d) {
           if (d == axis) continue;
-          int64_t at = rest % index.size(d);
+          int64_t i = rest % index.size(d);
           rest /= index.size(d);
-          i += at * index.strides()[d];
-          in_a += at * a.strides()[d];
-          in_b += at * b.strides()[d];
+          at[0] += i * index.strides()[d];
+          at[1] += i * indexed.strides()[d];
+          at[2] += i * plain.strides()[d];
         }
-        f(index.data_as<int64_t>() + i, in_a, in_b);
+        // Copies: what f writes might be these numbers, as far as the compiler knows.
+        const int64_t v_column = columns[0], to_column = columns[1], column = columns[2], step = steps[1];
+        for (int64_t i = 0; i < along; ++i) {
+          const int64_t* v = index.data_as<int64_t>() + at[0] + i * steps[0];
+          const int64_t to = at[1], place = at[2] + i * steps[2];
+          for (int64_t k = 0; k < n; ++k) f(to + k * to_column + v[k * v_column] * step, place + k * column);
+        }
       }
     });
   }
@@ -150,48 +163,38 @@ void visit_bits(DType d, F f) {
 
 bool gather(const Call& c) {
   const Tensor &x = c.in(0), &out = c.out();
-  Lines lines(c);
+  Elements elements(c);
   visit_bits(x.dtype(), [&](auto z) {
     using T = decltype(z);
     const T* from = x.data_as<T>();
     T* to = out.data_as<T>();
-    int64_t from_step = lines.stride(x), to_step = lines.stride(out);
-    lines.each(x, out, [&](const int64_t* at, int64_t f, int64_t t) {
-      for (int64_t i = 0; i < lines.length; ++i) to[t + i * to_step] = from[f + at[i * lines.step] * from_step];
-    });
+    elements.each(x, out, [&](int64_t indexed, int64_t plain) { to[plain] = from[indexed]; });
   });
   return true;
 }
 
 bool scatter(const Call& c) {
   const Tensor &x = c.in(0), &src = c.in(2), &out = c.out();
-  Lines lines(c);
+  Elements elements(c);
   copy_strided(x.shape(), size_of(x.dtype()), out.data_as<char>(), out.strides(), x.data_as<char>(), x.strides());
   visit_bits(x.dtype(), [&](auto z) {
     using T = decltype(z);
     const T* from = src.data_as<T>();
     T* to = out.data_as<T>();
-    int64_t from_step = lines.stride(src), to_step = lines.stride(out);
-    lines.each(src, out, [&](const int64_t* at, int64_t f, int64_t t) {
-      for (int64_t i = 0; i < lines.length; ++i) to[t + at[i * lines.step] * to_step] = from[f + i * from_step];
-    });
+    elements.each(out, src, [&](int64_t indexed, int64_t plain) { to[indexed] = from[plain]; });
   });
   return true;
 }
 
 bool scatter_add(const Call& c) {
   const Tensor &src = c.in(2), &out = c.out();
-  Lines lines(c);
+  Elements elements(c);
   accumulate(out, &c.in(0), [&](auto* sums, auto z) {
     using T = decltype(z);
     using Sum = std::remove_pointer_t<decltype(sums)>;
     const T* from = src.data_as<T>();
-    int64_t from_step = lines.stride(src), to_step = lines.stride(out);
-    lines.each(src, out, [&](const int64_t* at, int64_t f, int64_t t) {
-      for (int64_t i = 0; i < lines.length; ++i) {
-        Sum& to = sums[t + at[i * lines.step] * to_step];
-        to = plus<Sum>(to, static_cast<Sum>(from[f + i * from_step]));
-      }
+    elements.each(out, src, [&](int64_t indexed, int64_t plain) {
+      sums[indexed] = plus<Sum>(sums[indexed], static_cast<Sum>(from[plain]));
     });
   });
   return true;

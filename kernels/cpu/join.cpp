@@ -76,7 +76,7 @@ bool pad(const Call& c) {
     from += (first - before) * x.strides()[d];
     kept *= sizes[d];
   }
-  if (kept < out.numel()) fill(out, a.value);
+  if (kept < out.numel()) fill_value(out, a.value);
   if (kept)
     copy_strided(sizes, item, out.data_as<char>() + to * item, out.strides(), x.data_as<char>() + from * item,
                  x.strides());

@@ -160,7 +160,7 @@ Tensor converted(const Tensor& t, DType dtype) {
   return to;
 }
 
-void fill(const Tensor& out, double value) {
+void fill_value(const Tensor& out, double value) {
   visit(out.dtype(), [&](auto z) {
     using T = decltype(z);
     T v = convert<T>(value), *to = out.data_as<T>();

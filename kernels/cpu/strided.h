@@ -15,6 +15,6 @@ Tensor dense(const Tensor& t);
 // t itself where it has that dtype, else a contiguous copy of it.
 Tensor converted(const Tensor& t, DType dtype);
 // Every element of a dense tensor becomes `value`.
-void fill(const Tensor& out, double value);
+void fill_value(const Tensor& out, double value);
 
 }  // namespace stn::kernels
