@@ -60,13 +60,65 @@ bool beats(T value, T best) {
   if constexpr (std::is_integral_v<T>)
     return value > best;
   else
-    return value > best || value != value;
+    return (value > best) | (value != value);
+}
+
+// Evenly spaced windows: a stretch of output columns together, one kernel element after the other, by selection.
+template <class T, class Index>
+void max_pool_even(const Plane& p, const T* x, T* y, int64_t* indices) {
+  constexpr int64_t stretch = 256;
+  std::vector<Cut> rows = cuts(p.rows), cols = cuts(p.cols);
+  const Windows& c = p.cols;
+  T lowest;
+  if constexpr (std::is_integral_v<T>)
+    lowest = std::numeric_limits<T>::lowest();
+  else
+    lowest = static_cast<T>(-std::numeric_limits<float>::infinity());
+  p.each([&](int64_t plane) {
+    const T* from = x + plane * p.h * p.w;
+    Index at[stretch];
+    T best[stretch];
+    for (int64_t i = 0; i < p.oh; ++i)
+      for (int64_t j0 = 0; j0 < p.ow; j0 += stretch) {
+        const Cut& r = rows[static_cast<size_t>(i)];
+        int64_t n = std::min(stretch, p.ow - j0);
+        for (int64_t j = 0; j < n; ++j) {
+          at[j] = static_cast<Index>(r.begin * p.w + cols[static_cast<size_t>(j0 + j)].begin);
+          best[j] = lowest;
+        }
+        for (int64_t iy = r.begin; iy < r.end; iy += p.rows.dilation)
+          for (int64_t k = 0; k < c.kernel; ++k) {
+            // value j lies at column (j0 + j) * stride + shift, where that is inside
+            int64_t shift = k * c.dilation - c.padding + j0 * c.stride;
+            int64_t lo = shift >= 0 ? 0 : std::min(n, (-shift + c.stride - 1) / c.stride);
+            int64_t hi = p.w > shift ? std::min(n, (p.w - 1 - shift) / c.stride + 1) : 0;
+            auto sweep = [&](auto stride) {
+              const T* value = from + iy * p.w + shift;
+              Index index = static_cast<Index>(iy * p.w + shift);
+              for (int64_t j = lo; j < hi; ++j) {
+                bool wins = beats(value[j * stride], best[j]);
+                best[j] = wins ? value[j * stride] : best[j];
+                at[j] = wins ? static_cast<Index>(index + j * stride) : at[j];
+              }
+            };
+            if (c.stride == 2)
+              sweep(std::integral_constant<Index, 2>{});
+            else
+              sweep(static_cast<Index>(c.stride));
+          }
+        int64_t to = (plane * p.oh + i) * p.ow + j0;
+        std::copy_n(best, n, y + to);
+        std::copy_n(at, n, indices + to);
+      }
+  });
 }
 
 template <class T>
 void max_pool(const Plane& p, const T* x, T* y, int64_t* indices) {
+  if (!p.cols.adaptive)
+    return p.h * p.w < std::numeric_limits<int32_t>::max() ? max_pool_even<T, int32_t>(p, x, y, indices)
+                                                           : max_pool_even<T, int64_t>(p, x, y, indices);
   std::vector<Cut> rows = cuts(p.rows), cols = cuts(p.cols);
-  int64_t step_y = p.rows.dilation, step_x = p.cols.dilation;
   p.each([&](int64_t plane) {
     const T* from = x + plane * p.h * p.w;
     T* to = y + plane * p.oh * p.ow;
@@ -75,8 +127,8 @@ void max_pool(const Plane& p, const T* x, T* y, int64_t* indices) {
       for (const Cut& c : cols) {
         int64_t at = r.begin * p.w + c.begin;
         T best = from[at];
-        for (int64_t iy = r.begin; iy < r.end; iy += step_y)
-          for (int64_t ix = c.begin; ix < c.end; ix += step_x)
+        for (int64_t iy = r.begin; iy < r.end; ++iy)
+          for (int64_t ix = c.begin; ix < c.end; ++ix)
             if (beats(from[iy * p.w + ix], best)) best = from[at = iy * p.w + ix];
         *to++ = best;
         *index++ = at;
