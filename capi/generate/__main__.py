@@ -5,7 +5,7 @@ With --check nothing is written: the command fails and names the files that are 
 """
 import json, pathlib, sys
 
-import calls, header, misuse, model, shims
+import calls, header, hpp, misuse, model, shims
 
 ROOT = model.ROOT
 OPS_FILES = 3  # so that two cores share the work of compiling them
@@ -19,6 +19,8 @@ def outputs(api):
         "capi/api.json": json.dumps(api, indent=1, ensure_ascii=False) + "\n",
         "include/sterna/sterna.h": header.sterna_h(look),
         "include/sterna/sterna_ops.h": header.sterna_ops_h(look),
+        "include/sterna/sterna_types.hpp": hpp.methods_hpp(look),
+        "include/sterna/sterna_ops.hpp": hpp.ops_hpp(look),
         "core/ops/generated/calls.h": calls.header(look),
         "core/ops/generated/calls.cpp": calls.source(look),
         "capi/generated/kinds.h": shims.kinds_h(look),

@@ -1,0 +1,202 @@
+"""include/sterna/sterna_ops.hpp: the ops for C++, as functions and as methods of sterna::Tensor."""
+import json
+
+from header import comment
+from model import camel
+
+SCALARS = {"i32": "int32_t", "i64": "int64_t", "u64": "uint64_t", "f64": "double", "bool": "bool", "size": "size_t"}
+
+
+def enum_value(v):
+    return {"bool": "bool_"}.get(v, v)
+
+
+def enums(api):
+    out = ""
+    for e in api.api["enums"]:
+        out += comment(e["doc"]) + f"enum class {cpp_enum(e['name'])} : int32_t {{\n"
+        out += "".join(f"  {enum_value(v)} = {c},\n" for v, (c, _) in zip(e["values"], api.constants(e["name"])))
+        out += "};\n\n"
+    return out
+
+
+def cpp_enum(name):
+    return {"dtype": "DType", "code": "ErrorCode"}.get(name, camel(name))
+
+
+def field_type(f):
+    kind, _, what = f["type"].partition(":")
+    base = {"ints": "std::vector<int64_t>", "tensor": "Tensor", "string": "std::string", "doubles": "std::vector<double>",
+            "tensors": "std::vector<Tensor>"}.get(kind) or (
+        cpp_enum(what) if kind == "enum" else SCALARS[kind])
+    optional = f.get("optional") and f.get("default") is None and kind in ("i64", "f64", "enum", "bool")
+    return f"std::optional<{base}>" if optional else base
+
+
+def field_default(api, f):
+    kind, _, what = f["type"].partition(":")
+    d = f.get("default")
+    if kind in ("ints", "doubles"):
+        return " = {" + ", ".join(map(str, d)) + "}" if d else ""
+    if kind in ("tensor", "tensors") or (d is None and (kind == "string" or f.get("optional"))):
+        return ""
+    if kind == "string":
+        return f" = {json.dumps(d)}"
+    if kind == "enum":
+        return f" = {cpp_enum(what)}::{enum_value(d if d is not None else api.enums[what]['values'][0])}"
+    if kind == "bool":
+        return f" = {str(bool(d)).lower()}"
+    if kind == "f64":
+        return " = HUGE_VAL" if d == float("inf") else f" = {float(d or 0)!r}"
+    return f" = {d or 0}"
+
+
+def options_struct(api, s):
+    out = comment(s["doc"]) + f"struct {camel(s['name'])} {{\n"
+    for f in s["fields"]:
+        doc = f.get("doc", "")
+        out += f"  {field_type(f)} {f['name']}{field_default(api, f)};" + (f"  ///< {doc}" if doc else "") + "\n"
+    return out + "};\n"
+
+
+def fill(api, s):
+    """Statements that make the C struct `o` of the C++ struct `options`."""
+    name = s["name"]
+    lines = [f"sterna_{name} o = STERNA_{name.upper()};"]
+    for f in s["fields"]:
+        kind, n, src = f["type"].partition(":")[0], f["name"], f"options.{f['name']}"
+        if kind in ("ints", "doubles"):
+            lines += [f"o.{n} = {src}.data();", f"o.{n}_len = {src}.size();"]
+        elif kind == "tensor":
+            lines.append(f"o.{n} = {src}.get();")
+        elif kind == "string":
+            lines.append(f"if (!{src}.empty()) o.{n} = {src}.c_str();")
+        elif field_type(f).startswith("std::optional"):
+            cast = "static_cast<int32_t>" if kind in ("enum", "bool") else ""
+            lines.append(f"if ({src}) o.{n} = {cast}(*{src});" if cast else f"if ({src}) o.{n} = *{src};")
+        elif kind in ("enum", "bool"):
+            lines.append(f"o.{n} = static_cast<int32_t>({src});")
+        else:
+            lines.append(f"o.{n} = {src};")
+    return lines
+
+
+def parameters(api, f, skip_first=False, defaults=True):
+    out = []
+    for a in f["args"][1 if skip_first else 0:]:
+        if a.get("out"):
+            continue
+        kind, _, what = a["type"].partition(":")
+        n = a["name"]
+        if kind == "tensor":
+            out.append(f"const Tensor& {n}")
+        elif kind == "tensors":
+            out.append(f"const std::vector<Tensor>& {n}")
+        elif kind == "ints":
+            out.append(f"const std::vector<int64_t>& {n}")
+        elif kind == "options":
+            out.append(f"const {camel(what)}& options" + (" = {}" if defaults else ""))
+        elif kind == "enum":
+            out.append(f"{cpp_enum(what)} {n}")
+        elif kind == "string":
+            out.append(f"const std::string& {n}")
+        else:
+            out.append(f"{SCALARS[kind]} {n}")
+    return ", ".join(out)
+
+
+def results(f):
+    return [a for a in f["args"] if a.get("out")]
+
+
+def result_type(f):
+    outs = results(f)
+    if outs[0]["type"] == "tensors":
+        return "std::vector<Tensor>"
+    return "Tensor" if len(outs) == 1 else f"std::array<Tensor, {len(outs)}>"
+
+
+def body(api, f):
+    lines, args = [], []
+    for a in f["args"]:
+        kind, _, what = a["type"].partition(":")
+        n = a["name"]
+        if a.get("out"):
+            if kind == "tensors":
+                continue
+            args.append(f"{n}_.put()")
+        elif kind == "tensor":
+            args.append(f"{n}.get()")
+        elif kind == "tensors":
+            lines.append(f"auto {n}_ = detail::handles({n});")
+            args += [f"{n}_.data()", f"{n}_.size()"]
+        elif kind == "ints":
+            args += [f"{n}.data()", f"{n}.size()"]
+        elif kind == "options":
+            lines += fill(api, api.structs[what])
+            args.append("&o")
+        elif kind == "enum":
+            args.append(f"static_cast<int32_t>({n})")
+        elif kind == "string":
+            args.append(f"{n}.c_str()")
+        else:
+            args.append(n)
+    outs = results(f)
+    if outs[0]["type"] == "tensors":
+        given = ", ".join(args + ["outs", "capacity", "len"])
+        lines.append("return detail::list([&](sterna_tensor** outs, size_t capacity, size_t* len) {")
+        lines.append(f"  return sterna_{f['name']}({given});")
+        lines.append("});")
+        return lines
+    lines += [f"Tensor {a['name']}_;" for a in outs]
+    lines.append(f"check(sterna_{f['name']}({', '.join(args)}));")
+    names = ", ".join(a["name"] + "_" for a in outs)
+    lines.append(f"return {names};" if len(outs) == 1 else f"return {{{names}}};")
+    return lines
+
+
+def is_method(f):
+    return bool(f["args"]) and f["args"][0]["type"] == "tensor" and not f["args"][0].get("out")
+
+
+def ops_hpp(api):
+    ops = [f for f in api.functions if f.get("op")]
+    out = "// Sterna's ops for C++.  Generated from the op records by capi/generate; do not edit.  Included by sterna.hpp.\n"
+    out += "#pragma once\n#ifndef STERNA_HPP\n#error \"include sterna/sterna.hpp\"\n#endif\n\nnamespace sterna {\n\n"
+    for f in ops:
+        s = api.structs.get(f["name"] + "_options")
+        if s:
+            out += options_struct(api, s)
+        out += comment(f["doc"])
+        out += f"inline {result_type(f)} {f['name']}({parameters(api, f)}) {{\n"
+        out += "".join(f"  {line}\n" for line in body(api, f)) + "}\n\n"
+    for f in ops:
+        if is_method(f):
+            given = ", ".join(["self()"] + [a["name"] for a in f["args"][1:] if not a.get("out")])
+            out += f"inline {result_type(f)} TensorMethods::{f['name']}({parameters(api, f, True, False)}) const {{ return sterna::{f['name']}({given}); }}\n"
+            if f["args"][-1 - len(results(f))]["type"].startswith("options"):
+                short = dict(f, args=[a for a in f["args"] if not a["type"].startswith("options")])
+                given = ", ".join(["self()"] + [a["name"] for a in short["args"][1:] if not a.get("out")])
+                out += f"inline {result_type(f)} TensorMethods::{f['name']}({parameters(api, short, True)}) const {{ return sterna::{f['name']}({given}); }}\n"
+    return out + "\n}  // namespace sterna\n"
+
+
+def methods_hpp(api):
+    """What sterna.hpp needs before it can define Tensor: enums, options by name, the methods' declarations."""
+    ops = [f for f in api.functions if f.get("op")]
+    out = "// Enums, and the ops as methods of Tensor.  Generated by capi/generate; do not edit.  Included by sterna.hpp.\n"
+    out += "#pragma once\n#ifndef STERNA_HPP\n#error \"include sterna/sterna.hpp\"\n#endif\n\nnamespace sterna {\n\nclass Tensor;\n\n"
+    out += enums(api)
+    for f in ops:
+        if f["name"] + "_options" in api.structs and is_method(f):
+            out += f"struct {camel(f['name'])}Options;\n"
+    out += "\n/** The ops whose first input is a tensor, as methods: x.softmax() is softmax(x). */\nclass TensorMethods {\n public:\n"
+    for f in ops:
+        if not is_method(f):
+            continue
+        with_options = any(a["type"].startswith("options") for a in f["args"])
+        out += f"  {result_type(f)} {f['name']}({parameters(api, f, True, False)}) const;\n"
+        if with_options:  # an incomplete struct cannot be a default argument
+            short = dict(f, args=[a for a in f["args"] if not a["type"].startswith("options")])
+            out += f"  {result_type(f)} {f['name']}({parameters(api, short, True)}) const;\n"
+    return out + "\n private:\n  const Tensor& self() const;\n};\n\n}  // namespace sterna\n"
