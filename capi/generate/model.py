@@ -20,6 +20,19 @@ def camel(name):
     return "".join(part.capitalize() for part in name.split("_"))
 
 
+# what class_name() cannot derive: the field's own spelling
+SPELLING = {"relu": "ReLU", "relu6": "ReLU6", "gelu": "GELU", "silu": "SiLU", "elu": "ELU", "selu": "SELU", "sgd": "SGD",
+            "leaky": "Leaky", "adamw": "AdamW", "rmsprop": "RMSprop"}
+SCHEDULES = {"reduce_on_plateau": "ReduceLROnPlateau", "one_cycle": "OneCycleLR", "step_lr": "StepLR", "multi_step": "MultiStepLR"}
+
+
+def class_name(name, schedule=False):
+    """leaky_relu → LeakyReLU, conv2d → Conv2d; schedules: one_cycle → OneCycleLR."""
+    if schedule:
+        return SCHEDULES.get(name, camel(name) + "LR")
+    return "".join(SPELLING.get(part, part.capitalize()) for part in name.split("_"))
+
+
 def attr_type(a):
     return "enum:" + a["enum"] if a["kind"] == "enum" else KINDS[a["kind"]]
 
