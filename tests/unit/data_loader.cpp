@@ -175,6 +175,31 @@ static void errors_of_samples_surface_in_order_and_can_be_retried(void**) {
   }
 }
 
+// Fails the n-th allocation of an epoch for every n: the error surfaces, and the batches are still all there.
+static void out_of_memory_loses_no_batch(void**) {
+  for (int64_t workers : {0, 2}) {
+    int failures = 0;
+    for (int64_t n = 1;; ++n) {
+      DataLoader loader(numbers(9), {.batch_size = 2, .workers = workers});
+      std::vector<int64_t> all;
+      int errors = 0;
+      fault::countdown = n;
+      for (bool more = true; more;) {
+        Tensors batch;
+        int code = code_of([&] { more = loader.next(batch); });
+        errors += code != 0;
+        if (code == 0 && more)
+          for (int64_t v : values(batch[0])) all.push_back(v);
+      }
+      fault::countdown = 0;
+      assert_true(errors <= 1 && all == values(count(9)));
+      failures += errors;
+      if (!errors) break;
+    }
+    assert_true(failures > 10);
+  }
+}
+
 static void an_abandoned_loader_stops_its_workers(void**) {
   std::atomic<int> made{0}, alive{0};
   auto d = make<CallbackDataset>(100'000, [&](int64_t) {
@@ -284,6 +309,7 @@ int main() {
     cmocka_unit_test(batches_are_the_same_for_any_number_of_workers),
     cmocka_unit_test(a_state_continues_with_the_next_batch),
     cmocka_unit_test(errors_of_samples_surface_in_order_and_can_be_retried),
+    cmocka_unit_test(out_of_memory_loses_no_batch),
     cmocka_unit_test(an_abandoned_loader_stops_its_workers),
     cmocka_unit_test(custom_collation_sees_the_samples),
     cmocka_unit_test(samples_are_off_the_tape_and_never_captured),
