@@ -5,7 +5,7 @@
 #include "capi/dict.h"
 #include "capi/generated/impl.h"
 #include "capi/path.h"
-#include "core/io/safetensors.h"
+#include "core/io/model.h"
 
 namespace stn::capi {
 
@@ -113,9 +113,9 @@ void module_load_state_dict(nn::Module& module, Dict& entries, const sterna_load
   unexpected = std::move(not_taken);
 }
 
-void module_save(nn::Module& module, const std::string& path) { io::save_safetensors(path, module.state_dict()); }
+void module_save(nn::Module& module, const std::string& path) { io::save_module(path, module); }
 void module_load(nn::Module& module, const std::string& path, const sterna_load_options& o) {
-  module.load_state_dict(io::load_safetensors(path).tensors, o.strict != 0);
+  io::load_module(path, module, o.strict != 0);
 }
 
 }  // namespace impl

@@ -1,6 +1,7 @@
 // ONNX export.
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
+#include "core/compile/program.h"
 #include "core/io/onnx/export.h"
 
 namespace stn::capi::impl {
@@ -32,6 +33,9 @@ void onnx_export(nn::Module& module, const Tensor& example, const sterna_onnx_op
 void onnx_export_many(nn::Module& module, const Tensors& examples, const sterna_onnx_options& o,
                       const std::string& path) {
   io::export_onnx(module, examples, path, options_of(o));
+}
+void onnx_export_program(Program& program, const sterna_onnx_options& o, const std::string& path) {
+  io::export_onnx(program.source(), path, options_of(o));
 }
 
 }  // namespace stn::capi::impl

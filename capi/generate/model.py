@@ -241,4 +241,6 @@ class Api:
             return [(f"sterna_str {n}", "{NULL, 0}")]
         if kind == "pointer":
             return [(f"void *{n}", "NULL")]
+        if self.is_list(field):
+            return [(f"sterna_{kind.removesuffix('s')} *const *{n}", "NULL"), (f"size_t {n}_len", "0")]
         return [(f"{self.c_handle(kind)}{n}", "NULL")]

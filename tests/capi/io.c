@@ -130,3 +130,101 @@ Test(io, a_module_becomes_an_onnx_file) {
   remove(path);
   NO_LEAKS();
 }
+
+/* ---- training runs and programs */
+
+static void step(sterna_module *net, sterna_optimizer *opt) {
+  const int64_t shape[] = {1, 2};
+  sterna_tensor *x, *y;
+  OK(sterna_ones(shape, 2, NULL, &x));
+  OK(sterna_optimizer_zero_grad(opt));
+  OK(sterna_module_forward(net, x, &y));
+  OK(sterna_backward(y, NULL));
+  OK(sterna_optimizer_step(opt));
+  sterna_tensor_release(x);
+  sterna_tensor_release(y);
+}
+static void weight_of(sterna_module *net, float *values) {
+  sterna_tensor *w;
+  OK(sterna_module_parameter(net, "weight", &w));
+  OK(sterna_tensor_copy_to(w, values, 2 * sizeof *values));
+  sterna_tensor_release(w);
+}
+
+Test(io, a_checkpoint_resumes_a_run) {
+  sterna_module *net;
+  sterna_checkpoint c = STERNA_CHECKPOINT;
+  sterna_scheduler *schedule;
+  sterna_bytes *text;
+  float uninterrupted[2], resumed[2];
+  OK(sterna_nn_linear(2, 1, NULL, &net));
+  c.module = net;
+  OK(sterna_optim_adam(net, 0.1, NULL, &c.optimizer));
+  OK(sterna_scheduler_exponential(c.optimizer, 0.5, &schedule));
+  c.schedulers = &schedule;
+  c.schedulers_len = 1;
+  OK(sterna_dict_create(&c.metadata));
+  OK(sterna_dict_set_metadata(c.metadata, "epoch", "1"));
+  step(net, c.optimizer);
+  OK(sterna_scheduler_step(schedule));
+  OK(sterna_checkpoint_save(new_path(), &c));
+  step(net, c.optimizer);
+  weight_of(net, uninterrupted);
+  OK(sterna_dict_set_metadata(c.metadata, "epoch", "2"));
+  OK(sterna_checkpoint_load(path, &c));
+  OK(sterna_dict_metadata(c.metadata, "epoch", &text));
+  cr_assert_str_eq(sterna_bytes_str(text).data, "1");
+  step(net, c.optimizer);
+  weight_of(net, resumed);
+  cr_assert_arr_eq(uninterrupted, resumed, sizeof resumed);
+  sterna_bytes_release(text);
+  sterna_dict_release(c.metadata);
+  sterna_scheduler_release(schedule);
+  sterna_optimizer_release(c.optimizer);
+  sterna_module_release(net);
+  remove(path);
+  NO_LEAKS();
+}
+
+Test(io, a_checkpoint_refuses_parts_that_were_not_saved) {
+  sterna_checkpoint c = STERNA_CHECKPOINT;
+  OK(sterna_checkpoint_save(new_path(), NULL));
+  OK(sterna_checkpoint_load(path, NULL));
+  OK(sterna_nn_linear(2, 1, NULL, &c.module));
+  FAILS(STERNA_ERROR_NOT_FOUND, sterna_checkpoint_load(path, &c));
+  sterna_module_release(c.module);
+  FAILS(STERNA_ERROR_INVALID_HANDLE, sterna_checkpoint_load(path, &c));
+  remove(path);
+  NO_LEAKS();
+}
+
+Test(io, a_loaded_program_computes_the_same) {
+  sterna_tensor *x = VECTOR(1, -2), *w = trainable(VECTOR(3, 4)), *placeholder, *y;
+  const sterna_tensor *example = x;
+  sterna_capture *capture;
+  sterna_program *program, *served;
+  sterna_dict *variables;
+  size_t size;
+  sterna_grad_mode before;
+  OK(sterna_set_grad_mode(STERNA_GRAD_DISABLED, &before));
+  OK(sterna_capture_begin(&example, 1, &placeholder, &capture));
+  OK(sterna_mul(placeholder, w, &y));
+  OK(sterna_capture_end(capture, (const sterna_tensor *const *)&y, 1, &program));
+  OK(sterna_set_grad_mode(before, NULL));
+  sterna_tensor_release(y);
+  OK(sterna_program_save(program, new_path()));
+  OK(sterna_program_load(path, &served));
+  OK(sterna_program_run(served, &example, 1, &y, 1));
+  EQUALS(y, 3, -8);
+  OK(sterna_program_variables(served, &variables));
+  OK(sterna_dict_size(variables, &size));
+  cr_assert_eq(size, 1);
+  OK(sterna_onnx_export_program(program, NULL, path));
+  sterna_dict_release(variables);
+  sterna_program_release(program);
+  sterna_program_release(served);
+  sterna_tensor *all[] = {x, w, placeholder, y};
+  for (int i = 0; i < 4; ++i) sterna_tensor_release(all[i]);
+  remove(path);
+  NO_LEAKS();
+}
