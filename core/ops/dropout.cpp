@@ -1,0 +1,94 @@
+// Dropout of values and of whole channels.
+#include "core/op/types/dropout.h"
+
+#include "core/ops/common.h"
+
+namespace stn::op {
+
+namespace {
+
+bool drops(const Call& c) { return c.attrs<DropoutAttrs>().training && c.attrs<DropoutAttrs>().p > 0; }
+double scale(const Call& c) {
+  double kept = 1 - c.attrs<DropoutAttrs>().p;
+  return kept > 0 ? 1 / kept : 0;
+}
+void check(const Call& c) {
+  c.require_floating(0);
+  double p = c.attrs<DropoutAttrs>().p;
+  if (!(p >= 0 && p <= 1)) c.fail(Code::invalid_argument, "p", p, " is outside [0, 1]");
+}
+
+}  // namespace
+
+extern const Op dropout, dropout2d;
+
+const Op dropout = {
+  .name = "dropout",
+  .doc = "Sets each value to zero with probability p and scales the others by 1 / (1 - p).  N. Srivastava et al., "
+         "2014.",
+  .inputs = {{"x", "floating, any shape"}},
+  .attrs = attrs<DropoutAttrs>(),
+  .outputs = {{"out", "like x"}, {"[mask]", "bool: which values were kept; empty where nothing is dropped"}},
+  .flags = op_random | grad_keeps_nothing | grad_keeps_outputs,
+  .infer = [](const Call& c) -> Types {
+    check(c);
+    return {{c.dtype(0), c.shape(0), {}}, {DType::bool_, drops(c) ? c.shape(0) : Shape{0}, {}}};
+  },
+  .expand = [](const Call& c) -> Tensors {
+    if (!drops(c)) return {ops::clone(c.in(0)), ops::zeros({0}, {.dtype = DType::bool_, .device = c.device})};
+    Tensor kept = ops::full(Ints(c.shape(0)), 1 - c.attrs<DropoutAttrs>().p, {.device = c.device});
+    Tensor mask = ops::cast(ops::bernoulli(kept), DType::bool_), none = ops::logical_not(mask);
+    return {ops::masked_fill(ops::mul_scalar(c.in(0), scale(c)), none, 0), mask};
+  },
+  .grad = [](const Call& c, const Tensors& g) -> Grads {
+    if (!drops(c)) return {g[0]};
+    return {ops::mul_scalar(ops::mul(g[0], to_dtype(c.out(1), g[0].dtype())), scale(c))};
+  },
+  .samples =
+    [](Sampler& s) {
+      s({{4, 7}});
+      s({{2, 3, 5}}, DropoutAttrs{0.1});
+      s({{4, 7}}, DropoutAttrs{0});
+      s({{4, 7}}, DropoutAttrs{1});
+      s({{4, 7}}, DropoutAttrs{0.5, false});
+      s({{}});
+      s({{0, 3}});
+      s.error(Code::invalid_argument, {{2}}, DropoutAttrs{1.5});
+      s.error(Code::invalid_argument, {{2}}, DropoutAttrs{-0.1});
+      s.error(Code::dtype, {{2}}, DropoutAttrs{}, {DType::i32});
+    },
+};
+const Op dropout2d = {
+  .name = "dropout2d",
+  .doc = "Sets each channel to zero with probability p and scales the others by 1 / (1 - p).  J. Tompson et al., 2015.",
+  .inputs = {{"x", "floating, (N, C, …)"}},
+  .attrs = attrs<DropoutAttrs>(),
+  .flags = op_random,
+  .infer = [](const Call& c) -> Types {
+    check(c);
+    if (c.dim(0) < 2) c.fail(Code::shape, "x", "must have dimensions (N, C, …)");
+    return same_type(c);
+  },
+  .expand = [](const Call& c) -> Tensors {
+    if (!drops(c)) return {c.in(0)};
+    Ints channels = Ints::filled(c.dim(0), 1);
+    for (int d : {0, 1}) channels[d] = c.shape(0)[d];
+    Tensor ones = ops::ones(channels, {.dtype = c.dtype(0), .device = c.device});
+    return {ops::mul(c.in(0), ops::dropout(ones, {.p = c.attrs<DropoutAttrs>().p})[0])};
+  },
+  .samples =
+    [](Sampler& s) {
+      s({{2, 3, 4, 2}});
+      s({{2, 3, 4}}, DropoutAttrs{0.1});
+      s({{2, 3, 4, 2}}, DropoutAttrs{1});
+      s({{2, 3, 4, 2}}, DropoutAttrs{0.5, false});
+      s.error(Code::shape, {{3}});
+      s.error(Code::invalid_argument, {{2, 3, 4, 4}}, DropoutAttrs{1.5});
+    },
+};
+
+}  // namespace stn::op
+
+namespace stn {
+OpList dropout_ops() { return {&op::dropout, &op::dropout2d}; }
+}  // namespace stn

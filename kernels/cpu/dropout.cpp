@@ -1,0 +1,100 @@
+// Dropout.  Value i takes word i % 4 of block i / 4, as bernoulli does: the same numbers for any layout and threads.
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/platform.h"
+#include "core/base/thread_pool.h"
+#include "core/op/types/dropout.h"
+#include "kernels/cpu/random.h"
+#include "kernels/cpu/source.h"
+#include "kernels/cpu/table.h"
+
+namespace stn {
+namespace base {
+void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);
+}
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);
+}
+#endif
+}  // namespace stn
+
+namespace stn::kernels {
+
+void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words) {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::random_words(key, first, blocks, words);
+#endif
+  base::random_words(key, first, blocks, words);
+}
+
+namespace {
+
+constexpr int64_t kTile = 1024;        // values; a multiple of a block's four
+constexpr int64_t kGrain = 8 * kTile;  // values per unit of parallel work
+
+template <class T>
+void drop(const Call& c) {
+  double p = c.attrs<DropoutAttrs>().p;
+  // A uniform number of 24 bits is below 1 - p when its integer is below this.
+  auto limit = static_cast<uint32_t>(std::ceil(static_cast<double>(static_cast<float>(1 - p)) * 0x1p24));
+  T scale = static_cast<T>(p < 1 ? 1 / (1 - p) : 0);
+  Source<T> x(c.in(0));
+  const Tensor& out = c.out();
+  bool direct = is_stored_as(out.dtype(), compute_of<T>);
+  Store store = storer(compute_of<T>, out.dtype());
+  char* to = static_cast<char*>(out.data());
+  uint8_t* masks = c.out(1).data_as<uint8_t>();
+  parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
+    alignas(64) T in[kTile], result[kTile];
+    alignas(64) uint32_t words[kTile];
+    for (int64_t at = begin; at < end; at += kTile) {
+      int64_t n = std::min(kTile, end - at);
+      random_words(c.random, static_cast<uint64_t>(at / 4), (n + 3) / 4, words);
+      const T* from = in;
+      if (x.direct)
+        from = x.at(at);
+      else
+        x.read(at, n, in);
+      T* y = direct ? reinterpret_cast<T*>(to) + at : result;
+      uint8_t* mask = masks + at;
+      for (int64_t i = 0; i < n; ++i) {
+        bool keep = words[i] >> 8 < limit;
+        mask[i] = keep;
+        y[i] = keep ? from[i] * scale : T{0};
+      }
+      if (!direct) store(result, to + at * size_of(out.dtype()), n);
+    }
+  });
+}
+
+template <class T>
+void copy(const Call& c) {
+  Source<T> x(c.in(0));
+  Store store = storer(compute_of<T>, c.out().dtype());
+  parallel_for(c.out().numel(), kGrain, [&](int64_t begin, int64_t end) {
+    T values[kTile];
+    for (int64_t at = begin; at < end; at += kTile) {
+      int64_t n = std::min(kTile, end - at);
+      x.read(at, n, values);
+      store(values, c.out().data_as<char>() + at * size_of(c.out().dtype()), n);
+    }
+  });
+}
+
+bool dropout(const Call& c) {
+  const auto& a = c.attrs<DropoutAttrs>();
+  bool drops = a.training && a.p > 0, wide = c.dtype(0) == DType::f64;
+  if (drops)
+    wide ? drop<double>(c) : drop<float>(c);
+  else
+    wide ? copy<double>(c) : copy<float>(c);
+  return true;
+}
+
+}  // namespace
+
+List dropout_kernels() { return {{"dropout", {dropout}}}; }
+
+}  // namespace stn::kernels
