@@ -130,7 +130,8 @@ def make(ops):
                 inputs = [draw_input(s, sample["seed"], i, variant) for i, s in enumerate(sample["inputs"])]
                 add(sample["seed"], name, variant, f, attributes(sample["attrs"]), inputs)
         if "special" in op:
-            inputs = [np.array([float(v) for v in values]) for values in op["special"]]
+            special = op["special"]
+            inputs = [np.array([float(v) for v in values]).reshape(special["shape"]) for values in special["inputs"]]
             add("special", name, "float", f, attributes(op["samples"][0]["attrs"]), inputs)
     return tensors, missing
 

@@ -1,9 +1,12 @@
 // The op table: every op × sample × dtype × layout against frozen float64 goldens; the kernel against `expand`; a
-// captured run against eager, bit for bit; the null device against the cpu's types.
+// captured run against eager, bit for bit, and so after saving and loading; the null device against the cpu's types.
 //   test_ops_table [--op NAME]       --describe prints the ops and samples for tests/golden/make.py
 #include "golden.h"
+#include "special.h"
 
-#include "core/compile/program.h"
+#include <filesystem>
+
+#include "core/io/program.h"
 
 using namespace stn;
 using namespace stn::test;
@@ -11,6 +14,7 @@ using namespace stn::test;
 namespace {
 
 Goldens goldens;
+std::string program_file;
 
 std::string compare_all(const Case& c, const Sampler& s, const Tensors& out, double factor = 1) {
   auto g = goldens.find(str(c.op.name, "/", c.seed, "/", variant_of(c.op, c.dtype)));
@@ -168,11 +172,17 @@ void check_capture(const Case& c) {
     });
     return;
   }
-  check_that(c.label("captured"), [&] {
+  check_that(c.label("captured"), [&]() -> std::string {
     Tensors eager = c.run(in);
     Ref<Program> p = Program::compile(captured(c, in));
-    cpu()->generator->set_state({.seed = 0x5eed0000beef, .offset = 3});
-    return same_bits(eager, p->run(present));
+    auto run = [&](Program& p) {
+      cpu()->generator->set_state({.seed = 0x5eed0000beef, .offset = 3});
+      return p.run(present);
+    };
+    if (std::string wrong = same_bits(eager, run(*p)); !wrong.empty()) return wrong;
+    io::save_program(program_file, *p);
+    std::string wrong = same_bits(eager, run(*io::load_program(program_file)));
+    return wrong.empty() ? "" : "saved and loaded: " + wrong;
   });
 }
 
@@ -190,47 +200,6 @@ void check_null_device(const Case& c) {
   });
 }
 
-// Pointwise ops of one or two floats on what no draw gives: NaN, infinities, signed zeros, halves, the ends of the
-// range. Every pair for two.
-const std::vector<double> special = {NAN,  INFINITY, -INFINITY, 0.,  -0., 1,   -1,  0.5,
-                                     -2.5, 3,        20,        -10, 88,  -87, 1e4, 0x1p-140};
-
-std::vector<std::vector<double>> special_inputs(const Op& op, const Sampler& s) {
-  bool floats = std::find(s.swept.begin(), s.swept.end(), DType::f32) != s.swept.end();
-  size_t n = op.inputs.size();
-  if (!op.has(op_pointwise) || !floats || s.list.empty() || n > 2) return {};
-  for (const SampleInput& in : s.list[0].inputs)
-    if (in.fixed_dtype) return {};
-  if (n == 1) return {special};
-  std::vector<std::vector<double>> r(2);
-  for (double a : special)
-    for (double b : special) r[0].push_back(a), r[1].push_back(b);
-  return r;
-}
-
-void check_special(const Op& op, const Sampler& s) {
-  auto inputs = special_inputs(op, s);
-  for (DType d : {DType::f32, DType::f64}) {
-    if (inputs.empty()) return;
-    Case c{op, s.list[0], 0, d};
-    check_that(c.label("special values"), [&]() -> std::string {
-      Tensors in;
-      for (auto& v : inputs)
-        in.push_back(tensor_of(v, contiguous_layout(Shape{static_cast<int64_t>(v.size())}), d, cpu()));
-      auto g = goldens.find(str(op.name, "/special/float"));
-      if (g == goldens.end()) return "has no golden: run tests/golden/make.py";
-      Golden golden = g->second[0];
-      golden.scale = 1;
-      std::string wrong = compare(golden, c.run(in)[0], d, s.ulp, s.ulp > 0 ? 16 : 2);
-      if (size_t at = wrong.find("element "); at == 0) {  // say of what
-        size_t i = std::stoul(wrong.substr(8));
-        for (auto& v : inputs) wrong += str(" of ", v[i]);
-      }
-      return wrong;
-    });
-  }
-}
-
 void describe_all() {
   nlohmann::json r;
   for (const Op* op : all_ops()) {
@@ -240,9 +209,12 @@ void describe_all() {
     o["random"] = op->has(op_random);
     o["samples"] = nlohmann::json::array();
     for (DType d : sampler.swept) o["dtypes"].push_back(name(d));
-    for (const auto& values : special_inputs(*op, sampler)) {
-      o["special"].push_back(nlohmann::json::array());
-      for (double v : values) o["special"].back().push_back(to_string(AttrValue(v)));
+    if (Special special(*op, sampler); !special.inputs.empty()) {
+      o["special"]["shape"] = std::vector<int64_t>(special.shape.begin(), special.shape.end());
+      for (const auto& values : special.inputs) {
+        nlohmann::json& j = o["special"]["inputs"].emplace_back(nlohmann::json::array());
+        for (double v : values) j.push_back(to_string(AttrValue(v)));
+      }
     }
     for (const Sample& s : sampler.list) {
       if (s.error != Code{}) continue;
@@ -263,8 +235,11 @@ int main(int argc, char** argv) {
     return 0;
   }
   goldens = read_goldens("tests/golden/ops.safetensors");
+  std::filesystem::path shm = "/dev/shm";  // thousands of saves, each synced: in memory where that is possible
+  std::string folder = (exists(shm) ? shm : std::filesystem::temp_directory_path()) / "sterna-ops-XXXXXX";
+  STN_CHECK(mkdtemp(folder.data()));
+  program_file = folder + "/program.safetensors";
   for (const auto& [op, sampler] : samples_of_ops(argc, argv)) {
-    check_special(*op, sampler);
     for (const Sample& sample : sampler.list) {
       if (sample.error != Code{}) continue;
       bool sweeps = false;
@@ -281,5 +256,6 @@ int main(int argc, char** argv) {
       }
     }
   }
+  std::filesystem::remove_all(folder);
   return finish();
 }

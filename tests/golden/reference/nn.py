@@ -6,7 +6,7 @@ import numpy as np
 
 from .base import OPS, Typed, indices, op, sigmoid
 from .create import uniforms
-from .reduce import logsumexp
+from .reduce import log_softmax
 
 
 def spread(values, n, default=None):
@@ -253,7 +253,7 @@ def nll_loss(a, logp, target, weight):
 
 def cross_entropy(a, x, target, weight):
     axis = 1 if x.ndim > 1 else 0
-    logp = x - logsumexp(x, axis, True)
+    logp = log_softmax(x, axis)
     classes, smooth = x.shape[axis], a.label_smoothing
     w = np.ones(classes) if weight is None else weight
     w = w.reshape([-1 if i == axis else 1 for i in range(x.ndim)])

@@ -46,6 +46,13 @@ def softmax(x, axis):
     return np.exp(x - logsumexp(x, axis, True))
 
 
+def log_softmax(x, axis):
+    if x.size == 0:
+        return x
+    below_max = x - np.max(x, axis, keepdims=True)
+    return below_max - np.log(np.sum(np.exp(below_max), axis, keepdims=True))
+
+
 OPS |= {
     "sum": sum_,
     "mean": lambda a, x: np.mean(floats(x), **over(a)),
@@ -64,7 +71,7 @@ OPS |= {
     "cumsum": lambda a, x: np.cumsum(x, a.axis if x.ndim else None).reshape(x.shape),
     "cumprod": lambda a, x: np.cumprod(x, a.axis if x.ndim else None).reshape(x.shape),
     "softmax": lambda a, x: softmax(x, a.axis) if x.ndim else np.ones(()),
-    "log_softmax": lambda a, x: x - logsumexp(x, a.axis, True) if x.ndim else np.zeros(()),
+    "log_softmax": lambda a, x: log_softmax(x, a.axis) if x.ndim else np.zeros(()),
     "softmax_grad": lambda a, g, y: y * (g - np.sum(g * y, a.axis if g.ndim else None, keepdims=True)),
     "log_softmax_grad": lambda a, g, y: g - np.exp(y) * np.sum(g, a.axis if g.ndim else None, keepdims=True),
 }
