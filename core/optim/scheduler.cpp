@@ -54,18 +54,20 @@ void Scheduler::load_state_dict(const NamedTensors& entries) {
     given[name] = t.item();
   }
   std::vector<std::pair<double*, double>> values;
-  double last = 0;
+  double last_step = 0;
   auto fetch = [&](const std::string& name, double* to) {
     auto node = given.extract(name);
     if (!node) fail(Code::not_found, kind(), ": \"", name, "\" is missing");
     values.emplace_back(to, node.mapped());
   };
-  fetch("last_step", &last);
+  fetch("last_step", &last_step);
   for (size_t g = 0; g < base_lr_.size(); ++g) fetch(str("base_lr.", g), &base_lr_[g]);
   for (auto& [name, p] : state()) fetch(name, p);
   if (!given.empty()) fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" does not belong here");
+  if (double last = values[0].second; !(last >= 0 && last <= 0x1p53 && last == std::floor(last)))
+    fail(Code::invalid_argument, kind(), ": \"last_step\" cannot be ", last);
   for (auto& [to, v] : values) *to = v;
-  last_step_ = static_cast<int64_t>(last);
+  last_step_ = static_cast<int64_t>(last_step);
 }
 
 // ---- step functions of t

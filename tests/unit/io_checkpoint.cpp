@@ -8,6 +8,7 @@
 #include "core/nn/layers.h"
 #include "temp_folder.h"
 
+#include <cmath>
 #include <cstring>
 
 using namespace stn;
@@ -156,6 +157,13 @@ static void a_load_that_fails_changes_nothing(void**) {
   assert_int_equal(broken("h", replace("\"generators\":[[", "\"generators\":[[-1,")), corrupt);
   assert_int_equal(broken("i", replace("\"version\":1", "\"version\":7")), static_cast<int>(Code::version));
   assert_int_equal(broken("j", [](io::SafeTensors& f) { f.metadata.clear(); }), not_found);
+  for (double step : {-1.0, 0.5, 1e300, std::nan("")})
+    assert_int_equal(broken("last_step",
+                            [&](io::SafeTensors& f) {
+                              for (auto& [name, t] : f.tensors)
+                                if (name == "scheduler.0.last_step") t = Tensor::scalar(DType::f64, step, cpu());
+                            }),
+                     static_cast<int>(Code::invalid_argument));
   assert_int_equal(broken("k", [](io::SafeTensors&) {}), 0);
 }
 
