@@ -24,8 +24,9 @@ extern const Op dropout, dropout2d;
 
 const Op dropout = {
   .name = "dropout",
-  .doc = "Sets each value to zero with probability p and scales the others by 1 / (1 - p).  N. Srivastava et al., "
-         "2014.",
+  .doc =
+    "Sets each value to zero with probability p and scales the others by 1 / (1 - p).  N. Srivastava et al., "
+    "2014.",
   .inputs = {{"x", "floating, any shape"}},
   .attrs = attrs<DropoutAttrs>(),
   .outputs = {{"out", "like x"}, {"[mask]", "bool: which values were kept; empty where nothing is dropped"}},
@@ -37,8 +38,8 @@ const Op dropout = {
   .expand = [](const Call& c) -> Tensors {
     if (!drops(c)) return {ops::clone(c.in(0)), ops::zeros({0}, {.dtype = DType::bool_, .device = c.device})};
     Tensor kept = ops::full(Ints(c.shape(0)), 1 - c.attrs<DropoutAttrs>().p, {.device = c.device});
-    Tensor mask = ops::cast(ops::bernoulli(kept), DType::bool_), none = ops::logical_not(mask);
-    return {ops::masked_fill(ops::mul_scalar(c.in(0), scale(c)), none, 0), mask};
+    Tensor mask = ops::cast(ops::bernoulli(kept), DType::bool_);
+    return {ops::mul(ops::mul_scalar(c.in(0), scale(c)), ops::cast(mask, c.dtype(0))), mask};
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     if (!drops(c)) return {g[0]};
