@@ -52,6 +52,7 @@ const std::vector<Big> bigs = {
   {"logsumexp", {{300, 1503}}, [](const Tensors& x) -> Tensors { return {ops::logsumexp(x[0], {.axes = {0}})}; }},
   {"norm", {{400003}}, [](const Tensors& x) -> Tensors { return {ops::norm(x[0])}; }},
   {"global_norm", {{300007}, {501, 601}}, [](const Tensors& x) -> Tensors { return {ops::global_norm(x)}; }},
+  {"cumsum", {{601, 503}}, [](const Tensors& x) -> Tensors { return {ops::cumsum(x[0], 0)}; }},
   {"softmax", {{400, 1001}}, [](const Tensors& x) -> Tensors { return {ops::softmax(x[0])}; }},
   {"log_softmax across",
    {{301, 40, 33}},
@@ -98,6 +99,15 @@ const std::vector<Big> bigs = {
    [](const Tensors& x) -> Tensors { return {ops::embedding(x[0], numbers(101, {70, 80}))}; }},
   {"sort", {{301, 401}}, [](const Tensors& x) -> Tensors { return list(ops::sort(x[0])); }},
   {"topk", {{301, 401}}, [](const Tensors& x) -> Tensors { return list(ops::topk(x[0], 7)); }},
+  {"cross_entropy",
+   {{4001, 30}},
+   [](const Tensors& x) -> Tensors {
+     return {ops::cross_entropy(x[0], numbers(30, {4001}), {}, {.label_smoothing = 0.1})};
+   }},
+  {"bce_with_logits",
+   {{300007}, {300007}},
+   [](const Tensors& x) -> Tensors { return {ops::bce_with_logits(x[0], x[1].detached())}; }},
+  {"mse_loss", {{300007}, {300007}}, [](const Tensors& x) -> Tensors { return {ops::mse_loss(x[0], x[1])}; }},
   {"adam_update",
    {{300007}, {300007}},
    [](const Tensors& x) -> Tensors {

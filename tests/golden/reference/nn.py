@@ -229,6 +229,29 @@ OPS |= {
     "layer_norm_grad": layer_norm_grad,
 }
 
+# ---- dropout: a value stays where its uniform number is below 1 - p
+
+
+def kept(a, shape):
+    return (uniforms(math.prod(shape), False) < np.float32(1 - a.p)).reshape(shape)
+
+
+def dropout(a, x):
+    if not a.training or a.p == 0:
+        return x, np.zeros(0, bool)
+    mask = kept(a, x.shape)
+    return np.where(mask, x * (1 / (1 - a.p) if a.p < 1 else 0), 0), mask
+
+
+def dropout2d(a, x):
+    if not a.training or a.p == 0:
+        return x
+    mask = kept(a, x.shape[:2] + (1,) * (x.ndim - 2))
+    return np.where(mask, x * (1 / (1 - a.p) if a.p < 1 else 0), 0)
+
+
+OPS |= {"dropout": dropout, "dropout2d": dropout2d}
+
 # ---- losses
 
 
