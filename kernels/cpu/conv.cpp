@@ -184,7 +184,7 @@ bool conv2d(const Call& c) {
   Tensor out = staging(c.out()), x = strided(c.in(0)), weight = packed(c.in(1)),
          bias = c.has(2) ? packed(c.in(2)) : Tensor();
   Conv2dSizes s(c.shape(0), c.shape(1), c.attrs<ConvAttrs>());
-  visit_number(out.dtype(), [&](auto z) {
+  visit_gemm(out.dtype(), [&](auto z) {
     using T = decltype(z);
     forward<T>(s, x, weight.data_as<T>(), bias ? bias.data_as<T>() : nullptr, out.data_as<T>());
   });
@@ -196,7 +196,7 @@ bool conv2d_input_grad(const Call& c) {
   const auto& a = c.attrs<ConvInputGradAttrs>();
   Tensor out = staging(c.out()), g = packed(c.in(0)), weight = packed(c.in(1));
   Conv2dSizes s(c.out().shape(), c.shape(1), a);
-  visit_number(out.dtype(), [&](auto z) {
+  visit_gemm(out.dtype(), [&](auto z) {
     using T = decltype(z);
     input_grad<T>(s, g.data_as<T>(), weight.data_as<T>(), out.data_as<T>());
   });
@@ -208,7 +208,7 @@ bool conv2d_weight_grad(const Call& c) {
   const auto& a = c.attrs<ConvWeightGradAttrs>();
   Tensor out = staging(c.out()), g = packed(c.in(0)), x = strided(c.in(1));
   Conv2dSizes s(c.shape(1), c.out().shape(), a);
-  visit_number(out.dtype(), [&](auto z) {
+  visit_gemm(out.dtype(), [&](auto z) {
     using T = decltype(z);
     weight_grad<T>(s, g.data_as<T>(), x, out.data_as<T>());
   });

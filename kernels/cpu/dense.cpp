@@ -42,8 +42,7 @@ Tensor dense(const Tensor& t, DType dtype) {
   return r;
 }
 
-Tensor staging(const Tensor& out) {
-  DType dtype = compute_dtype(out.dtype());
+Tensor staging(const Tensor& out, DType dtype) {
   return dtype == out.dtype() ? out : Tensor::empty(dtype, out.shape(), out.device());
 }
 

@@ -12,8 +12,9 @@ inline DType compute_dtype(DType d) { return d == DType::f16 || d == DType::bf16
 Tensor dense(const Tensor& t, DType dtype);
 inline Tensor dense(const Tensor& t) { return dense(t, t.dtype()); }
 
-// Where a kernel writes results of the compute dtype: `out` itself, or a buffer that finish() rounds into it.
-Tensor staging(const Tensor& out);
+// Where a kernel writes results of `dtype`: `out` itself, or a buffer that finish() rounds into it.
+Tensor staging(const Tensor& out, DType dtype);
+inline Tensor staging(const Tensor& out) { return staging(out, compute_dtype(out.dtype())); }
 void finish(const Tensor& staged, const Tensor& out);
 
 }  // namespace stn::kernels

@@ -6,10 +6,19 @@
 
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/blas.h"
+#include "kernels/cpu/dense.h"
+#include "kernels/cpu/onednn.h"
 
 namespace stn::kernels {
 
 namespace {
+
+constexpr int64_t kSmall = 256;              // multiplications: below, calling BLAS costs more than the product
+constexpr int64_t kOneDnn = 1 << 13;         // likewise oneDNN, which also has a plan to make for each new shape
+constexpr int64_t kRows = 256, kCols = 512;  // of the largest block: packing its operands is cheap beside the product
+constexpr int64_t kLeast = 64;               // rows or columns of the smallest block
+constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
+constexpr int64_t kBlocks = 8;               // enough to keep a few threads busy to the end
 
 template <class T>
 void clear(int64_t m, int64_t n, T* c, int64_t ldc) {
@@ -35,92 +44,89 @@ struct Arithmetic<T> {
   using type = std::conditional_t<sizeof(T) <= 4, uint32_t, uint64_t>;
 };
 
-template <class T>
-void reference(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc) {
-  using A = typename Arithmetic<T>::type;
-  std::vector<T> packed;
-  if (b.col != 1) b = pack(k, n, b, packed);
-  for (int64_t i = 0; i < m; ++i)
-    for (int64_t p = 0; p < k; ++p) {
-      A factor = static_cast<A>(a.data[i * a.row + p * a.col]);
-      const T* from = b.data + p * b.row;
-      T* to = c + i * ldc;
-      for (int64_t j = 0; j < n; ++j) to[j] = static_cast<T>(static_cast<A>(to[j]) + factor * static_cast<A>(from[j]));
-    }
-}
-
-#if STERNA_HAVE_OPENBLAS
-// An operand as BLAS takes it: rows or columns without gaps between neighbours.
-template <class T>
-struct BlasMatrix {
-  const T* data;
-  int trans, ld;
-  std::vector<T> packed;
-
-  BlasMatrix(int64_t rows, int64_t cols, Matrix<T> x) {
-    auto fits = [](int64_t count, int64_t length, int64_t between, int64_t along) {
-      return (along == 1 || length == 1) &&
-             (count == 1 || (between >= length && between <= std::numeric_limits<int>::max()));
-    };
-    trans = blas::no_trans;
-    if (fits(rows, cols, x.row, x.col)) {
-      ld = static_cast<int>(rows == 1 ? cols : x.row);
-    } else if (fits(cols, rows, x.col, x.row)) {
-      trans = blas::trans;
-      ld = static_cast<int>(cols == 1 ? rows : x.col);
-    } else {
-      x = pack(rows, cols, x, packed);
-      ld = static_cast<int>(cols);
-    }
-    data = x.data;
-  }
+// Halves are summed in f32 and rounded once.
+template <>
+struct Arithmetic<bf16> {
+  using type = float;
 };
 
 template <class T>
-bool by_blas(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
-  constexpr int64_t most = std::numeric_limits<int>::max();
-  if (std::max({m, n, k, ldc}) > most) return false;
+void reference(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
+  using A = typename Arithmetic<T>::type;
+  std::vector<T> packed;
+  if (b.col != 1) b = pack(k, n, b, packed);
+  std::vector<A> row(static_cast<size_t>(n));
+  for (int64_t i = 0; i < m; ++i) {
+    T* to = c + i * ldc;
+    A* sum = row.data();
+    for (int64_t j = 0; j < n; ++j) sum[j] = accumulate ? static_cast<A>(to[j]) : A{0};
+    for (int64_t p = 0; p < k; ++p) {
+      A factor = static_cast<A>(a.data[i * a.row + p * a.col]);
+      const T* from = b.data + p * b.row;
+      for (int64_t j = 0; j < n; ++j) sum[j] += factor * static_cast<A>(from[j]);
+    }
+    for (int64_t j = 0; j < n; ++j) to[j] = static_cast<T>(sum[j]);
+  }
+}
+
+// As libraries take it: neighbours in a row or in a column without gaps, and no overlap; else a copy.
+template <class T>
+Matrix<T> regular(int64_t rows, int64_t cols, Matrix<T> x, std::vector<T>& to) {
+  if ((x.col == 1 || cols == 1) && (rows == 1 || x.row >= cols)) return {x.data, rows == 1 ? cols : x.row, 1};
+  if ((x.row == 1 || rows == 1) && (cols == 1 || x.col >= rows)) return {x.data, 1, cols == 1 ? rows : x.col};
+  return pack(rows, cols, x, to);
+}
+
+#if STERNA_HAVE_OPENBLAS
+template <class T>
+void by_blas(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
   blas::use_one_thread();
-  int M = static_cast<int>(m), N = static_cast<int>(n), K = static_cast<int>(k), C = static_cast<int>(ldc);
-  auto increment = [](int64_t s) { return s > 0 && s <= most; };
-  if (n == 1 && increment(b.row)) {
-    if (!accumulate) clear(m, n, c, ldc);
-    BlasMatrix<T> x(m, k, a);
-    bool t = x.trans == blas::trans;
-    blas::gemv(x.trans, t ? K : M, t ? M : K, x.data, x.ld, b.data, static_cast<int>(b.row), 1, c, C);
-    return true;
+  auto whole = [](int64_t v) { return static_cast<int>(v); };
+  auto trans = [](const Matrix<T>& x) { return x.col == 1 ? blas::no_trans : blas::trans; };
+  auto flipped = [](const Matrix<T>& x) { return x.col == 1 ? blas::trans : blas::no_trans; };
+  auto stride = [&](const Matrix<T>& x) { return whole(x.col == 1 ? x.row : x.col); };
+  if ((n == 1 || m == 1) && !accumulate) clear(m, n, c, ldc);
+  if (n == 1) {
+    bool t = a.col != 1;
+    blas::gemv(trans(a), whole(t ? k : m), whole(t ? m : k), a.data, stride(a), b.data, whole(b.row), 1, c, whole(ldc));
+  } else if (m == 1) {
+    bool t = b.col != 1;
+    blas::gemv(flipped(b), whole(t ? n : k), whole(t ? k : n), b.data, stride(b), a.data, whole(a.col), 1, c, 1);
+  } else {
+    blas::gemm(trans(a), trans(b), whole(m), whole(n), whole(k), a.data, stride(a), b.data, stride(b),
+               accumulate ? 1 : 0, c, whole(ldc));
   }
-  if (m == 1 && increment(a.col)) {
-    if (!accumulate) clear(m, n, c, ldc);
-    BlasMatrix<T> x(k, n, b);
-    bool t = x.trans == blas::trans;
-    blas::gemv(t ? blas::no_trans : blas::trans, t ? N : K, t ? K : N, x.data, x.ld, a.data, static_cast<int>(a.col), 1,
-               c, 1);
-    return true;
-  }
-  BlasMatrix<T> x(m, k, a), y(k, n, b);
-  blas::gemm(x.trans, y.trans, M, N, K, x.data, x.ld, y.data, y.ld, accumulate ? 1 : 0, c, C);
-  return true;
 }
 #endif
 
-constexpr int64_t kSmall = 256;              // multiplications: below, calling BLAS costs more than the product
-constexpr int64_t kRows = 256, kCols = 512;  // of the largest block: packing its operands is cheap beside the product
-constexpr int64_t kLeast = 64;               // rows or columns of the smallest block
-constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
-constexpr int64_t kBlocks = 8;               // enough to keep a few threads busy to the end
+// By a library where there is one for T that is worth calling.
+template <class T>
+bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
+  int64_t work = m * n * k;
+  if (work <= kSmall || std::is_integral_v<T>) return false;
+  std::vector<T> packed_a, packed_b;
+  a = regular(m, k, a, packed_a);
+  b = regular(k, n, b, packed_b);
+  if (std::max({m, n, k, a.row, a.col, b.row, b.col, ldc}) > std::numeric_limits<int>::max()) return false;
+#if STERNA_HAVE_OPENBLAS
+  if constexpr (std::is_floating_point_v<T>) {
+    by_blas(m, n, k, a, b, c, ldc, accumulate);
+    return true;
+  }
+#endif
+#if STERNA_HAVE_ONEDNN
+  if constexpr (std::is_same_v<T, float> || std::is_same_v<T, bf16>)
+    if (work >= kOneDnn && onednn::gemm<T>(m, n, k, a, b, c, ldc, accumulate)) return true;
+#endif
+  return false;
+}
 
 }  // namespace
 
 template <class T>
 void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
   if (m == 0 || n == 0) return;
-#if STERNA_HAVE_OPENBLAS
-  if constexpr (std::is_floating_point_v<T>)
-    if (m * n * k > kSmall && by_blas(m, n, k, a, b, c, ldc, accumulate)) return;
-#endif
-  if (!accumulate) clear(m, n, c, ldc);
-  reference(m, n, k, a, b, c, ldc);
+  if (!by_library(m, n, k, a, b, c, ldc, accumulate)) reference(m, n, k, a, b, c, ldc, accumulate);
 }
 
 template <class T>
@@ -145,11 +151,19 @@ void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T*
   });
 }
 
+DType gemm_dtype(DType d) {
+#if STERNA_HAVE_ONEDNN
+  if (d == DType::bf16 && onednn::has_bf16()) return d;
+#endif
+  return compute_dtype(d);
+}
+
 #define STN_GEMM(T)                                                                          \
   template void gemm<T>(int64_t, int64_t, int64_t, Matrix<T>, Matrix<T>, T*, int64_t, bool); \
   template void parallel_gemm<T>(int64_t, int64_t, int64_t, Matrix<T>, Matrix<T>, T*, int64_t, bool);
 STN_GEMM(float)
 STN_GEMM(double)
+STN_GEMM(bf16)
 STN_GEMM(int8_t)
 STN_GEMM(uint8_t)
 STN_GEMM(int16_t)

@@ -15,7 +15,8 @@ struct Matrix {
   Matrix block(int64_t i, int64_t j) const { return {data + i * row + j * col, row, col}; }
 };
 
-// a is m × k, b k × n, c m × n with its rows `ldc` apart.  T: float, double or an integer type, which wraps.
+// a is m × k, b k × n, c m × n with its rows `ldc` apart.  T: float, double, bf16 (with f32 sums) or an integer type,
+// which wraps.
 // On this thread:
 template <class T>
 void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
@@ -23,12 +24,15 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64
 template <class T>
 void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
 
-// Calls f(T{}) with a type that gemm takes.
+// Where a product of `d` is computed: as it is, or in f32.
+DType gemm_dtype(DType d);
+
+// Calls f(T{}) with the type of a gemm_dtype.
 template <class F>
-void visit_number(DType d, F&& f) {
+void visit_gemm(DType d, F&& f) {
   visit(d, [&](auto z) {
     using T = decltype(z);
-    if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>) f(z);
+    if constexpr (!std::is_same_v<T, bool> && !std::is_same_v<T, f16>) f(z);
   });
 }
 

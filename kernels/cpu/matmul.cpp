@@ -81,34 +81,35 @@ void affine(Tensor x, const Tensor& weight, const Tensor& bias, const Tensor& ou
                    {weight.data_as<T>(), weight.strides()[1], weight.strides()[0]}, to, n, static_cast<bool>(bias));
 }
 
-// Halves are widened once, summed in f32 and rounded once.
+// Halves are summed in f32 and rounded once.
 Tensor operand(const Tensor& t) {
-  DType d = compute_dtype(t.dtype());
+  DType d = gemm_dtype(t.dtype());
   return d == t.dtype() ? t : dense(t, d);
 }
+Tensor result(const Tensor& out) { return staging(out, gemm_dtype(out.dtype())); }
 
 bool matmul(const Call& c) {
   Tensor a = c.in(0), b = c.in(1);
   // One matrix on the right: all rows on the left at once.
   if (a.dim() > 2 && b.dim() == 2) {
     Layout l = rows_of(a);
-    Tensor out = staging(c.out()), x = operand(a.with_layout({l.sizes, l.strides, a.layout().offset})), y = operand(b);
+    Tensor out = result(c.out()), x = operand(a.with_layout({l.sizes, l.strides, a.layout().offset})), y = operand(b);
     Tensor flat = out.with_layout(contiguous_layout(Shape{l.sizes[0], b.shape()[1]}));
-    visit_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(x, y, flat); });
+    visit_gemm(out.dtype(), [&](auto z) { multiply<decltype(z)>(x, y, flat); });
     finish(out, c.out());
     return true;
   }
-  Tensor out = staging(c.out());
+  Tensor out = result(c.out());
   a = operand(a), b = operand(b);
-  visit_number(out.dtype(), [&](auto z) { multiply<decltype(z)>(a, b, out); });
+  visit_gemm(out.dtype(), [&](auto z) { multiply<decltype(z)>(a, b, out); });
   finish(out, c.out());
   return true;
 }
 
 bool linear(const Call& c) {
-  Tensor out = staging(c.out());
+  Tensor out = result(c.out());
   Tensor x = operand(c.in(0)), weight = operand(c.in(1)), bias = c.has(2) ? operand(c.in(2)) : Tensor();
-  visit_number(out.dtype(), [&](auto z) { affine<decltype(z)>(x, weight, bias, out); });
+  visit_gemm(out.dtype(), [&](auto z) { affine<decltype(z)>(x, weight, bias, out); });
   finish(out, c.out());
   return true;
 }

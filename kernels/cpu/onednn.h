@@ -8,8 +8,14 @@
 
 #include "core/tensor/storage.h"
 #include "core/tensor/tensor.h"
+#include "kernels/cpu/gemm.h"
 
 namespace stn::kernels::onednn {
+
+// A product of one thread; T: float or bf16.  False: not available.
+template <class T>
+bool gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
+bool has_bf16();  // this processor has instructions for it
 
 const dnnl::engine& engine();
 dnnl::stream& stream();  // this thread's
