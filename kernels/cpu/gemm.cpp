@@ -14,7 +14,8 @@ namespace stn::kernels {
 namespace {
 
 constexpr int64_t kSmall = 256;              // multiplications: below, calling BLAS costs more than the product
-constexpr int64_t kOneDnn = 1 << 13;         // likewise oneDNN, which also has a plan to make for each new shape
+constexpr int64_t kOneDnn = 1 << 13;         // likewise oneDNN
+constexpr int64_t kBeatsBlas = 1 << 24;      // here it is a tenth faster, enough to make a plan for each new shape
 constexpr int64_t kRows = 256, kCols = 512;  // of the largest block: packing its operands is cheap beside the product
 constexpr int64_t kLeast = 64;               // rows or columns of the smallest block
 constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
@@ -108,15 +109,17 @@ bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c,
   a = regular(m, k, a, packed_a);
   b = regular(k, n, b, packed_b);
   if (std::max({m, n, k, a.row, a.col, b.row, b.col, ldc}) > std::numeric_limits<int>::max()) return false;
+#if STERNA_HAVE_ONEDNN
+  if constexpr (std::is_same_v<T, float> || std::is_same_v<T, bf16>) {
+    bool worth = work >= (STERNA_HAVE_OPENBLAS && std::is_same_v<T, float> ? kBeatsBlas : kOneDnn);
+    if (worth && onednn::gemm<T>(m, n, k, a, b, c, ldc, accumulate)) return true;
+  }
+#endif
 #if STERNA_HAVE_OPENBLAS
   if constexpr (std::is_floating_point_v<T>) {
     by_blas(m, n, k, a, b, c, ldc, accumulate);
     return true;
   }
-#endif
-#if STERNA_HAVE_ONEDNN
-  if constexpr (std::is_same_v<T, float> || std::is_same_v<T, bf16>)
-    if (work >= kOneDnn && onednn::gemm<T>(m, n, k, a, b, c, ldc, accumulate)) return true;
 #endif
   return false;
 }
