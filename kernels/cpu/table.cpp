@@ -6,26 +6,16 @@
 
 namespace stn {
 
+// A new file of kernels, with its list NAME_kernels(), adds its name here.  oneDNN first: its candidates precede the
+// portable ones.
+#define STN_KERNEL_FILES(X) \
+  X(onednn) X(pointwise) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
+  X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
+
 namespace kernels {
-List pointwise_kernels() __attribute__((weak));
-List copy_kernels() __attribute__((weak));
-List create_kernels() __attribute__((weak));
-List reduce_kernels() __attribute__((weak));
-List argmax_kernels() __attribute__((weak));
-List scan_kernels() __attribute__((weak));
-List matmul_kernels() __attribute__((weak));
-List onednn_kernels() __attribute__((weak));
-List view_kernels() __attribute__((weak));
-List join_kernels() __attribute__((weak));
-List index_kernels() __attribute__((weak));
-List sort_kernels() __attribute__((weak));
-List softmax_kernels() __attribute__((weak));
-List conv_kernels() __attribute__((weak));
-List pool_kernels() __attribute__((weak));
-List norm_kernels() __attribute__((weak));
-List dropout_kernels() __attribute__((weak));
-List loss_kernels() __attribute__((weak));
-List update_kernels() __attribute__((weak));
+#define X(name) List name##_kernels();
+STN_KERNEL_FILES(X)
+#undef X
 }  // namespace kernels
 
 namespace {
@@ -49,26 +39,9 @@ void install(Device* device, const kernels::List& list) {
 }  // namespace
 
 void install_cpu_kernels() {
-  // oneDNN first, so that its candidates precede the portable ones.
-  if (kernels::onednn_kernels) install(cpu(), kernels::onednn_kernels());
-  if (kernels::pointwise_kernels) install(cpu(), kernels::pointwise_kernels());
-  if (kernels::copy_kernels) install(cpu(), kernels::copy_kernels());
-  if (kernels::create_kernels) install(cpu(), kernels::create_kernels());
-  if (kernels::reduce_kernels) install(cpu(), kernels::reduce_kernels());
-  if (kernels::argmax_kernels) install(cpu(), kernels::argmax_kernels());
-  if (kernels::scan_kernels) install(cpu(), kernels::scan_kernels());
-  if (kernels::matmul_kernels) install(cpu(), kernels::matmul_kernels());
-  if (kernels::view_kernels) install(cpu(), kernels::view_kernels());
-  if (kernels::join_kernels) install(cpu(), kernels::join_kernels());
-  if (kernels::index_kernels) install(cpu(), kernels::index_kernels());
-  if (kernels::sort_kernels) install(cpu(), kernels::sort_kernels());
-  if (kernels::softmax_kernels) install(cpu(), kernels::softmax_kernels());
-  if (kernels::conv_kernels) install(cpu(), kernels::conv_kernels());
-  if (kernels::pool_kernels) install(cpu(), kernels::pool_kernels());
-  if (kernels::norm_kernels) install(cpu(), kernels::norm_kernels());
-  if (kernels::dropout_kernels) install(cpu(), kernels::dropout_kernels());
-  if (kernels::loss_kernels) install(cpu(), kernels::loss_kernels());
-  if (kernels::update_kernels) install(cpu(), kernels::update_kernels());
+#define X(name) install(cpu(), kernels::name##_kernels());
+  STN_KERNEL_FILES(X)
+#undef X
 }
 
 }  // namespace stn
