@@ -16,6 +16,9 @@ namespace kernels {
 #define X(name) List name##_kernels();
 STN_KERNEL_FILES(X)
 #undef X
+#if !STERNA_HAVE_ONEDNN
+List onednn_kernels() { return {}; }
+#endif
 }  // namespace kernels
 
 namespace {

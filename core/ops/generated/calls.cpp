@@ -2,219 +2,219 @@
 #include "core/ops/generated/calls.h"
 
 namespace stn::op {
-extern const Op zeros __attribute__((weak));
-extern const Op ones __attribute__((weak));
-extern const Op full __attribute__((weak));
-extern const Op arange __attribute__((weak));
-extern const Op linspace __attribute__((weak));
-extern const Op eye __attribute__((weak));
-extern const Op rand __attribute__((weak));
-extern const Op randn __attribute__((weak));
-extern const Op randint __attribute__((weak));
-extern const Op randperm __attribute__((weak));
-extern const Op zeros_like __attribute__((weak));
-extern const Op ones_like __attribute__((weak));
-extern const Op full_like __attribute__((weak));
-extern const Op rand_like __attribute__((weak));
-extern const Op randn_like __attribute__((weak));
-extern const Op bernoulli __attribute__((weak));
-extern const Op cast __attribute__((weak));
-extern const Op to_device __attribute__((weak));
-extern const Op contiguous __attribute__((weak));
-extern const Op clone __attribute__((weak));
-extern const Op detach __attribute__((weak));
-extern const Op neg __attribute__((weak));
-extern const Op abs __attribute__((weak));
-extern const Op sign __attribute__((weak));
-extern const Op exp __attribute__((weak));
-extern const Op exp2 __attribute__((weak));
-extern const Op expm1 __attribute__((weak));
-extern const Op log __attribute__((weak));
-extern const Op log2 __attribute__((weak));
-extern const Op log10 __attribute__((weak));
-extern const Op log1p __attribute__((weak));
-extern const Op sqrt __attribute__((weak));
-extern const Op rsqrt __attribute__((weak));
-extern const Op square __attribute__((weak));
-extern const Op reciprocal __attribute__((weak));
-extern const Op sin __attribute__((weak));
-extern const Op cos __attribute__((weak));
-extern const Op tan __attribute__((weak));
-extern const Op asin __attribute__((weak));
-extern const Op acos __attribute__((weak));
-extern const Op atan __attribute__((weak));
-extern const Op sinh __attribute__((weak));
-extern const Op cosh __attribute__((weak));
-extern const Op tanh __attribute__((weak));
-extern const Op asinh __attribute__((weak));
-extern const Op acosh __attribute__((weak));
-extern const Op atanh __attribute__((weak));
-extern const Op erf __attribute__((weak));
-extern const Op erfc __attribute__((weak));
-extern const Op floor __attribute__((weak));
-extern const Op ceil __attribute__((weak));
-extern const Op round __attribute__((weak));
-extern const Op trunc __attribute__((weak));
-extern const Op sigmoid __attribute__((weak));
-extern const Op log_sigmoid __attribute__((weak));
-extern const Op relu __attribute__((weak));
-extern const Op relu6 __attribute__((weak));
-extern const Op leaky_relu __attribute__((weak));
-extern const Op elu __attribute__((weak));
-extern const Op selu __attribute__((weak));
-extern const Op silu __attribute__((weak));
-extern const Op mish __attribute__((weak));
-extern const Op hardswish __attribute__((weak));
-extern const Op hardsigmoid __attribute__((weak));
-extern const Op gelu __attribute__((weak));
-extern const Op softplus __attribute__((weak));
-extern const Op isnan __attribute__((weak));
-extern const Op isinf __attribute__((weak));
-extern const Op isfinite __attribute__((weak));
-extern const Op logical_not __attribute__((weak));
-extern const Op clamp __attribute__((weak));
-extern const Op add __attribute__((weak));
-extern const Op sub __attribute__((weak));
-extern const Op mul __attribute__((weak));
-extern const Op div __attribute__((weak));
-extern const Op pow __attribute__((weak));
-extern const Op maximum __attribute__((weak));
-extern const Op minimum __attribute__((weak));
-extern const Op fmod __attribute__((weak));
-extern const Op remainder __attribute__((weak));
-extern const Op floor_divide __attribute__((weak));
-extern const Op atan2 __attribute__((weak));
-extern const Op eq __attribute__((weak));
-extern const Op ne __attribute__((weak));
-extern const Op lt __attribute__((weak));
-extern const Op le __attribute__((weak));
-extern const Op gt __attribute__((weak));
-extern const Op ge __attribute__((weak));
-extern const Op logical_and __attribute__((weak));
-extern const Op logical_or __attribute__((weak));
-extern const Op logical_xor __attribute__((weak));
-extern const Op add_scalar __attribute__((weak));
-extern const Op sub_scalar __attribute__((weak));
-extern const Op rsub_scalar __attribute__((weak));
-extern const Op mul_scalar __attribute__((weak));
-extern const Op div_scalar __attribute__((weak));
-extern const Op rdiv_scalar __attribute__((weak));
-extern const Op pow_scalar __attribute__((weak));
-extern const Op rpow_scalar __attribute__((weak));
-extern const Op fmod_scalar __attribute__((weak));
-extern const Op remainder_scalar __attribute__((weak));
-extern const Op floor_divide_scalar __attribute__((weak));
-extern const Op eq_scalar __attribute__((weak));
-extern const Op ne_scalar __attribute__((weak));
-extern const Op lt_scalar __attribute__((weak));
-extern const Op le_scalar __attribute__((weak));
-extern const Op gt_scalar __attribute__((weak));
-extern const Op ge_scalar __attribute__((weak));
-extern const Op where __attribute__((weak));
-extern const Op lerp __attribute__((weak));
-extern const Op addcmul __attribute__((weak));
-extern const Op addcdiv __attribute__((weak));
-extern const Op masked_fill __attribute__((weak));
-extern const Op relu_grad __attribute__((weak));
-extern const Op sigmoid_grad __attribute__((weak));
-extern const Op tanh_grad __attribute__((weak));
-extern const Op gelu_grad __attribute__((weak));
-extern const Op silu_grad __attribute__((weak));
-extern const Op leaky_relu_grad __attribute__((weak));
-extern const Op elu_grad __attribute__((weak));
-extern const Op softplus_grad __attribute__((weak));
-extern const Op sum __attribute__((weak));
-extern const Op mean __attribute__((weak));
-extern const Op prod __attribute__((weak));
-extern const Op max __attribute__((weak));
-extern const Op min __attribute__((weak));
-extern const Op argmax __attribute__((weak));
-extern const Op argmin __attribute__((weak));
-extern const Op var __attribute__((weak));
-extern const Op std __attribute__((weak));
-extern const Op logsumexp __attribute__((weak));
-extern const Op all __attribute__((weak));
-extern const Op any __attribute__((weak));
-extern const Op norm __attribute__((weak));
-extern const Op count_nonzero __attribute__((weak));
-extern const Op global_norm __attribute__((weak));
-extern const Op cumsum __attribute__((weak));
-extern const Op cumprod __attribute__((weak));
-extern const Op matmul __attribute__((weak));
-extern const Op linear __attribute__((weak));
-extern const Op view __attribute__((weak));
-extern const Op reshape __attribute__((weak));
-extern const Op flatten __attribute__((weak));
-extern const Op unflatten __attribute__((weak));
-extern const Op transpose __attribute__((weak));
-extern const Op permute __attribute__((weak));
-extern const Op squeeze __attribute__((weak));
-extern const Op unsqueeze __attribute__((weak));
-extern const Op expand __attribute__((weak));
-extern const Op slice __attribute__((weak));
-extern const Op select __attribute__((weak));
-extern const Op narrow __attribute__((weak));
-extern const Op unfold __attribute__((weak));
-extern const Op diagonal __attribute__((weak));
-extern const Op as_strided __attribute__((weak));
-extern const Op view_scatter __attribute__((weak));
-extern const Op cat __attribute__((weak));
-extern const Op stack __attribute__((weak));
-extern const Op split __attribute__((weak));
-extern const Op chunk __attribute__((weak));
-extern const Op flip __attribute__((weak));
-extern const Op roll __attribute__((weak));
-extern const Op repeat __attribute__((weak));
-extern const Op pad __attribute__((weak));
-extern const Op tril __attribute__((weak));
-extern const Op triu __attribute__((weak));
-extern const Op index_select __attribute__((weak));
-extern const Op index_add __attribute__((weak));
-extern const Op gather __attribute__((weak));
-extern const Op scatter __attribute__((weak));
-extern const Op scatter_add __attribute__((weak));
-extern const Op take_along_axis __attribute__((weak));
-extern const Op masked_select __attribute__((weak));
-extern const Op masked_scatter_grad __attribute__((weak));
-extern const Op one_hot __attribute__((weak));
-extern const Op embedding __attribute__((weak));
-extern const Op embedding_grad __attribute__((weak));
-extern const Op sort __attribute__((weak));
-extern const Op argsort __attribute__((weak));
-extern const Op topk __attribute__((weak));
-extern const Op softmax __attribute__((weak));
-extern const Op log_softmax __attribute__((weak));
-extern const Op softmax_grad __attribute__((weak));
-extern const Op log_softmax_grad __attribute__((weak));
-extern const Op conv1d __attribute__((weak));
-extern const Op conv2d __attribute__((weak));
-extern const Op conv2d_input_grad __attribute__((weak));
-extern const Op conv2d_weight_grad __attribute__((weak));
-extern const Op max_pool1d __attribute__((weak));
-extern const Op max_pool2d __attribute__((weak));
-extern const Op max_pool2d_grad __attribute__((weak));
-extern const Op avg_pool1d __attribute__((weak));
-extern const Op avg_pool2d __attribute__((weak));
-extern const Op avg_pool2d_grad __attribute__((weak));
-extern const Op adaptive_avg_pool1d __attribute__((weak));
-extern const Op adaptive_avg_pool2d __attribute__((weak));
-extern const Op adaptive_avg_pool2d_grad __attribute__((weak));
-extern const Op adaptive_max_pool2d __attribute__((weak));
-extern const Op batch_norm __attribute__((weak));
-extern const Op batch_norm_grad __attribute__((weak));
-extern const Op layer_norm __attribute__((weak));
-extern const Op layer_norm_grad __attribute__((weak));
-extern const Op dropout __attribute__((weak));
-extern const Op dropout2d __attribute__((weak));
-extern const Op cross_entropy __attribute__((weak));
-extern const Op nll_loss __attribute__((weak));
-extern const Op bce_with_logits __attribute__((weak));
-extern const Op mse_loss __attribute__((weak));
-extern const Op l1_loss __attribute__((weak));
-extern const Op smooth_l1_loss __attribute__((weak));
-extern const Op sgd_update __attribute__((weak));
-extern const Op adam_update __attribute__((weak));
-extern const Op rmsprop_update __attribute__((weak));
+extern const Op zeros;
+extern const Op ones;
+extern const Op full;
+extern const Op arange;
+extern const Op linspace;
+extern const Op eye;
+extern const Op rand;
+extern const Op randn;
+extern const Op randint;
+extern const Op randperm;
+extern const Op zeros_like;
+extern const Op ones_like;
+extern const Op full_like;
+extern const Op rand_like;
+extern const Op randn_like;
+extern const Op bernoulli;
+extern const Op cast;
+extern const Op to_device;
+extern const Op contiguous;
+extern const Op clone;
+extern const Op detach;
+extern const Op neg;
+extern const Op abs;
+extern const Op sign;
+extern const Op exp;
+extern const Op exp2;
+extern const Op expm1;
+extern const Op log;
+extern const Op log2;
+extern const Op log10;
+extern const Op log1p;
+extern const Op sqrt;
+extern const Op rsqrt;
+extern const Op square;
+extern const Op reciprocal;
+extern const Op sin;
+extern const Op cos;
+extern const Op tan;
+extern const Op asin;
+extern const Op acos;
+extern const Op atan;
+extern const Op sinh;
+extern const Op cosh;
+extern const Op tanh;
+extern const Op asinh;
+extern const Op acosh;
+extern const Op atanh;
+extern const Op erf;
+extern const Op erfc;
+extern const Op floor;
+extern const Op ceil;
+extern const Op round;
+extern const Op trunc;
+extern const Op isnan;
+extern const Op isinf;
+extern const Op isfinite;
+extern const Op logical_not;
+extern const Op sigmoid;
+extern const Op log_sigmoid;
+extern const Op relu;
+extern const Op relu6;
+extern const Op leaky_relu;
+extern const Op elu;
+extern const Op selu;
+extern const Op silu;
+extern const Op mish;
+extern const Op hardswish;
+extern const Op hardsigmoid;
+extern const Op gelu;
+extern const Op softplus;
+extern const Op relu_grad;
+extern const Op sigmoid_grad;
+extern const Op tanh_grad;
+extern const Op gelu_grad;
+extern const Op silu_grad;
+extern const Op leaky_relu_grad;
+extern const Op elu_grad;
+extern const Op softplus_grad;
+extern const Op add;
+extern const Op sub;
+extern const Op mul;
+extern const Op div;
+extern const Op pow;
+extern const Op maximum;
+extern const Op minimum;
+extern const Op fmod;
+extern const Op remainder;
+extern const Op floor_divide;
+extern const Op atan2;
+extern const Op eq;
+extern const Op ne;
+extern const Op lt;
+extern const Op le;
+extern const Op gt;
+extern const Op ge;
+extern const Op logical_and;
+extern const Op logical_or;
+extern const Op logical_xor;
+extern const Op add_scalar;
+extern const Op sub_scalar;
+extern const Op rsub_scalar;
+extern const Op mul_scalar;
+extern const Op div_scalar;
+extern const Op rdiv_scalar;
+extern const Op pow_scalar;
+extern const Op rpow_scalar;
+extern const Op fmod_scalar;
+extern const Op remainder_scalar;
+extern const Op floor_divide_scalar;
+extern const Op eq_scalar;
+extern const Op ne_scalar;
+extern const Op lt_scalar;
+extern const Op le_scalar;
+extern const Op gt_scalar;
+extern const Op ge_scalar;
+extern const Op where;
+extern const Op lerp;
+extern const Op addcmul;
+extern const Op addcdiv;
+extern const Op masked_fill;
+extern const Op clamp;
+extern const Op sum;
+extern const Op mean;
+extern const Op prod;
+extern const Op max;
+extern const Op min;
+extern const Op argmax;
+extern const Op argmin;
+extern const Op var;
+extern const Op std;
+extern const Op logsumexp;
+extern const Op all;
+extern const Op any;
+extern const Op norm;
+extern const Op count_nonzero;
+extern const Op global_norm;
+extern const Op cumsum;
+extern const Op cumprod;
+extern const Op matmul;
+extern const Op linear;
+extern const Op view;
+extern const Op reshape;
+extern const Op flatten;
+extern const Op unflatten;
+extern const Op transpose;
+extern const Op permute;
+extern const Op squeeze;
+extern const Op unsqueeze;
+extern const Op expand;
+extern const Op slice;
+extern const Op select;
+extern const Op narrow;
+extern const Op unfold;
+extern const Op diagonal;
+extern const Op as_strided;
+extern const Op view_scatter;
+extern const Op cat;
+extern const Op stack;
+extern const Op split;
+extern const Op chunk;
+extern const Op flip;
+extern const Op roll;
+extern const Op repeat;
+extern const Op pad;
+extern const Op tril;
+extern const Op triu;
+extern const Op index_select;
+extern const Op index_add;
+extern const Op gather;
+extern const Op scatter;
+extern const Op scatter_add;
+extern const Op take_along_axis;
+extern const Op masked_select;
+extern const Op masked_scatter_grad;
+extern const Op one_hot;
+extern const Op embedding;
+extern const Op embedding_grad;
+extern const Op sort;
+extern const Op argsort;
+extern const Op topk;
+extern const Op softmax;
+extern const Op log_softmax;
+extern const Op softmax_grad;
+extern const Op log_softmax_grad;
+extern const Op conv1d;
+extern const Op conv2d;
+extern const Op conv2d_input_grad;
+extern const Op conv2d_weight_grad;
+extern const Op max_pool1d;
+extern const Op max_pool2d;
+extern const Op max_pool2d_grad;
+extern const Op avg_pool1d;
+extern const Op avg_pool2d;
+extern const Op avg_pool2d_grad;
+extern const Op adaptive_avg_pool1d;
+extern const Op adaptive_avg_pool2d;
+extern const Op adaptive_avg_pool2d_grad;
+extern const Op adaptive_max_pool2d;
+extern const Op batch_norm;
+extern const Op batch_norm_grad;
+extern const Op layer_norm;
+extern const Op layer_norm_grad;
+extern const Op dropout;
+extern const Op dropout2d;
+extern const Op cross_entropy;
+extern const Op nll_loss;
+extern const Op bce_with_logits;
+extern const Op mse_loss;
+extern const Op l1_loss;
+extern const Op smooth_l1_loss;
+extern const Op sgd_update;
+extern const Op adam_update;
+extern const Op rmsprop_update;
 }  // namespace stn::op
 
 namespace stn::ops {
@@ -452,6 +452,18 @@ Tensor round(const Tensor& x) {
 Tensor trunc(const Tensor& x) {
   return std::move(apply(op::trunc, Borrowed(x), nullptr)[0]);
 }
+Tensor isnan(const Tensor& x) {
+  return std::move(apply(op::isnan, Borrowed(x), nullptr)[0]);
+}
+Tensor isinf(const Tensor& x) {
+  return std::move(apply(op::isinf, Borrowed(x), nullptr)[0]);
+}
+Tensor isfinite(const Tensor& x) {
+  return std::move(apply(op::isfinite, Borrowed(x), nullptr)[0]);
+}
+Tensor logical_not(const Tensor& x) {
+  return std::move(apply(op::logical_not, Borrowed(x), nullptr)[0]);
+}
 Tensor sigmoid(const Tensor& x) {
   return std::move(apply(op::sigmoid, Borrowed(x), nullptr)[0]);
 }
@@ -500,23 +512,38 @@ Tensor softplus(const Tensor& x, const SoftplusOptions& options) {
   attrs.set(1, options.threshold);
   return std::move(apply(op::softplus, Borrowed(x), attrs.bytes)[0]);
 }
-Tensor isnan(const Tensor& x) {
-  return std::move(apply(op::isnan, Borrowed(x), nullptr)[0]);
+Tensor relu_grad(const Tensor& g, const Tensor& y) {
+  return std::move(apply(op::relu_grad, Borrowed(g, y), nullptr)[0]);
 }
-Tensor isinf(const Tensor& x) {
-  return std::move(apply(op::isinf, Borrowed(x), nullptr)[0]);
+Tensor sigmoid_grad(const Tensor& g, const Tensor& y) {
+  return std::move(apply(op::sigmoid_grad, Borrowed(g, y), nullptr)[0]);
 }
-Tensor isfinite(const Tensor& x) {
-  return std::move(apply(op::isfinite, Borrowed(x), nullptr)[0]);
+Tensor tanh_grad(const Tensor& g, const Tensor& y) {
+  return std::move(apply(op::tanh_grad, Borrowed(g, y), nullptr)[0]);
 }
-Tensor logical_not(const Tensor& x) {
-  return std::move(apply(op::logical_not, Borrowed(x), nullptr)[0]);
+Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options) {
+  Attrs attrs(op::gelu_grad);
+  attrs.set(0, options.approximate);
+  return std::move(apply(op::gelu_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
-Tensor clamp(const Tensor& x, const ClampOptions& options) {
-  Attrs attrs(op::clamp);
-  attrs.set(0, options.min);
-  attrs.set(1, options.max);
-  return std::move(apply(op::clamp, Borrowed(x), attrs.bytes)[0]);
+Tensor silu_grad(const Tensor& g, const Tensor& x) {
+  return std::move(apply(op::silu_grad, Borrowed(g, x), nullptr)[0]);
+}
+Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options) {
+  Attrs attrs(op::leaky_relu_grad);
+  attrs.set(0, options.negative_slope);
+  return std::move(apply(op::leaky_relu_grad, Borrowed(g, x), attrs.bytes)[0]);
+}
+Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options) {
+  Attrs attrs(op::elu_grad);
+  attrs.set(0, options.alpha);
+  return std::move(apply(op::elu_grad, Borrowed(g, x), attrs.bytes)[0]);
+}
+Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options) {
+  Attrs attrs(op::softplus_grad);
+  attrs.set(0, options.beta);
+  attrs.set(1, options.threshold);
+  return std::move(apply(op::softplus_grad, Borrowed(g, x), attrs.bytes)[0]);
 }
 Tensor add(const Tensor& a, const Tensor& b) {
   return std::move(apply(op::add, Borrowed(a, b), nullptr)[0]);
@@ -684,38 +711,11 @@ Tensor masked_fill(const Tensor& x, const Tensor& mask, double value) {
   attrs.set(0, value);
   return std::move(apply(op::masked_fill, Borrowed(x, mask), attrs.bytes)[0]);
 }
-Tensor relu_grad(const Tensor& g, const Tensor& y) {
-  return std::move(apply(op::relu_grad, Borrowed(g, y), nullptr)[0]);
-}
-Tensor sigmoid_grad(const Tensor& g, const Tensor& y) {
-  return std::move(apply(op::sigmoid_grad, Borrowed(g, y), nullptr)[0]);
-}
-Tensor tanh_grad(const Tensor& g, const Tensor& y) {
-  return std::move(apply(op::tanh_grad, Borrowed(g, y), nullptr)[0]);
-}
-Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options) {
-  Attrs attrs(op::gelu_grad);
-  attrs.set(0, options.approximate);
-  return std::move(apply(op::gelu_grad, Borrowed(g, x), attrs.bytes)[0]);
-}
-Tensor silu_grad(const Tensor& g, const Tensor& x) {
-  return std::move(apply(op::silu_grad, Borrowed(g, x), nullptr)[0]);
-}
-Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options) {
-  Attrs attrs(op::leaky_relu_grad);
-  attrs.set(0, options.negative_slope);
-  return std::move(apply(op::leaky_relu_grad, Borrowed(g, x), attrs.bytes)[0]);
-}
-Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options) {
-  Attrs attrs(op::elu_grad);
-  attrs.set(0, options.alpha);
-  return std::move(apply(op::elu_grad, Borrowed(g, x), attrs.bytes)[0]);
-}
-Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options) {
-  Attrs attrs(op::softplus_grad);
-  attrs.set(0, options.beta);
-  attrs.set(1, options.threshold);
-  return std::move(apply(op::softplus_grad, Borrowed(g, x), attrs.bytes)[0]);
+Tensor clamp(const Tensor& x, const ClampOptions& options) {
+  Attrs attrs(op::clamp);
+  attrs.set(0, options.min);
+  attrs.set(1, options.max);
+  return std::move(apply(op::clamp, Borrowed(x), attrs.bytes)[0]);
 }
 Tensor sum(const Tensor& x, const SumOptions& options) {
   Attrs attrs(op::sum);

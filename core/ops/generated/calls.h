@@ -117,6 +117,10 @@ Tensor floor(const Tensor& x);
 Tensor ceil(const Tensor& x);
 Tensor round(const Tensor& x);
 Tensor trunc(const Tensor& x);
+Tensor isnan(const Tensor& x);
+Tensor isinf(const Tensor& x);
+Tensor isfinite(const Tensor& x);
+Tensor logical_not(const Tensor& x);
 Tensor sigmoid(const Tensor& x);
 Tensor log_sigmoid(const Tensor& x);
 Tensor relu(const Tensor& x);
@@ -143,15 +147,27 @@ struct SoftplusOptions {
   double threshold = 20.0;
 };
 Tensor softplus(const Tensor& x, const SoftplusOptions& options = {});
-Tensor isnan(const Tensor& x);
-Tensor isinf(const Tensor& x);
-Tensor isfinite(const Tensor& x);
-Tensor logical_not(const Tensor& x);
-struct ClampOptions {
-  std::optional<double> min = std::nullopt;
-  std::optional<double> max = std::nullopt;
+Tensor relu_grad(const Tensor& g, const Tensor& y);
+Tensor sigmoid_grad(const Tensor& g, const Tensor& y);
+Tensor tanh_grad(const Tensor& g, const Tensor& y);
+struct GeluGradOptions {
+  Approximate approximate = Approximate::none;
 };
-Tensor clamp(const Tensor& x, const ClampOptions& options = {});
+Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options = {});
+Tensor silu_grad(const Tensor& g, const Tensor& x);
+struct LeakyReluGradOptions {
+  double negative_slope = 0.01;
+};
+Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options = {});
+struct EluGradOptions {
+  double alpha = 1.0;
+};
+Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options = {});
+struct SoftplusGradOptions {
+  double beta = 1.0;
+  double threshold = 20.0;
+};
+Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options = {});
 Tensor add(const Tensor& a, const Tensor& b);
 Tensor sub(const Tensor& a, const Tensor& b);
 Tensor mul(const Tensor& a, const Tensor& b);
@@ -200,27 +216,11 @@ struct AddcdivOptions {
 };
 Tensor addcdiv(const Tensor& x, const Tensor& a, const Tensor& b, const AddcdivOptions& options = {});
 Tensor masked_fill(const Tensor& x, const Tensor& mask, double value);
-Tensor relu_grad(const Tensor& g, const Tensor& y);
-Tensor sigmoid_grad(const Tensor& g, const Tensor& y);
-Tensor tanh_grad(const Tensor& g, const Tensor& y);
-struct GeluGradOptions {
-  Approximate approximate = Approximate::none;
+struct ClampOptions {
+  std::optional<double> min = std::nullopt;
+  std::optional<double> max = std::nullopt;
 };
-Tensor gelu_grad(const Tensor& g, const Tensor& x, const GeluGradOptions& options = {});
-Tensor silu_grad(const Tensor& g, const Tensor& x);
-struct LeakyReluGradOptions {
-  double negative_slope = 0.01;
-};
-Tensor leaky_relu_grad(const Tensor& g, const Tensor& x, const LeakyReluGradOptions& options = {});
-struct EluGradOptions {
-  double alpha = 1.0;
-};
-Tensor elu_grad(const Tensor& g, const Tensor& x, const EluGradOptions& options = {});
-struct SoftplusGradOptions {
-  double beta = 1.0;
-  double threshold = 20.0;
-};
-Tensor softplus_grad(const Tensor& g, const Tensor& x, const SoftplusGradOptions& options = {});
+Tensor clamp(const Tensor& x, const ClampOptions& options = {});
 struct SumOptions {
   Ints axes = {};
   bool keepdim = false;

@@ -1,0 +1,11 @@
+// Generated from capi/api.json by capi/generate; do not edit.
+// The kinds of handles.
+#pragma once
+#include <cstdint>
+
+namespace stn::capi {
+
+enum class Kind : uint8_t { none, error, bytes, tensor, generator, hook, capture, program, scope, dataset, loader, batch, queue, dict, module, optimizer, scheduler };
+inline constexpr const char* kind_names[] = {"none", "error", "bytes", "tensor", "generator", "hook", "capture", "program", "scope", "dataset", "loader", "batch", "queue", "dict", "module", "optimizer", "scheduler"};
+
+}  // namespace stn::capi

@@ -1,0 +1,1 @@
+/* Generated from capi/api.json by capi/generate; do not edit. */
