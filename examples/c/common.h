@@ -1,9 +1,11 @@
 /* What the C examples share: error reporting, a clock, a progress bar. */
 #ifndef STERNA_EXAMPLES_COMMON_H
 #define STERNA_EXAMPLES_COMMON_H
+#define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <sterna/sterna.h>
 
@@ -24,12 +26,14 @@ static inline double seconds_now(void) {
   return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-/* "epoch 3/30 [=======>            ] loss 0.1234 accuracy 0.951 41234 samples/s", rewritten in place on a terminal. */
+/* "epoch 3/30 [=======>            ] loss 0.1234 accuracy 0.951 41234 samples/s", rewritten in place on a
+   terminal; elsewhere one line an epoch. */
 static inline void progress_bar(int epoch, int epochs, double done, double loss, double accuracy, double rate) {
+  if (done < 1 && !isatty(STDOUT_FILENO)) return;
   char bar[21];
   for (int i = 0; i < 20; ++i) bar[i] = i < (int)(done * 20) ? '=' : ' ';
   bar[20] = 0;
-  printf("\repoch %2d/%d [%s] loss %.4f  accuracy %.4f  %.0f samples/s ", epoch, epochs, bar, loss, accuracy, rate);
+  printf("%sepoch %2d/%d [%s] loss %.4f  accuracy %.4f  %.0f samples/s ", isatty(STDOUT_FILENO) ? "\r" : "", epoch, epochs, bar, loss, accuracy, rate);
   if (done >= 1) printf("\n");
   fflush(stdout);
 }
