@@ -164,6 +164,11 @@ void require_output(T* output, const char* argument) {
   if (!output) [[unlikely]]
     bad_argument(argument, "is NULL; it receives a result");
 }
+template <class T>
+void require_place(T* outputs, size_t n, const char* argument) {
+  if (!outputs && n) [[unlikely]]
+    bad_argument(argument, "is NULL; it receives results");
+}
 inline sterna_tensor* give(Tensor t) {
   return static_cast<sterna_tensor*>(create_handle(Kind::tensor, std::move(t).take()));
 }
@@ -196,8 +201,7 @@ void give_all(const List& values, H** outputs, Kind kind) {
 template <class List, class H>
 void give_list(const List& values, H** outputs, size_t capacity, size_t* count, Kind kind, const char* argument) {
   *count = values.size();
-  if (!outputs && capacity == 0) return;
-  if (!outputs) bad_argument(argument, "is NULL");
+  if (!outputs) return;
   if (values.size() > capacity)
     bad_argument(argument, str("has room for ", capacity, " handles; there are ", values.size()));
   give_all(values, outputs, kind);

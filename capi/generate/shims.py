@@ -26,6 +26,8 @@ def op_shim(api, f):
         f"  if ({a['name']}) *{a['name']} = nullptr;\n" for a in outs)
     required = first + ("_len" if many else "")
     body.append(f'require_output({required}, "{required}");')
+    if many:
+        body.append(f'require_place({first}, {first}_capacity, "{first}");')
     if struct:
         body.append(f"auto o = struct_of(options, STERNA_{struct['name'].upper()}, \"options\");")
     args = []
@@ -48,10 +50,10 @@ def op_shim(api, f):
             value = attr_value(api, a, source, label)
             given = None
             if a["kind"] == "ints":
-                given = source
+                given = f"{source} || {source}_len"
             elif a["kind"] == "device" or a["nullable"]:
                 given = {"device": source, "int": f"{source} != STERNA_NONE", "float": f"!std::isnan({source})",
-                         "dtype": f"{source} >= 0", "enum": f"{source} >= 0", "bool": f"{source} >= 0"}[a["kind"]]
+                         "dtype": f"{source} != -1", "enum": f"{source} != -1", "bool": f"{source} >= 0"}[a["kind"]]
             body.append((f"if ({given}) " if given else "") + f"c.{a['name']} = {value};")
         args.append("c")
     call = f"ops::{name}({', '.join(args)})"
@@ -126,10 +128,10 @@ def impl_params(api, f):
                 handle = kind.removesuffix("s")
                 t = "Tensors" if kind == "tensors" else f"std::vector<Ref<{cpp_class(api, handle)}>>"
                 if out_length(a):  # impl finds a list of that length
-                    before.append(f'if ({out_length(a)}) require_output({n}, "{n}");\n{t} {n}_;\n{n}_.resize({out_length(a)});')
+                    before.append(f'require_place({n}, {out_length(a)}, "{n}");\n{t} {n}_;\n{n}_.resize({out_length(a)});')
                     after.append(f'give_all({n}_, {n}, Kind::{handle});')
                 else:
-                    before.append(f'require_output({n}_len, "{n}_len");\n{t} {n}_;')
+                    before.append(f'require_output({n}_len, "{n}_len");\nrequire_place({n}, {n}_capacity, "{n}");\n{t} {n}_;')
                     after.append(f'give_list({n}_, {n}, {n}_capacity, {n}_len, Kind::{handle}, "{n}");')
                 params.append(f"{t}& {n}")
                 call.append(f"{n}_")
@@ -212,7 +214,13 @@ def impl_params(api, f):
             call.append(f'static_cast<{cls}>(enum_of({n}, {len(e["values"])}, "{n}"))')
         elif kind == "options":
             params.append(f"const sterna_{what}& {n}")
-            call.append(f'struct_of({n}, STERNA_{what.upper()}, "{n}")')
+            before.append(f'auto {n}_ = struct_of({n}, STERNA_{what.upper()}, "{n}");')
+            for x in api.structs[what]["fields"]:
+                if x.get("type", "").startswith("enum:"):
+                    count = len(api.enums[x["type"][5:]]["values"])
+                    none = f"if ({n}_.{x['name']} != -1) " if x.get("optional") else ""
+                    before.append(f'{none}enum_of({n}_.{x["name"]}, {count}, "{n}.{x["name"]}");')
+            call.append(f"{n}_")
         elif kind == "callbacks":
             params.append(f"std::shared_ptr<const sterna_{what}> {n}")
             none = f"STERNA_{what.upper()}"
@@ -238,7 +246,7 @@ def impl_params(api, f):
             cls = cpp_class(api, kind)
             if a.get("consume"):
                 params.append(f"Ref<{cls}> {n}")
-                before.append(f"Consumed<sterna_{kind}> {n}_owned{{&{n}, 1, Kind::{kind}}};")
+                before.insert(0, f"Consumed<sterna_{kind}> {n}_owned{{&{n}, 1, Kind::{kind}}};")
                 call.append(f'Ref<{cls}>(&checked<{cls}>({n}, Kind::{kind}, "{n}"))')
             elif nullable:
                 params.append(f"{cls}* {n}")
