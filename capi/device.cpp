@@ -20,6 +20,7 @@ int32_t device_count() { return static_cast<int32_t>(devices().size()); }
 
 void device_get_info(int32_t index, sterna_device_info& info) {
   const Device& d = device_at(index);
+  Device::settle_memory();
   info.name = {d.name.c_str(), d.name.size()};
   info.type = {d.api.type, std::strlen(d.api.type)};
   info.number = d.index;
@@ -33,6 +34,7 @@ void device_get_info(int32_t index, sterna_device_info& info) {
 
 void device_reset_peak(int32_t index) {
   MemoryStats& m = device_at(index).memory;
+  Device::settle_memory();
   m.peak = m.live.load();
 }
 

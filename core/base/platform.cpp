@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 
 #if defined(__linux__) || defined(__APPLE__)
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <sys/stat.h>
@@ -47,6 +48,16 @@ std::string folder_of(const std::string& path) {
   return slash == std::string::npos ? "." : slash == 0 ? "/" : path.substr(0, slash);
 }
 }  // namespace
+
+void* load_function(const std::string& path, const char* name) {
+  if (path.find('/') != std::string::npos && access(path.c_str(), F_OK) != 0)
+    io_error("load", path, errno == ENOENT || errno == ENOTDIR ? Code::not_found : Code::io);
+  void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+  if (!library) fail(Code::io, "cannot load ", path, ": ", dlerror());
+  void* function = dlsym(library, name);
+  if (!function) fail(Code::io, "cannot load ", path, ": it exports no ", name);
+  return function;
+}
 
 InputFile::InputFile(const std::string& path) : path_(path) {
   while ((fd_ = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) < 0)

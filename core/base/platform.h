@@ -14,6 +14,10 @@ inline void cpu_relax() {
 #endif
 }
 
+// A function of a shared object, which stays loaded for ever.  Throws Code::not_found where there is no such file,
+// Code::io with the system's reason otherwise.
+void* load_function(const std::string& path, const char* name);
+
 // Reads a regular file from front to back.  Throws Code::not_found where there is none, Code::io where the system
 // refuses.
 class InputFile {

@@ -38,9 +38,9 @@ Tensor host_contiguous(const Tensor& t) {
   if (t.device()->is_host() && t.contiguous()) return t;
   NoTrace eager;
   NoTape no_tape;
-  Tensor from = t.device()->is_host() ? t : ops::contiguous(t);
+  if (t.device()->is_host()) return ops::contiguous(t);
   Tensor r = Tensor::empty(t.dtype(), t.shape(), cpu());
-  from.copy_to(r.data());
+  t.copy_to(r.data());
   return r;
 }
 

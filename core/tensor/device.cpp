@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 
 #include "core/base/error.h"
 #include "core/base/pool.h"
@@ -10,13 +11,12 @@
 namespace stn {
 
 namespace {
-std::vector<Device*>& registry() {
-  static auto* list = new std::vector<Device*>;  // never destroyed: handles may outlive main()
-  return *list;
-}
-}  // namespace
 
-namespace {
+// Never destroyed, as handles may outlive main(); never moved, as others look while a plugin adds its devices.
+constexpr size_t kMaxDevices = 64;
+Device* registry[kMaxDevices];
+std::atomic<size_t> registered{0};
+std::mutex registry_mutex;
 
 constexpr int64_t kSmallBlock = 4096, kSettleBytes = 1 << 16, kSettleCount = 1 << 10;
 
@@ -74,14 +74,16 @@ Device* cpu() {
   static Device* device = [] {
     auto d = std::make_unique<Device>();
     d->name = "cpu";
-    d->api = {
-      sizeof(DeviceApi),
-      "cpu",
-      [](int, int64_t bytes) { return host_memory::allocate(bytes); },
-      [](int, void* p, int64_t bytes) { host_memory::free(p, bytes); },
-      [](int, void* to, const void* from, int64_t bytes, int) { std::memcpy(to, from, static_cast<size_t>(bytes)); },
-      [](int) {},
-      true};
+    d->api = {sizeof(DeviceApi),
+              "cpu",
+              [](int, int64_t bytes) { return host_memory::allocate(bytes); },
+              [](int, void* p, int64_t bytes) { host_memory::free(p, bytes); },
+              [](int, void* to, const void* from, int64_t bytes, int) {
+                std::memcpy(to, from, static_cast<size_t>(bytes));
+                return 0;
+              },
+              [](int) {},
+              true};
     Device* p = d.get();
     add_device(std::move(d));
     return p;
@@ -90,22 +92,25 @@ Device* cpu() {
 }
 
 Device* find_device(const std::string& name) {
-  cpu();
-  for (Device* d : registry())
+  for (Device* d : devices())
     if (d->name == name || d->name == name + ":0") return d;
   std::string known;
-  for (Device* d : registry()) known += (known.empty() ? "" : ", ") + d->name;
+  for (Device* d : devices()) known += (known.empty() ? "" : ", ") + d->name;
   fail(Code::device, "no device \"", name, "\"; there is ", known);
 }
 
 void add_device(std::unique_ptr<Device> device) {
   device->generator = make<Generator>();
-  registry().push_back(device.release());
+  std::lock_guard lock(registry_mutex);
+  size_t n = registered.load(std::memory_order_relaxed);
+  if (n == kMaxDevices) fail(Code::device, "no room for ", device->name, ": there are ", n, " devices");
+  registry[n] = device.release();
+  registered.store(n + 1, std::memory_order_release);
 }
 
-const std::vector<Device*>& devices() {
+std::span<Device* const> devices() {
   cpu();
-  return registry();
+  return {registry, registered.load(std::memory_order_acquire)};
 }
 
 }  // namespace stn

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct DeviceApi {
   const char* type;                             // "cpu", "cuda"
   void* (*allocate)(int index, int64_t bytes);  // null on failure
   void (*free)(int index, void* data, int64_t bytes);
-  void (*copy)(int index, void* to, const void* from, int64_t bytes, int kind);  // kind: CopyKind
+  int (*copy)(int index, void* to, const void* from, int64_t bytes, int kind);  // kind: CopyKind; 0: done
   void (*synchronize)(int index);
   bool computes;  // false: shapes only (the null device)
 };
@@ -53,6 +54,6 @@ struct Device {
 Device* cpu();
 Device* find_device(const std::string& name);  // throws Code::device, naming what exists
 void add_device(std::unique_ptr<Device> device);
-const std::vector<Device*>& devices();
+std::span<Device* const> devices();  // in the order they were added
 
 }  // namespace stn

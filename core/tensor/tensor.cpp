@@ -90,15 +90,22 @@ double Tensor::item(int64_t index) const {
 void Tensor::copy_to(void* to) const {
   const char* from = static_cast<const char*>(data());
   int64_t item = size_of(dtype()), n = numel();
+  if (n == 0) return;
+  std::unique_ptr<char[]> fetched;  // from a device that the host cannot read: all that lies between first and last
+  if (!device()->is_host()) {
+    int64_t items = 1;
+    for (int d = 0; d < dim(); ++d) items += (shape()[d] - 1) * strides()[d];
+    bool direct = contiguous();
+    if (!direct) fetched.reset(new char[static_cast<size_t>(items * item)]);
+    if (device()->api.copy(device()->index, direct ? to : fetched.get(), from, items * item, device_to_host) != 0)
+      fail(Code::device, to_string(type()), " cannot be copied from ", device()->name);
+    if (direct) return;
+    from = fetched.get();
+  }
   if (contiguous()) {
-    if (n == 0) return;
-    if (device()->is_host())
-      std::memcpy(to, from, static_cast<size_t>(n * item));
-    else
-      device()->api.copy(device()->index, to, from, n * item, device_to_host);
+    std::memcpy(to, from, static_cast<size_t>(n * item));
     return;
   }
-  if (!device()->is_host()) fail(Code::internal, "strided copy from device ", device()->name, " needs contiguous()");
   char* out = static_cast<char*>(to);
   Shape at = Shape::filled(dim(), 0);
   for (int64_t i = 0; i < n; ++i, out += item) {

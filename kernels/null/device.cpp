@@ -10,7 +10,7 @@ void install_null_device() {
             "null",
             [](int, int64_t) -> void* { return nullptr; },
             [](int, void*, int64_t) {},
-            [](int, void*, const void*, int64_t, int) {},
+            [](int, void*, const void*, int64_t, int) { return 0; },
             [](int) {},
             false};
   add_device(std::move(d));

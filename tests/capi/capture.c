@@ -2,6 +2,8 @@
 #include "check.h"
 
 #include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 /* y = 2 x + w */
 static sterna_program *affine(const sterna_tensor *example, const sterna_tensor *w) {
@@ -160,5 +162,21 @@ Test(capture, program_describes_itself) {
   OK(sterna_program_text(p, &text));
   cr_assert_not_null(strstr(sterna_bytes_str(text).data, "mul_scalar"));
   sterna_bytes_release(text), sterna_tensor_release(x), sterna_tensor_release(w), sterna_program_release(p);
+  NO_LEAKS();
+}
+
+Test(capture, saved_program_runs_without_its_code) {
+  sterna_tensor *x = VECTOR(1, 2), *w = trainable(VECTOR(10, 20)), *y;
+  sterna_program *p = affine(x, w), *loaded;
+  char path[] = "/tmp/sterna_program_XXXXXX";
+  close(mkstemp(path));
+  OK(sterna_program_save(p, path));
+  sterna_program_release(p), sterna_tensor_release(w);
+  OK(sterna_program_load(path, &loaded));
+  OK(sterna_program_run(loaded, (const sterna_tensor *const *)&x, 1, &y, 1));
+  EQUALS(y, 12, 24);
+  sterna_tensor_release(x), sterna_tensor_release(y), sterna_program_release(loaded);
+  unlink(path);
+  FAILS(STERNA_ERROR_NOT_FOUND, sterna_program_load(path, &loaded));
   NO_LEAKS();
 }

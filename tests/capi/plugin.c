@@ -1,0 +1,102 @@
+/* Device plugins: a fake accelerator (tests/plugin/fake_device.c) loaded at run time. */
+#include "check.h"
+
+#include <stdlib.h>
+
+static void load(void) { OK(sterna_load_device_plugin(STERNA_TEST_PLUGIN)); }
+static sterna_tensor *on(const char *device, sterna_tensor *t) { /* takes t over */
+  sterna_tensor *moved;
+  OK(sterna_to_device(t, device, &moved));
+  sterna_tensor_release(t);
+  return moved;
+}
+
+Test(plugin, brings_devices) {
+  sterna_device_info info = STERNA_DEVICE_INFO;
+  int32_t before = sterna_device_count();
+  load();
+  cr_assert_eq(sterna_device_count(), before + 2);
+  OK(sterna_device_get_info(before + 1, &info));
+  cr_assert(!strcmp(info.name.data, "fake:1") && !strcmp(info.type.data, "fake") && info.number == 1 && !info.is_host);
+  FAILS(STERNA_ERROR_STATE, sterna_load_device_plugin(STERNA_TEST_PLUGIN)); /* twice */
+  NO_LEAKS();
+}
+
+Test(plugin, tensors_travel_there_and_back) {
+  load();
+  sterna_tensor *t = on("fake", VECTOR(1, 2, 3)), *moved;
+  sterna_tensor_info info = STERNA_TENSOR_INFO;
+  const void *data;
+  OK(sterna_tensor_get_info(t, &info));
+  cr_assert_str_eq(info.device.data, "fake:0");
+  FAILS(STERNA_ERROR_STATE, sterna_tensor_data(t, &data));
+  EQUALS(t, 1, 2, 3);
+  OK(sterna_to_device(t, "fake:1", &moved));
+  sterna_tensor *back = on("cpu", moved);
+  EQUALS(back, 1, 2, 3);
+  sterna_tensor_release(t), sterna_tensor_release(back);
+  NO_LEAKS();
+}
+
+Test(plugin, kernels_compute_and_gradients_flow) {
+  load();
+  sterna_tensor *v = trainable(on("fake", VECTOR(1, 2))), *sum, *y, *seed = on("fake", VECTOR(1, 1)), *g;
+  OK(sterna_add(v, v, &sum));
+  OK(sterna_neg(sum, &y));
+  EQUALS(y, -2, -4);
+  sterna_backward_options o = STERNA_BACKWARD_OPTIONS;
+  o.gradient = seed;
+  OK(sterna_backward(y, &o));
+  OK(sterna_tensor_grad(v, &g));
+  EQUALS(g, -2, -2);
+  sterna_tensor *all[] = {v, sum, y, seed, g};
+  for (int i = 0; i < 5; ++i) sterna_tensor_release(all[i]);
+  NO_LEAKS();
+}
+
+Test(plugin, what_it_cannot_compute_is_an_error) {
+  load();
+  sterna_tensor *t = on("fake", VECTOR(1, 2)), *host = VECTOR(1, 2), *y;
+  FAILS(STERNA_ERROR_UNSUPPORTED, sterna_exp(t, &y));
+  FAILS(STERNA_ERROR_DEVICE, sterna_add(t, host, &y));
+  sterna_tensor_release(t), sterna_tensor_release(host);
+  NO_LEAKS();
+}
+
+Test(plugin, views_come_back_in_their_order) {
+  load();
+  int64_t shape[] = {2, 2};
+  float data[] = {1, 2, 3, 4};
+  sterna_tensor *t, *turned;
+  OK(sterna_tensor_from_data(data, sizeof data, STERNA_F32, shape, 2, &t));
+  t = on("fake", t);
+  OK(sterna_transpose(t, 0, 1, &turned));
+  EQUALS(turned, 1, 3, 2, 4);
+  sterna_tensor_release(t), sterna_tensor_release(turned);
+  NO_LEAKS();
+}
+
+Test(plugin, memory_is_counted) {
+  sterna_device_info info = STERNA_DEVICE_INFO;
+  int32_t first = sterna_device_count();
+  load();
+  sterna_tensor *t = on("fake", VECTOR(1, 2));
+  OK(sterna_device_get_info(first, &info));
+  cr_assert(info.live_bytes == 8 && info.allocations == 1);
+  sterna_tensor_release(t);
+  OK(sterna_device_get_info(first, &info));
+  cr_assert(info.live_bytes == 0 && info.peak_bytes == 8);
+  NO_LEAKS();
+}
+
+Test(plugin, says_why_it_does_not_load) {
+  FAILS(STERNA_ERROR_NOT_FOUND, sterna_load_device_plugin("/nonexistent/plugin.so"));
+  FAILS(STERNA_ERROR_IO, sterna_load_device_plugin("README.md"));
+  FAILS(STERNA_ERROR_IO, sterna_load_device_plugin("libm.so.6")); /* exports no such function */
+  setenv("FAKE_DEVICE_MISSING", "1", 1);
+  sterna_error *e = sterna_load_device_plugin(STERNA_TEST_PLUGIN);
+  cr_assert_eq(sterna_error_code(e), STERNA_ERROR_DEVICE);
+  cr_assert_not_null(strstr(sterna_error_message(e).data, "no fake hardware"));
+  sterna_error_release(e);
+  NO_LEAKS();
+}
