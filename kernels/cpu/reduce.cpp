@@ -46,7 +46,7 @@ constexpr int64_t kTile = 1 << 14;   // columns of a tile: long stretches of mem
 constexpr int64_t kSlice = 1 << 16;  // values per unit of parallel work
 constexpr int64_t kFewOutputs = 64;  // below, the values of one output are shared among units of work
 constexpr int64_t kShortRun = 16;    // reduced runs below are better read across the outputs
-constexpr int64_t kNarrow = 128;     // rows below this width are read several at a time
+constexpr int64_t kNarrow = 512;     // rows below this width are read several at a time
 
 // What becomes of n accumulators; count: values behind each.
 template <class A>
