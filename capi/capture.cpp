@@ -3,7 +3,7 @@
 
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
-#include "core/io/program.h"
+#include "core/compile/program.h"
 
 namespace stn::capi {
 
@@ -79,9 +79,6 @@ void program_get_input(Program& program, int64_t index, sterna_value_info& info)
 void program_get_output(Program& program, int64_t index, sterna_value_info& info) {
   fill(info, value_at(program.source(), program.source().outputs, index, "outputs"));
 }
-
-void program_save(Program& program, const std::string& path) { io::save_program(path, program); }
-void program_load(const std::string& path, Ref<Program>& program) { program = io::load_program(path); }
 
 void program_text(Program& program, std::string& text) { text = program.text(); }
 

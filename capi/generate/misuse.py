@@ -35,7 +35,7 @@ class Function:
         if not is_list:
             return [f"({self.pointer(a)}){value}"]
         item = self.pointer(a).removesuffix("*").strip()  # "const sterna_tensor *const"
-        return [f"({item}[]){{{value}}}", "1"]
+        return [f"({item}[]){{{value}}}", "1"][:len(self.api.c_params(a))]
 
     def valid(self, a):
         kind, _, what = a["type"].partition(":")
@@ -59,7 +59,7 @@ class Function:
             return [f"(expect_destroy(), &(const sterna_{what}){{sizeof(sterna_{what}), NULL, count_destroy}})"]
         if kind == "string" and a["name"] == "device":
             return ['"cpu"']
-        return PLAIN.get(kind, ["NULL"])  # options, destructors
+        return PLAIN.get(kind, ["NULL"])[:len(self.api.c_params(a))]  # NULL: options, destructors
 
     def call(self, replaced={}):
         args = [e for a in self.f["args"] for e in replaced.get(a["name"]) or self.valid(a)]
@@ -120,11 +120,11 @@ class Function:
             first = 1 if nullable and not is_list or a.get("nullable_items") else 0
             cases = [f"for (int bad = {first}; bad < BADS; ++bad) "
                      + self.case(n, "bad_names[bad]", {n: self.handle(a, f"bad_handle(KIND_{handle}, bad)")})]
-            return cases + ([self.case(n, '"NULL with a length"', {n: ["NULL", "3"]})] if is_list else [])
+            return cases + ([self.case(n, '"NULL with a length"', {n: ["NULL", "3"][:len(params)]})] if is_list else [])
         if kind == "enum":
             return [self.case(n, f'"{v}"', {n: [v]}) for v in ("-7", "1000")]
         if kind in LISTS:
-            return [self.case(n, '"NULL with a length"', {n: ["NULL", "3"]})]
+            return [self.case(n, '"NULL with a length"', {n: ["NULL", "3"][:len(params)]})]
         if kind in ("string", "pointer"):
             return [] if nullable and self.fails else [self.case(n, '"NULL"', {n: ["NULL"]})]
         if kind == "options":

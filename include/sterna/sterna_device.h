@@ -1,7 +1,7 @@
 /* Sterna device plugins: what a shared object provides to bring accelerators at run time.
 
-   It exports one function, sterna_device_plugin (see sterna_device_plugin_function), and sterna_load_device_plugin
-   loads it.  Functions are called from any thread, several at once; they must not call the library. */
+   It exports one function, sterna_device_plugin, and sterna_load_device_plugin loads it.  Functions are called from any
+   thread, several at once; they must not call the library. */
 #ifndef STERNA_DEVICE_H
 #define STERNA_DEVICE_H
 
@@ -65,15 +65,18 @@ typedef struct sterna_device_api {
   void* (*allocate)(int32_t device, int64_t bytes); /* NULL when there is no more */
   void (*free)(int32_t device, void* data, int64_t bytes);
   int32_t (*copy)(int32_t device, void* to, const void* from, int64_t bytes, int32_t direction); /* 0: done */
-  void (*synchronize)(int32_t device); /* waits for all work */
-  int32_t (*supports)(const char* op); /* 1: `run` may be asked for this op; asked once an op */
-  int32_t (*run)(
-    const sterna_kernel_call* call); /* 1: computed, or queued in order; 0: declined, these dtypes or sizes */
+  void (*synchronize)(int32_t device);            /* waits for all work */
+  int32_t (*supports)(const char* op);            /* 1: `run` may be asked for this op; asked once an op */
+  int32_t (*run)(const sterna_kernel_call* call); /* 1: computed, or queued in order; 0: declined */
 } sterna_device_api;
 
-/* The type of the exported function `sterna_device_plugin`: fills `api` and returns 0, or says in `why`, which has room
-   for why_len bytes, why there are no devices, and returns something else. */
+/* To be defined by the plugin: fills `api` and returns 0, or says in `why`, which has room for why_len bytes, why there
+   are no devices, and returns something else. */
 typedef int32_t sterna_device_plugin_function(uint32_t version, sterna_device_api* api, char* why, size_t why_len);
+#ifdef __GNUC__
+__attribute__((visibility("default")))
+#endif
+sterna_device_plugin_function sterna_device_plugin;
 
 #ifdef __cplusplus
 }

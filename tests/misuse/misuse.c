@@ -207,6 +207,32 @@ static sterna_scheduler *fresh_scheduler(void) {
   sterna_optimizer_release(o);
   return s;
 }
+static const sterna_dataset *fresh_dataset(void) {
+  const sterna_tensor *t = fresh_tensor();
+  const sterna_dataset *d;
+  must(sterna_dataset_tensors(&t, 1, (sterna_dataset **)&d));
+  sterna_tensor_release(t);
+  return d;
+}
+static sterna_loader *fresh_loader(void) {
+  const sterna_dataset *d = fresh_dataset();
+  sterna_loader *l;
+  must(sterna_loader_create(d, NULL, &l));
+  sterna_dataset_release(d);
+  return l;
+}
+static const sterna_batch *fresh_batch(void) {
+  sterna_loader *l = fresh_loader();
+  sterna_batch *b;
+  must(sterna_loader_next(l, &b));
+  sterna_loader_release(l);
+  return b;
+}
+static sterna_queue *fresh_queue(void) {
+  sterna_queue *q;
+  must(sterna_queue_create(1, &q));
+  return q;
+}
 static void release_scope(sterna_scope *s) { sterna_error_release(sterna_scope_end(s)); }
 
 #include "generated/cases.h"
