@@ -238,9 +238,10 @@ sterna_error *sterna_tensor_data(const sterna_tensor *tensor, const void **data)
 sterna_error *sterna_tensor_to_text(const sterna_tensor *tensor, const sterna_tensor_text_options *options, sterna_bytes **text) {
   if (text) *text = {};
   return guard("tensor_to_text", [&] {
+    auto options_ = struct_of(options, STERNA_TENSOR_TEXT_OPTIONS, "options");
     require_output(text, "text");
     std::string text_{};
-    impl::tensor_to_text(tensor_of(tensor, "tensor"), struct_of(options, STERNA_TENSOR_TEXT_OPTIONS, "options"), text_);
+    impl::tensor_to_text(tensor_of(tensor, "tensor"), options_, text_);
     *text = give_bytes(std::move(text_));
   });
 }
@@ -258,9 +259,10 @@ sterna_error *sterna_tensor_is_same(const sterna_tensor *a, const sterna_tensor 
 sterna_error *sterna_variable_create(const sterna_tensor *value, const sterna_variable_options *options, sterna_tensor **variable) {
   if (variable) *variable = {};
   return guard("variable_create", [&] {
+    auto options_ = struct_of(options, STERNA_VARIABLE_OPTIONS, "options");
     require_output(variable, "variable");
     Ref<Variable> variable_{};
-    impl::variable_create(tensor_of(value, "value"), struct_of(options, STERNA_VARIABLE_OPTIONS, "options"), variable_);
+    impl::variable_create(tensor_of(value, "value"), options_, variable_);
     *variable = variable_ ? give<sterna_tensor>(Kind::tensor, std::move(variable_)) : nullptr;
   });
 }
@@ -326,23 +328,26 @@ sterna_error *sterna_set_anomaly_mode(int32_t enabled) {
 
 sterna_error *sterna_backward(const sterna_tensor *loss, const sterna_backward_options *options) {
   return guard("backward", [&] {
-    impl::backward(tensor_of(loss, "loss"), struct_of(options, STERNA_BACKWARD_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_BACKWARD_OPTIONS, "options");
+    impl::backward(tensor_of(loss, "loss"), options_);
   });
 }
 
 sterna_error *sterna_backward_many(const sterna_tensor *const *losses, size_t losses_len, const sterna_backward_many_options *options) {
   return guard("backward_many", [&] {
-    impl::backward_many(tensors_of(losses, losses_len, "losses", false), struct_of(options, STERNA_BACKWARD_MANY_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_BACKWARD_MANY_OPTIONS, "options");
+    impl::backward_many(tensors_of(losses, losses_len, "losses", false), options_);
   });
 }
 
 sterna_error *sterna_grad(const sterna_tensor *const *outputs, size_t outputs_len, const sterna_tensor *const *inputs, size_t inputs_len, const sterna_grad_options *options, sterna_tensor **gradients) {
   for (size_t i = 0; gradients && i < inputs_len; ++i) gradients[i] = nullptr;
   return guard("grad", [&] {
-    if (inputs_len) require_output(gradients, "gradients");
+    auto options_ = struct_of(options, STERNA_GRAD_OPTIONS, "options");
+    require_place(gradients, inputs_len, "gradients");
     Tensors gradients_;
     gradients_.resize(inputs_len);
-    impl::grad(tensors_of(outputs, outputs_len, "outputs", false), tensors_of(inputs, inputs_len, "inputs", false), struct_of(options, STERNA_GRAD_OPTIONS, "options"), gradients_);
+    impl::grad(tensors_of(outputs, outputs_len, "outputs", false), tensors_of(inputs, inputs_len, "inputs", false), options_, gradients_);
     give_all(gradients_, gradients, Kind::tensor);
   });
 }
@@ -367,7 +372,7 @@ sterna_error *sterna_custom_function(const char *name, const sterna_tensor *cons
   for (size_t i = 0; results && i < outputs_len; ++i) results[i] = nullptr;
   return guard("custom_function", [&] {
     auto gradient_ = callbacks_of(gradient, STERNA_CUSTOM_GRADIENT, "gradient");
-    if (outputs_len) require_output(results, "results");
+    require_place(results, outputs_len, "results");
     Tensors results_;
     results_.resize(outputs_len);
     impl::custom_function(string_of(name, "name"), tensors_of(inputs, inputs_len, "inputs", false), tensors_of(outputs, outputs_len, "outputs", false), std::move(gradient_), results_);
@@ -379,7 +384,7 @@ sterna_error *sterna_capture_begin(const sterna_tensor *const *examples, size_t 
   for (size_t i = 0; placeholders && i < examples_len; ++i) placeholders[i] = nullptr;
   if (capture) *capture = {};
   return guard("capture_begin", [&] {
-    if (examples_len) require_output(placeholders, "placeholders");
+    require_place(placeholders, examples_len, "placeholders");
     Tensors placeholders_;
     placeholders_.resize(examples_len);
     require_output(capture, "capture");
@@ -404,7 +409,7 @@ sterna_error *sterna_capture_end(sterna_capture *capture, const sterna_tensor *c
 sterna_error *sterna_program_run(sterna_program *program, const sterna_tensor *const *inputs, size_t inputs_len, sterna_tensor **outputs, size_t outputs_len) {
   for (size_t i = 0; outputs && i < outputs_len; ++i) outputs[i] = nullptr;
   return guard("program_run", [&] {
-    if (outputs_len) require_output(outputs, "outputs");
+    require_place(outputs, outputs_len, "outputs");
     Tensors outputs_;
     outputs_.resize(outputs_len);
     impl::program_run(checked<Program>(program, Kind::program, "program"), tensors_of(inputs, inputs_len, "inputs", false), outputs_);
@@ -481,6 +486,12 @@ sterna_error *sterna_set_device(const char *device, sterna_str *before) {
   });
 }
 
+sterna_error *sterna_load_device_plugin(const char *path) {
+  return guard("load_device_plugin", [&] {
+    impl::load_device_plugin(string_of(path, "path"));
+  });
+}
+
 sterna_error *sterna_empty_cache(void) {
   return guard("empty_cache", [&] {
     impl::empty_cache();
@@ -549,7 +560,7 @@ sterna_error *sterna_dataset_subset(const sterna_dataset *dataset, const int64_t
 sterna_error *sterna_random_split(const sterna_dataset *dataset, const int64_t *lengths, size_t lengths_len, uint64_t seed, sterna_dataset **parts) {
   for (size_t i = 0; parts && i < lengths_len; ++i) parts[i] = nullptr;
   return guard("random_split", [&] {
-    if (lengths_len) require_output(parts, "parts");
+    require_place(parts, lengths_len, "parts");
     std::vector<Ref<data::Dataset>> parts_;
     parts_.resize(lengths_len);
     impl::random_split(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), span_of(lengths, lengths_len, "lengths"), seed, parts_);
@@ -571,6 +582,7 @@ sterna_error *sterna_dataset_get(const sterna_dataset *dataset, int64_t index, s
   if (sample_len) *sample_len = 0;
   return guard("dataset_get", [&] {
     require_output(sample_len, "sample_len");
+    require_place(sample, sample_capacity, "sample");
     Tensors sample_;
     impl::dataset_get(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), index, sample_);
     give_list(sample_, sample, sample_capacity, sample_len, Kind::tensor, "sample");
@@ -580,9 +592,10 @@ sterna_error *sterna_dataset_get(const sterna_dataset *dataset, int64_t index, s
 sterna_error *sterna_loader_create(const sterna_dataset *dataset, const sterna_loader_options *options, sterna_loader **loader) {
   if (loader) *loader = {};
   return guard("loader_create", [&] {
+    auto options_ = struct_of(options, STERNA_LOADER_OPTIONS, "options");
     require_output(loader, "loader");
     Ref<data::DataLoader> loader_{};
-    impl::loader_create(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), struct_of(options, STERNA_LOADER_OPTIONS, "options"), loader_);
+    impl::loader_create(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), options_, loader_);
     *loader = loader_ ? give<sterna_loader>(Kind::loader, std::move(loader_)) : nullptr;
   });
 }
@@ -591,9 +604,10 @@ sterna_error *sterna_loader_create_collating(const sterna_dataset *dataset, cons
   if (loader) *loader = {};
   return guard("loader_create_collating", [&] {
     auto callbacks_ = callbacks_of(callbacks, STERNA_COLLATE_CALLBACKS, "callbacks");
+    auto options_ = struct_of(options, STERNA_LOADER_OPTIONS, "options");
     require_output(loader, "loader");
     Ref<data::DataLoader> loader_{};
-    impl::loader_create_collating(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), std::move(callbacks_), struct_of(options, STERNA_LOADER_OPTIONS, "options"), loader_);
+    impl::loader_create_collating(checked<data::Dataset>(dataset, Kind::dataset, "dataset"), std::move(callbacks_), options_, loader_);
     *loader = loader_ ? give<sterna_loader>(Kind::loader, std::move(loader_)) : nullptr;
   });
 }
@@ -773,7 +787,8 @@ sterna_error *sterna_npy_load(const char *path, sterna_tensor **tensor) {
 
 sterna_error *sterna_npz_save(const char *path, const char *const *names, const sterna_tensor *const *tensors, size_t tensors_len, const sterna_npz_options *options) {
   return guard("npz_save", [&] {
-    impl::npz_save(string_of(path, "path"), strings_of(names, tensors_len, "names"), tensors_of(tensors, tensors_len, "tensors", false), struct_of(options, STERNA_NPZ_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_NPZ_OPTIONS, "options");
+    impl::npz_save(string_of(path, "path"), strings_of(names, tensors_len, "names"), tensors_of(tensors, tensors_len, "tensors", false), options_);
   });
 }
 
@@ -790,9 +805,11 @@ sterna_error *sterna_npz_load(const char *path, sterna_dict **dict) {
 sterna_error *sterna_read_csv(const char *path, const sterna_read_csv_options *options, sterna_tensor **tensor) {
   if (tensor) *tensor = {};
   return guard("read_csv", [&] {
+    auto options_ = struct_of(options, STERNA_READ_CSV_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(tensor, "tensor");
     Tensor tensor_{};
-    impl::read_csv(string_of(path, "path"), struct_of(options, STERNA_READ_CSV_OPTIONS, "options"), tensor_);
+    impl::read_csv(string_of(path, "path"), options_, tensor_);
     *tensor = tensor_ ? give(tensor_) : nullptr;
   });
 }
@@ -809,13 +826,15 @@ sterna_error *sterna_read_idx(const char *path, sterna_tensor **tensor) {
 
 sterna_error *sterna_checkpoint_save(const char *path, const sterna_checkpoint *parts) {
   return guard("checkpoint_save", [&] {
-    impl::checkpoint_save(string_of(path, "path"), struct_of(parts, STERNA_CHECKPOINT, "parts"));
+    auto parts_ = struct_of(parts, STERNA_CHECKPOINT, "parts");
+    impl::checkpoint_save(string_of(path, "path"), parts_);
   });
 }
 
 sterna_error *sterna_checkpoint_load(const char *path, const sterna_checkpoint *parts) {
   return guard("checkpoint_load", [&] {
-    impl::checkpoint_load(string_of(path, "path"), struct_of(parts, STERNA_CHECKPOINT, "parts"));
+    auto parts_ = struct_of(parts, STERNA_CHECKPOINT, "parts");
+    impl::checkpoint_load(string_of(path, "path"), parts_);
   });
 }
 
@@ -847,19 +866,22 @@ sterna_error *sterna_program_variables(sterna_program *program, sterna_dict **di
 
 sterna_error *sterna_onnx_export(sterna_module *module, const sterna_tensor *example, const sterna_onnx_options *options, const char *path) {
   return guard("onnx_export", [&] {
-    impl::onnx_export(checked<nn::Module>(module, Kind::module, "module"), tensor_of(example, "example"), struct_of(options, STERNA_ONNX_OPTIONS, "options"), string_of(path, "path"));
+    auto options_ = struct_of(options, STERNA_ONNX_OPTIONS, "options");
+    impl::onnx_export(checked<nn::Module>(module, Kind::module, "module"), tensor_of(example, "example"), options_, string_of(path, "path"));
   });
 }
 
 sterna_error *sterna_onnx_export_many(sterna_module *module, const sterna_tensor *const *examples, size_t examples_len, const sterna_onnx_options *options, const char *path) {
   return guard("onnx_export_many", [&] {
-    impl::onnx_export_many(checked<nn::Module>(module, Kind::module, "module"), tensors_of(examples, examples_len, "examples", false), struct_of(options, STERNA_ONNX_OPTIONS, "options"), string_of(path, "path"));
+    auto options_ = struct_of(options, STERNA_ONNX_OPTIONS, "options");
+    impl::onnx_export_many(checked<nn::Module>(module, Kind::module, "module"), tensors_of(examples, examples_len, "examples", false), options_, string_of(path, "path"));
   });
 }
 
 sterna_error *sterna_onnx_export_program(sterna_program *program, const sterna_onnx_options *options, const char *path) {
   return guard("onnx_export_program", [&] {
-    impl::onnx_export_program(checked<Program>(program, Kind::program, "program"), struct_of(options, STERNA_ONNX_OPTIONS, "options"), string_of(path, "path"));
+    auto options_ = struct_of(options, STERNA_ONNX_OPTIONS, "options");
+    impl::onnx_export_program(checked<Program>(program, Kind::program, "program"), options_, string_of(path, "path"));
   });
 }
 
@@ -971,9 +993,10 @@ sterna_error *sterna_module_create(const char *kind, const sterna_module_callbac
   if (module) *module = {};
   return guard("module_create", [&] {
     auto callbacks_ = callbacks ? callbacks_of(callbacks, STERNA_MODULE_CALLBACKS, "callbacks") : nullptr;
+    auto options_ = struct_of(options, STERNA_MODULE_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::module_create(string_of(kind, "kind"), std::move(callbacks_), struct_of(options, STERNA_MODULE_OPTIONS, "options"), module_);
+    impl::module_create(string_of(kind, "kind"), std::move(callbacks_), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1010,6 +1033,7 @@ sterna_error *sterna_module_forward_many(sterna_module *module, const sterna_ten
   if (outputs_len) *outputs_len = 0;
   return guard("module_forward_many", [&] {
     require_output(outputs_len, "outputs_len");
+    require_place(outputs, outputs_capacity, "outputs");
     Tensors outputs_;
     impl::module_forward_many(checked<nn::Module>(module, Kind::module, "module"), tensors_of(inputs, inputs_len, "inputs", false), outputs_);
     give_list(outputs_, outputs, outputs_capacity, outputs_len, Kind::tensor, "outputs");
@@ -1172,9 +1196,10 @@ sterna_error *sterna_module_load_state_dict(sterna_module *module, sterna_dict *
   if (missing) *missing = {};
   if (unexpected) *unexpected = {};
   return guard("module_load_state_dict", [&] {
+    auto options_ = struct_of(options, STERNA_LOAD_OPTIONS, "options");
     Ref<Dict> missing_{};
     Ref<Dict> unexpected_{};
-    impl::module_load_state_dict(checked<nn::Module>(module, Kind::module, "module"), checked<Dict>(entries, Kind::dict, "entries"), struct_of(options, STERNA_LOAD_OPTIONS, "options"), missing_, unexpected_);
+    impl::module_load_state_dict(checked<nn::Module>(module, Kind::module, "module"), checked<Dict>(entries, Kind::dict, "entries"), options_, missing_, unexpected_);
     if (missing) *missing = missing_ ? give<sterna_dict>(Kind::dict, std::move(missing_)) : nullptr;
     if (unexpected) *unexpected = unexpected_ ? give<sterna_dict>(Kind::dict, std::move(unexpected_)) : nullptr;
   });
@@ -1188,16 +1213,19 @@ sterna_error *sterna_module_save(sterna_module *module, const char *path) {
 
 sterna_error *sterna_module_load(sterna_module *module, const char *path, const sterna_load_options *options) {
   return guard("module_load", [&] {
-    impl::module_load(checked<nn::Module>(module, Kind::module, "module"), string_of(path, "path"), struct_of(options, STERNA_LOAD_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_LOAD_OPTIONS, "options");
+    impl::module_load(checked<nn::Module>(module, Kind::module, "module"), string_of(path, "path"), options_);
   });
 }
 
 sterna_error *sterna_nn_linear(int64_t in_features, int64_t out_features, const sterna_nn_linear_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_linear", [&] {
+    auto options_ = struct_of(options, STERNA_NN_LINEAR_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_linear(in_features, out_features, struct_of(options, STERNA_NN_LINEAR_OPTIONS, "options"), module_);
+    impl::nn_linear(in_features, out_features, options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1205,9 +1233,11 @@ sterna_error *sterna_nn_linear(int64_t in_features, int64_t out_features, const 
 sterna_error *sterna_nn_conv1d(int64_t in_channels, int64_t out_channels, const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_conv1d_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_conv1d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_CONV1D_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_conv1d(in_channels, out_channels, ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_CONV1D_OPTIONS, "options"), module_);
+    impl::nn_conv1d(in_channels, out_channels, ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1215,9 +1245,11 @@ sterna_error *sterna_nn_conv1d(int64_t in_channels, int64_t out_channels, const 
 sterna_error *sterna_nn_conv2d(int64_t in_channels, int64_t out_channels, const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_conv2d_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_conv2d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_CONV2D_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_conv2d(in_channels, out_channels, ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_CONV2D_OPTIONS, "options"), module_);
+    impl::nn_conv2d(in_channels, out_channels, ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1225,9 +1257,11 @@ sterna_error *sterna_nn_conv2d(int64_t in_channels, int64_t out_channels, const 
 sterna_error *sterna_nn_batch_norm1d(int64_t num_features, const sterna_nn_batch_norm_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_batch_norm1d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_BATCH_NORM_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_batch_norm1d(num_features, struct_of(options, STERNA_NN_BATCH_NORM_OPTIONS, "options"), module_);
+    impl::nn_batch_norm1d(num_features, options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1235,9 +1269,11 @@ sterna_error *sterna_nn_batch_norm1d(int64_t num_features, const sterna_nn_batch
 sterna_error *sterna_nn_batch_norm2d(int64_t num_features, const sterna_nn_batch_norm_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_batch_norm2d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_BATCH_NORM_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_batch_norm2d(num_features, struct_of(options, STERNA_NN_BATCH_NORM_OPTIONS, "options"), module_);
+    impl::nn_batch_norm2d(num_features, options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1245,9 +1281,11 @@ sterna_error *sterna_nn_batch_norm2d(int64_t num_features, const sterna_nn_batch
 sterna_error *sterna_nn_layer_norm(const int64_t *normalized_shape, size_t normalized_shape_len, const sterna_nn_layer_norm_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_layer_norm", [&] {
+    auto options_ = struct_of(options, STERNA_NN_LAYER_NORM_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_layer_norm(ints_of(normalized_shape, normalized_shape_len, "normalized_shape"), struct_of(options, STERNA_NN_LAYER_NORM_OPTIONS, "options"), module_);
+    impl::nn_layer_norm(ints_of(normalized_shape, normalized_shape_len, "normalized_shape"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1275,9 +1313,10 @@ sterna_error *sterna_nn_dropout2d(double p, sterna_module **module) {
 sterna_error *sterna_nn_max_pool1d(const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_max_pool_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_max_pool1d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_MAX_POOL_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_max_pool1d(ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_MAX_POOL_OPTIONS, "options"), module_);
+    impl::nn_max_pool1d(ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1285,9 +1324,10 @@ sterna_error *sterna_nn_max_pool1d(const int64_t *kernel_size, size_t kernel_siz
 sterna_error *sterna_nn_max_pool2d(const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_max_pool_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_max_pool2d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_MAX_POOL_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_max_pool2d(ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_MAX_POOL_OPTIONS, "options"), module_);
+    impl::nn_max_pool2d(ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1295,9 +1335,10 @@ sterna_error *sterna_nn_max_pool2d(const int64_t *kernel_size, size_t kernel_siz
 sterna_error *sterna_nn_avg_pool1d(const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_avg_pool_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_avg_pool1d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_AVG_POOL_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_avg_pool1d(ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_AVG_POOL_OPTIONS, "options"), module_);
+    impl::nn_avg_pool1d(ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1305,9 +1346,10 @@ sterna_error *sterna_nn_avg_pool1d(const int64_t *kernel_size, size_t kernel_siz
 sterna_error *sterna_nn_avg_pool2d(const int64_t *kernel_size, size_t kernel_size_len, const sterna_nn_avg_pool_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_avg_pool2d", [&] {
+    auto options_ = struct_of(options, STERNA_NN_AVG_POOL_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_avg_pool2d(ints_of(kernel_size, kernel_size_len, "kernel_size"), struct_of(options, STERNA_NN_AVG_POOL_OPTIONS, "options"), module_);
+    impl::nn_avg_pool2d(ints_of(kernel_size, kernel_size_len, "kernel_size"), options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1355,9 +1397,10 @@ sterna_error *sterna_nn_identity(sterna_module **module) {
 sterna_error *sterna_nn_flatten(const sterna_nn_flatten_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_flatten", [&] {
+    auto options_ = struct_of(options, STERNA_NN_FLATTEN_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_flatten(struct_of(options, STERNA_NN_FLATTEN_OPTIONS, "options"), module_);
+    impl::nn_flatten(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1375,9 +1418,11 @@ sterna_error *sterna_nn_unflatten(int64_t axis, const int64_t *shape, size_t sha
 sterna_error *sterna_nn_embedding(int64_t num_embeddings, int64_t embedding_dim, const sterna_nn_embedding_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_embedding", [&] {
+    auto options_ = struct_of(options, STERNA_NN_EMBEDDING_OPTIONS, "options");
+    enum_of(options_.dtype, 10, "options.dtype");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_embedding(num_embeddings, embedding_dim, struct_of(options, STERNA_NN_EMBEDDING_OPTIONS, "options"), module_);
+    impl::nn_embedding(num_embeddings, embedding_dim, options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1434,9 +1479,11 @@ sterna_error *sterna_nn_relu6(sterna_module **module) {
 sterna_error *sterna_nn_gelu(const sterna_nn_gelu_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_gelu", [&] {
+    auto options_ = struct_of(options, STERNA_NN_GELU_OPTIONS, "options");
+    enum_of(options_.approximate, 2, "options.approximate");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_gelu(struct_of(options, STERNA_NN_GELU_OPTIONS, "options"), module_);
+    impl::nn_gelu(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1474,9 +1521,10 @@ sterna_error *sterna_nn_tanh(sterna_module **module) {
 sterna_error *sterna_nn_leaky_relu(const sterna_nn_leaky_relu_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_leaky_relu", [&] {
+    auto options_ = struct_of(options, STERNA_NN_LEAKY_RELU_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_leaky_relu(struct_of(options, STERNA_NN_LEAKY_RELU_OPTIONS, "options"), module_);
+    impl::nn_leaky_relu(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1484,9 +1532,10 @@ sterna_error *sterna_nn_leaky_relu(const sterna_nn_leaky_relu_options *options, 
 sterna_error *sterna_nn_elu(const sterna_nn_elu_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_elu", [&] {
+    auto options_ = struct_of(options, STERNA_NN_ELU_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_elu(struct_of(options, STERNA_NN_ELU_OPTIONS, "options"), module_);
+    impl::nn_elu(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1504,9 +1553,10 @@ sterna_error *sterna_nn_selu(sterna_module **module) {
 sterna_error *sterna_nn_softplus(const sterna_nn_softplus_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_softplus", [&] {
+    auto options_ = struct_of(options, STERNA_NN_SOFTPLUS_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_softplus(struct_of(options, STERNA_NN_SOFTPLUS_OPTIONS, "options"), module_);
+    impl::nn_softplus(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1554,9 +1604,10 @@ sterna_error *sterna_nn_log_sigmoid(sterna_module **module) {
 sterna_error *sterna_nn_softmax(const sterna_nn_softmax_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_softmax", [&] {
+    auto options_ = struct_of(options, STERNA_NN_SOFTMAX_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_softmax(struct_of(options, STERNA_NN_SOFTMAX_OPTIONS, "options"), module_);
+    impl::nn_softmax(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1564,9 +1615,10 @@ sterna_error *sterna_nn_softmax(const sterna_nn_softmax_options *options, sterna
 sterna_error *sterna_nn_log_softmax(const sterna_nn_softmax_options *options, sterna_module **module) {
   if (module) *module = {};
   return guard("nn_log_softmax", [&] {
+    auto options_ = struct_of(options, STERNA_NN_SOFTMAX_OPTIONS, "options");
     require_output(module, "module");
     Ref<nn::Module> module_{};
-    impl::nn_log_softmax(struct_of(options, STERNA_NN_SOFTMAX_OPTIONS, "options"), module_);
+    impl::nn_log_softmax(options_, module_);
     *module = module_ ? give<sterna_module>(Kind::module, std::move(module_)) : nullptr;
   });
 }
@@ -1591,49 +1643,59 @@ sterna_error *sterna_init_constant(sterna_tensor *variable, double value) {
 
 sterna_error *sterna_init_uniform(sterna_tensor *variable, const sterna_init_uniform_options *options) {
   return guard("init_uniform", [&] {
-    impl::init_uniform(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_UNIFORM_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_UNIFORM_OPTIONS, "options");
+    impl::init_uniform(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_normal(sterna_tensor *variable, const sterna_init_normal_options *options) {
   return guard("init_normal", [&] {
-    impl::init_normal(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_NORMAL_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_NORMAL_OPTIONS, "options");
+    impl::init_normal(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_trunc_normal(sterna_tensor *variable, const sterna_init_trunc_normal_options *options) {
   return guard("init_trunc_normal", [&] {
-    impl::init_trunc_normal(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_TRUNC_NORMAL_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_TRUNC_NORMAL_OPTIONS, "options");
+    impl::init_trunc_normal(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_xavier_uniform(sterna_tensor *variable, const sterna_init_gain_options *options) {
   return guard("init_xavier_uniform", [&] {
-    impl::init_xavier_uniform(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options");
+    impl::init_xavier_uniform(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_xavier_normal(sterna_tensor *variable, const sterna_init_gain_options *options) {
   return guard("init_xavier_normal", [&] {
-    impl::init_xavier_normal(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options");
+    impl::init_xavier_normal(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_kaiming_uniform(sterna_tensor *variable, const sterna_init_kaiming_options *options) {
   return guard("init_kaiming_uniform", [&] {
-    impl::init_kaiming_uniform(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_KAIMING_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_KAIMING_OPTIONS, "options");
+    enum_of(options_.mode, 2, "options.mode");
+    impl::init_kaiming_uniform(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_kaiming_normal(sterna_tensor *variable, const sterna_init_kaiming_options *options) {
   return guard("init_kaiming_normal", [&] {
-    impl::init_kaiming_normal(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_KAIMING_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_KAIMING_OPTIONS, "options");
+    enum_of(options_.mode, 2, "options.mode");
+    impl::init_kaiming_normal(variable_of(variable, "variable"), options_);
   });
 }
 
 sterna_error *sterna_init_orthogonal(sterna_tensor *variable, const sterna_init_gain_options *options) {
   return guard("init_orthogonal", [&] {
-    impl::init_orthogonal(variable_of(variable, "variable"), struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options"));
+    auto options_ = struct_of(options, STERNA_INIT_GAIN_OPTIONS, "options");
+    impl::init_orthogonal(variable_of(variable, "variable"), options_);
   });
 }
 
@@ -1650,8 +1712,10 @@ sterna_error *sterna_init_gain(const char *nonlinearity, double a, double *gain)
 sterna_error *sterna_module_init(sterna_module *module, sterna_init init, const sterna_init_options *options, int64_t *count) {
   if (count) *count = {};
   return guard("module_init", [&] {
+    auto options_ = struct_of(options, STERNA_INIT_OPTIONS, "options");
+    enum_of(options_.mode, 2, "options.mode");
     int64_t count_{};
-    impl::module_init(checked<nn::Module>(module, Kind::module, "module"), static_cast<int32_t>(enum_of(init, 11, "init")), struct_of(options, STERNA_INIT_OPTIONS, "options"), count_);
+    impl::module_init(checked<nn::Module>(module, Kind::module, "module"), static_cast<int32_t>(enum_of(init, 11, "init")), options_, count_);
     if (count) *count = count_;
   });
 }
@@ -1659,9 +1723,10 @@ sterna_error *sterna_module_init(sterna_module *module, sterna_init init, const 
 sterna_error *sterna_optim_sgd(sterna_module *module, double lr, const sterna_optim_sgd_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_sgd", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_SGD_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_sgd(checked<nn::Module>(module, Kind::module, "module"), lr, struct_of(options, STERNA_OPTIM_SGD_OPTIONS, "options"), optimizer_);
+    impl::optim_sgd(checked<nn::Module>(module, Kind::module, "module"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1669,9 +1734,10 @@ sterna_error *sterna_optim_sgd(sterna_module *module, double lr, const sterna_op
 sterna_error *sterna_optim_sgd_params(sterna_tensor *const *params, size_t params_len, double lr, const sterna_optim_sgd_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_sgd_params", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_SGD_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_sgd_params(variables_of(params, params_len, "params"), lr, struct_of(options, STERNA_OPTIM_SGD_OPTIONS, "options"), optimizer_);
+    impl::optim_sgd_params(variables_of(params, params_len, "params"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1679,9 +1745,10 @@ sterna_error *sterna_optim_sgd_params(sterna_tensor *const *params, size_t param
 sterna_error *sterna_optim_adam(sterna_module *module, double lr, const sterna_optim_adam_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_adam", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_ADAM_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_adam(checked<nn::Module>(module, Kind::module, "module"), lr, struct_of(options, STERNA_OPTIM_ADAM_OPTIONS, "options"), optimizer_);
+    impl::optim_adam(checked<nn::Module>(module, Kind::module, "module"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1689,9 +1756,10 @@ sterna_error *sterna_optim_adam(sterna_module *module, double lr, const sterna_o
 sterna_error *sterna_optim_adam_params(sterna_tensor *const *params, size_t params_len, double lr, const sterna_optim_adam_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_adam_params", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_ADAM_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_adam_params(variables_of(params, params_len, "params"), lr, struct_of(options, STERNA_OPTIM_ADAM_OPTIONS, "options"), optimizer_);
+    impl::optim_adam_params(variables_of(params, params_len, "params"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1699,9 +1767,10 @@ sterna_error *sterna_optim_adam_params(sterna_tensor *const *params, size_t para
 sterna_error *sterna_optim_adamw(sterna_module *module, double lr, const sterna_optim_adamw_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_adamw", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_ADAMW_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_adamw(checked<nn::Module>(module, Kind::module, "module"), lr, struct_of(options, STERNA_OPTIM_ADAMW_OPTIONS, "options"), optimizer_);
+    impl::optim_adamw(checked<nn::Module>(module, Kind::module, "module"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1709,9 +1778,10 @@ sterna_error *sterna_optim_adamw(sterna_module *module, double lr, const sterna_
 sterna_error *sterna_optim_adamw_params(sterna_tensor *const *params, size_t params_len, double lr, const sterna_optim_adamw_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_adamw_params", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_ADAMW_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_adamw_params(variables_of(params, params_len, "params"), lr, struct_of(options, STERNA_OPTIM_ADAMW_OPTIONS, "options"), optimizer_);
+    impl::optim_adamw_params(variables_of(params, params_len, "params"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1719,9 +1789,10 @@ sterna_error *sterna_optim_adamw_params(sterna_tensor *const *params, size_t par
 sterna_error *sterna_optim_rmsprop(sterna_module *module, double lr, const sterna_optim_rmsprop_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_rmsprop", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_RMSPROP_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_rmsprop(checked<nn::Module>(module, Kind::module, "module"), lr, struct_of(options, STERNA_OPTIM_RMSPROP_OPTIONS, "options"), optimizer_);
+    impl::optim_rmsprop(checked<nn::Module>(module, Kind::module, "module"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1729,9 +1800,10 @@ sterna_error *sterna_optim_rmsprop(sterna_module *module, double lr, const stern
 sterna_error *sterna_optim_rmsprop_params(sterna_tensor *const *params, size_t params_len, double lr, const sterna_optim_rmsprop_options *options, sterna_optimizer **optimizer) {
   if (optimizer) *optimizer = {};
   return guard("optim_rmsprop_params", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIM_RMSPROP_OPTIONS, "options");
     require_output(optimizer, "optimizer");
     Ref<optim::Optimizer> optimizer_{};
-    impl::optim_rmsprop_params(variables_of(params, params_len, "params"), lr, struct_of(options, STERNA_OPTIM_RMSPROP_OPTIONS, "options"), optimizer_);
+    impl::optim_rmsprop_params(variables_of(params, params_len, "params"), lr, options_, optimizer_);
     *optimizer = optimizer_ ? give<sterna_optimizer>(Kind::optimizer, std::move(optimizer_)) : nullptr;
   });
 }
@@ -1751,8 +1823,9 @@ sterna_error *sterna_optimizer_zero_grad(sterna_optimizer *optimizer) {
 sterna_error *sterna_optimizer_add_group(sterna_optimizer *optimizer, sterna_tensor *const *params, size_t params_len, const sterna_optimizer_group_options *options, size_t *index) {
   if (index) *index = {};
   return guard("optimizer_add_group", [&] {
+    auto options_ = struct_of(options, STERNA_OPTIMIZER_GROUP_OPTIONS, "options");
     size_t index_{};
-    impl::optimizer_add_group(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), variables_of(params, params_len, "params"), struct_of(options, STERNA_OPTIMIZER_GROUP_OPTIONS, "options"), index_);
+    impl::optimizer_add_group(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), variables_of(params, params_len, "params"), options_, index_);
     if (index) *index = index_;
   });
 }
@@ -1834,8 +1907,9 @@ sterna_error *sterna_optimizer_text(sterna_optimizer *optimizer, sterna_bytes **
 sterna_error *sterna_clip_grad_norm(sterna_module *module, double max_norm, const sterna_clip_grad_norm_options *options, sterna_tensor **norm) {
   if (norm) *norm = {};
   return guard("clip_grad_norm", [&] {
+    auto options_ = struct_of(options, STERNA_CLIP_GRAD_NORM_OPTIONS, "options");
     Tensor norm_{};
-    impl::clip_grad_norm(checked<nn::Module>(module, Kind::module, "module"), max_norm, struct_of(options, STERNA_CLIP_GRAD_NORM_OPTIONS, "options"), norm_);
+    impl::clip_grad_norm(checked<nn::Module>(module, Kind::module, "module"), max_norm, options_, norm_);
     if (norm) *norm = norm_ ? give(norm_) : nullptr;
   });
 }
@@ -1843,8 +1917,9 @@ sterna_error *sterna_clip_grad_norm(sterna_module *module, double max_norm, cons
 sterna_error *sterna_clip_grad_norm_params(sterna_tensor *const *params, size_t params_len, double max_norm, const sterna_clip_grad_norm_options *options, sterna_tensor **norm) {
   if (norm) *norm = {};
   return guard("clip_grad_norm_params", [&] {
+    auto options_ = struct_of(options, STERNA_CLIP_GRAD_NORM_OPTIONS, "options");
     Tensor norm_{};
-    impl::clip_grad_norm_params(variables_of(params, params_len, "params"), max_norm, struct_of(options, STERNA_CLIP_GRAD_NORM_OPTIONS, "options"), norm_);
+    impl::clip_grad_norm_params(variables_of(params, params_len, "params"), max_norm, options_, norm_);
     if (norm) *norm = norm_ ? give(norm_) : nullptr;
   });
 }
@@ -1864,9 +1939,10 @@ sterna_error *sterna_clip_grad_value_params(sterna_tensor *const *params, size_t
 sterna_error *sterna_scheduler_step_lr(sterna_optimizer *optimizer, int64_t step_size, const sterna_scheduler_gamma_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_step_lr", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_GAMMA_OPTIONS, "options");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_step_lr(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), step_size, struct_of(options, STERNA_SCHEDULER_GAMMA_OPTIONS, "options"), scheduler_);
+    impl::scheduler_step_lr(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), step_size, options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }
@@ -1874,9 +1950,10 @@ sterna_error *sterna_scheduler_step_lr(sterna_optimizer *optimizer, int64_t step
 sterna_error *sterna_scheduler_multi_step(sterna_optimizer *optimizer, const int64_t *milestones, size_t milestones_len, const sterna_scheduler_gamma_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_multi_step", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_GAMMA_OPTIONS, "options");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_multi_step(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), span_of(milestones, milestones_len, "milestones"), struct_of(options, STERNA_SCHEDULER_GAMMA_OPTIONS, "options"), scheduler_);
+    impl::scheduler_multi_step(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), span_of(milestones, milestones_len, "milestones"), options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }
@@ -1894,9 +1971,10 @@ sterna_error *sterna_scheduler_exponential(sterna_optimizer *optimizer, double g
 sterna_error *sterna_scheduler_cosine_annealing(sterna_optimizer *optimizer, int64_t t_max, const sterna_scheduler_cosine_annealing_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_cosine_annealing", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_COSINE_ANNEALING_OPTIONS, "options");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_cosine_annealing(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), t_max, struct_of(options, STERNA_SCHEDULER_COSINE_ANNEALING_OPTIONS, "options"), scheduler_);
+    impl::scheduler_cosine_annealing(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), t_max, options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }
@@ -1904,9 +1982,10 @@ sterna_error *sterna_scheduler_cosine_annealing(sterna_optimizer *optimizer, int
 sterna_error *sterna_scheduler_linear(sterna_optimizer *optimizer, const sterna_scheduler_linear_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_linear", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_LINEAR_OPTIONS, "options");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_linear(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), struct_of(options, STERNA_SCHEDULER_LINEAR_OPTIONS, "options"), scheduler_);
+    impl::scheduler_linear(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }
@@ -1936,9 +2015,11 @@ sterna_error *sterna_scheduler_sequential(sterna_optimizer *optimizer, sterna_sc
 sterna_error *sterna_scheduler_one_cycle(sterna_optimizer *optimizer, double max_lr, int64_t total_steps, const sterna_scheduler_one_cycle_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_one_cycle", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_ONE_CYCLE_OPTIONS, "options");
+    enum_of(options_.anneal, 2, "options.anneal");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_one_cycle(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), max_lr, total_steps, struct_of(options, STERNA_SCHEDULER_ONE_CYCLE_OPTIONS, "options"), scheduler_);
+    impl::scheduler_one_cycle(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), max_lr, total_steps, options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }
@@ -1946,9 +2027,10 @@ sterna_error *sterna_scheduler_one_cycle(sterna_optimizer *optimizer, double max
 sterna_error *sterna_scheduler_reduce_on_plateau(sterna_optimizer *optimizer, const sterna_scheduler_reduce_on_plateau_options *options, sterna_scheduler **scheduler) {
   if (scheduler) *scheduler = {};
   return guard("scheduler_reduce_on_plateau", [&] {
+    auto options_ = struct_of(options, STERNA_SCHEDULER_REDUCE_ON_PLATEAU_OPTIONS, "options");
     require_output(scheduler, "scheduler");
     Ref<optim::Scheduler> scheduler_{};
-    impl::scheduler_reduce_on_plateau(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), struct_of(options, STERNA_SCHEDULER_REDUCE_ON_PLATEAU_OPTIONS, "options"), scheduler_);
+    impl::scheduler_reduce_on_plateau(checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"), options_, scheduler_);
     *scheduler = scheduler_ ? give<sterna_scheduler>(Kind::scheduler, std::move(scheduler_)) : nullptr;
   });
 }

@@ -89,6 +89,7 @@ int32_t device_count();
 void device_get_info(int32_t index, sterna_device_info& info);
 void device_reset_peak(int32_t index);
 void set_device(const std::string& device, sterna_str& before);
+void load_device_plugin(const std::string& path);
 void empty_cache();
 void set_log_sink(std::shared_ptr<const sterna_log_sink> sink, int32_t level);
 void tensor_to_dlpack(const Tensor& tensor, void *& managed);

@@ -52,7 +52,7 @@ sterna_error *sterna_arange(double start, double end, const sterna_arange_option
     auto o = struct_of(options, STERNA_ARANGE_OPTIONS, "options");
     ops::ArangeOptions c;
     c.step = o.step;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     if (o.device) c.device = find_device(string_of(o.device, "options.device"));
     *out = give(ops::arange(start, end, c));
   });
@@ -137,7 +137,7 @@ sterna_error *sterna_zeros_like(const sterna_tensor *x, const sterna_zeros_like_
     require_output(out, "out");
     auto o = struct_of(options, STERNA_ZEROS_LIKE_OPTIONS, "options");
     ops::ZerosLikeOptions c;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::zeros_like(Operand(x, "x"), c));
   });
 }
@@ -148,7 +148,7 @@ sterna_error *sterna_ones_like(const sterna_tensor *x, const sterna_ones_like_op
     require_output(out, "out");
     auto o = struct_of(options, STERNA_ONES_LIKE_OPTIONS, "options");
     ops::OnesLikeOptions c;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::ones_like(Operand(x, "x"), c));
   });
 }
@@ -159,7 +159,7 @@ sterna_error *sterna_full_like(const sterna_tensor *x, double value, const stern
     require_output(out, "out");
     auto o = struct_of(options, STERNA_FULL_LIKE_OPTIONS, "options");
     ops::FullLikeOptions c;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::full_like(Operand(x, "x"), value, c));
   });
 }
@@ -170,7 +170,7 @@ sterna_error *sterna_rand_like(const sterna_tensor *x, const sterna_rand_like_op
     require_output(out, "out");
     auto o = struct_of(options, STERNA_RAND_LIKE_OPTIONS, "options");
     ops::RandLikeOptions c;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::rand_like(Operand(x, "x"), c));
   });
 }
@@ -181,7 +181,7 @@ sterna_error *sterna_randn_like(const sterna_tensor *x, const sterna_randn_like_
     require_output(out, "out");
     auto o = struct_of(options, STERNA_RANDN_LIKE_OPTIONS, "options");
     ops::RandnLikeOptions c;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::randn_like(Operand(x, "x"), c));
   });
 }

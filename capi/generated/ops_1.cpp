@@ -424,9 +424,9 @@ sterna_error *sterna_sum(const sterna_tensor *x, const sterna_sum_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_SUM_OPTIONS, "options");
     ops::SumOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
-    if (o.dtype >= 0) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
+    if (o.dtype != -1) c.dtype = static_cast<DType>(enum_of(o.dtype, kDTypes, "options.dtype"));
     *out = give(ops::sum(Operand(x, "x"), c));
   });
 }
@@ -437,7 +437,7 @@ sterna_error *sterna_mean(const sterna_tensor *x, const sterna_mean_options *opt
     require_output(out, "out");
     auto o = struct_of(options, STERNA_MEAN_OPTIONS, "options");
     ops::MeanOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::mean(Operand(x, "x"), c));
   });
@@ -449,7 +449,7 @@ sterna_error *sterna_prod(const sterna_tensor *x, const sterna_prod_options *opt
     require_output(out, "out");
     auto o = struct_of(options, STERNA_PROD_OPTIONS, "options");
     ops::ProdOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::prod(Operand(x, "x"), c));
   });
@@ -461,7 +461,7 @@ sterna_error *sterna_max(const sterna_tensor *x, const sterna_max_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_MAX_OPTIONS, "options");
     ops::MaxOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::max(Operand(x, "x"), c));
   });
@@ -473,7 +473,7 @@ sterna_error *sterna_min(const sterna_tensor *x, const sterna_min_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_MIN_OPTIONS, "options");
     ops::MinOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::min(Operand(x, "x"), c));
   });
@@ -509,7 +509,7 @@ sterna_error *sterna_var(const sterna_tensor *x, const sterna_var_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_VAR_OPTIONS, "options");
     ops::VarOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.correction = o.correction;
     c.keepdim = o.keepdim != 0;
     *out = give(ops::var(Operand(x, "x"), c));
@@ -522,7 +522,7 @@ sterna_error *sterna_std(const sterna_tensor *x, const sterna_std_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_STD_OPTIONS, "options");
     ops::StdOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.correction = o.correction;
     c.keepdim = o.keepdim != 0;
     *out = give(ops::std(Operand(x, "x"), c));
@@ -535,7 +535,7 @@ sterna_error *sterna_logsumexp(const sterna_tensor *x, const sterna_logsumexp_op
     require_output(out, "out");
     auto o = struct_of(options, STERNA_LOGSUMEXP_OPTIONS, "options");
     ops::LogsumexpOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::logsumexp(Operand(x, "x"), c));
   });
@@ -547,7 +547,7 @@ sterna_error *sterna_all(const sterna_tensor *x, const sterna_all_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_ALL_OPTIONS, "options");
     ops::AllOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::all(Operand(x, "x"), c));
   });
@@ -559,7 +559,7 @@ sterna_error *sterna_any(const sterna_tensor *x, const sterna_any_options *optio
     require_output(out, "out");
     auto o = struct_of(options, STERNA_ANY_OPTIONS, "options");
     ops::AnyOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::any(Operand(x, "x"), c));
   });
@@ -572,7 +572,7 @@ sterna_error *sterna_norm(const sterna_tensor *x, const sterna_norm_options *opt
     auto o = struct_of(options, STERNA_NORM_OPTIONS, "options");
     ops::NormOptions c;
     c.p = o.p;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     c.keepdim = o.keepdim != 0;
     *out = give(ops::norm(Operand(x, "x"), c));
   });
@@ -584,7 +584,7 @@ sterna_error *sterna_count_nonzero(const sterna_tensor *x, const sterna_count_no
     require_output(out, "out");
     auto o = struct_of(options, STERNA_COUNT_NONZERO_OPTIONS, "options");
     ops::CountNonzeroOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     *out = give(ops::count_nonzero(Operand(x, "x"), c));
   });
 }

@@ -100,7 +100,7 @@ sterna_error *sterna_squeeze(const sterna_tensor *x, const sterna_squeeze_option
     require_output(out, "out");
     auto o = struct_of(options, STERNA_SQUEEZE_OPTIONS, "options");
     ops::SqueezeOptions c;
-    if (o.axes) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
+    if (o.axes || o.axes_len) c.axes = ints_of(o.axes, o.axes_len, "options.axes");
     *out = give(ops::squeeze(Operand(x, "x"), c));
   });
 }
@@ -208,6 +208,7 @@ sterna_error *sterna_split(const sterna_tensor *x, int64_t size, const sterna_sp
   if (parts_len) *parts_len = 0;
   return guard("split", [&] {
     require_output(parts_len, "parts_len");
+    require_place(parts, parts_capacity, "parts");
     auto o = struct_of(options, STERNA_SPLIT_OPTIONS, "options");
     ops::SplitOptions c;
     c.axis = o.axis;
@@ -220,6 +221,7 @@ sterna_error *sterna_chunk(const sterna_tensor *x, int64_t chunks, const sterna_
   if (parts_len) *parts_len = 0;
   return guard("chunk", [&] {
     require_output(parts_len, "parts_len");
+    require_place(parts, parts_capacity, "parts");
     auto o = struct_of(options, STERNA_CHUNK_OPTIONS, "options");
     ops::ChunkOptions c;
     c.axis = o.axis;
@@ -431,9 +433,9 @@ sterna_error *sterna_conv1d(const sterna_tensor *x, const sterna_tensor *weight,
     require_output(out, "out");
     auto o = struct_of(options, STERNA_CONV1D_OPTIONS, "options");
     ops::Conv1dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
-    if (o.dilation) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.dilation || o.dilation_len) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
     c.groups = o.groups;
     *out = give(ops::conv1d(Operand(x, "x"), Operand(weight, "weight"), tensor_or_none(o.bias, "options.bias"), c));
   });
@@ -445,9 +447,9 @@ sterna_error *sterna_conv2d(const sterna_tensor *x, const sterna_tensor *weight,
     require_output(out, "out");
     auto o = struct_of(options, STERNA_CONV2D_OPTIONS, "options");
     ops::Conv2dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
-    if (o.dilation) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.dilation || o.dilation_len) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
     c.groups = o.groups;
     *out = give(ops::conv2d(Operand(x, "x"), Operand(weight, "weight"), tensor_or_none(o.bias, "options.bias"), c));
   });
@@ -459,9 +461,9 @@ sterna_error *sterna_max_pool1d(const sterna_tensor *x, const int64_t *kernel, s
     require_output(out, "out");
     auto o = struct_of(options, STERNA_MAX_POOL1D_OPTIONS, "options");
     ops::MaxPool1dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
-    if (o.dilation) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.dilation || o.dilation_len) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
     c.ceil_mode = o.ceil_mode != 0;
     *out = give(ops::max_pool1d(Operand(x, "x"), ints_of(kernel, kernel_len, "kernel"), c));
   });
@@ -473,9 +475,9 @@ sterna_error *sterna_max_pool2d(const sterna_tensor *x, const int64_t *kernel, s
     require_output(out, "out");
     auto o = struct_of(options, STERNA_MAX_POOL2D_OPTIONS, "options");
     ops::MaxPool2dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
-    if (o.dilation) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.dilation || o.dilation_len) c.dilation = ints_of(o.dilation, o.dilation_len, "options.dilation");
     c.ceil_mode = o.ceil_mode != 0;
     auto r = ops::max_pool2d(Operand(x, "x"), ints_of(kernel, kernel_len, "kernel"), c);
     *out = give(r[0]);
@@ -488,8 +490,8 @@ sterna_error *sterna_avg_pool1d(const sterna_tensor *x, const int64_t *kernel, s
     require_output(out, "out");
     auto o = struct_of(options, STERNA_AVG_POOL1D_OPTIONS, "options");
     ops::AvgPool1dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
     c.ceil_mode = o.ceil_mode != 0;
     c.count_include_pad = o.count_include_pad != 0;
     *out = give(ops::avg_pool1d(Operand(x, "x"), ints_of(kernel, kernel_len, "kernel"), c));
@@ -502,8 +504,8 @@ sterna_error *sterna_avg_pool2d(const sterna_tensor *x, const int64_t *kernel, s
     require_output(out, "out");
     auto o = struct_of(options, STERNA_AVG_POOL2D_OPTIONS, "options");
     ops::AvgPool2dOptions c;
-    if (o.stride) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
-    if (o.padding) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
+    if (o.stride || o.stride_len) c.stride = ints_of(o.stride, o.stride_len, "options.stride");
+    if (o.padding || o.padding_len) c.padding = ints_of(o.padding, o.padding_len, "options.padding");
     c.ceil_mode = o.ceil_mode != 0;
     c.count_include_pad = o.count_include_pad != 0;
     *out = give(ops::avg_pool2d(Operand(x, "x"), ints_of(kernel, kernel_len, "kernel"), c));

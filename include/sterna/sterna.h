@@ -1110,6 +1110,13 @@ sterna_error *sterna_device_reset_peak(int32_t index);
     @errors STERNA_ERROR_DEVICE */
 sterna_error *sterna_set_device(const char *device, sterna_str *before);
 
+/** Adds the devices of a shared object that exports sterna_device_plugin (see sterna_device.h). It stays loaded for
+    ever; code that is not trusted must not be loaded.
+    @param path a file, or a name that the system's loader finds
+    @errors STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO: not loadable; STERNA_ERROR_DEVICE: the plugin finds no devices;
+        STERNA_ERROR_STATE: its devices are there already, or it is incomplete */
+sterna_error *sterna_load_device_plugin(const char *path);
+
 /** Gives memory that is kept for the next tensors back to the system. */
 sterna_error *sterna_empty_cache(void);
 
