@@ -52,6 +52,14 @@ class OnnxBuilder {
   OnnxValue ints(const Ints& values);                        // i64[n]: axes, pads, starts …
   OnnxValue integer(int64_t value);                          // i64[]
 
+  // Whether something of the call, such as an attribute, is the same for all sizes of the model's dynamic axes.
+  template <class F>
+  bool same(F of) const {
+    for (const Call* c : calls_)
+      if (!(of(*c) == of(*calls_[0]))) return false;
+    return true;
+  }
+
   // ---- sizes.  What follows a dynamic axis of the model is computed when it runs; the rest is constant.
   virtual bool dynamic(size_t output, int axis) const = 0;
   virtual OnnxValue size(size_t output, int axis) = 0;  // i64[1]
@@ -60,7 +68,8 @@ class OnnxBuilder {
   virtual OnnxValue reshape(const OnnxValue& x, size_t output = 0) = 0;
 
  protected:
-  const Call* call_ = nullptr;  // with types, but not values, of inputs and outputs
+  const Call* call_ = nullptr;      // with types, but not values, of inputs and outputs
+  std::vector<const Call*> calls_;  // the same for other sizes of the dynamic axes
 };
 
 }  // namespace stn

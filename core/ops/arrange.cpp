@@ -2,6 +2,7 @@
 #include "core/op/types/join.h"
 
 #include "core/base/checked.h"
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -37,6 +38,12 @@ void triangle_samples(Sampler& s) {
   s.error(Code::shape, {{3}});
 }
 
+bool triangle_onnx(OnnxBuilder& b, const Call& c, bool upper) {
+  OnnxValue k = b.integer(c.attrs<TriangleAttrs>().diagonal);
+  b.out(0, b.node("Trilu", {b.in(0), k}, {{"upper", upper}}));
+  return true;
+}
+
 }  // namespace
 
 extern const Op flip, roll, repeat, pad, tril, triu;
@@ -52,6 +59,14 @@ const Op flip = {
     return same_type(c);
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::flip(g[0], c.attrs<FlipAttrs>().axes)}; },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      Ints axes = c.axes(c.attrs<FlipAttrs>().axes, c.dim(0));
+      if (axes.empty()) return to_onnx::identity(b, c);
+      auto all = [&](int64_t v) { return b.ints(Ints::filled(axes.size(), v)); };
+      b.out(0, b.node("Slice", {b.in(0), all(-1), all(INT64_MIN), b.ints(axes), all(-1)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -143,6 +158,16 @@ const Op repeat = {
     }
     return {ops::reshape(r, c.shape(0))};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const Ints& repeats = c.attrs<RepeatAttrs>().repeats;
+      if (repeats.empty()) return to_onnx::identity(b, c);
+      Ints lead;
+      for (int i = c.dim(0); i < repeats.size(); ++i) lead.push_back(i - c.dim(0));
+      OnnxValue x = lead.empty() ? b.in(0) : b.node("Unsqueeze", {b.in(0), b.ints(lead)});
+      b.out(0, b.node("Tile", {x, b.ints(repeats)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -170,6 +195,16 @@ const Op pad = {
     for (int64_t& p : back) p = -p;
     return {ops::pad(g[0], back)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<PadAttrs>();
+      if (a.pads.empty()) return to_onnx::identity(b, c);
+      int dim = c.dim(0);
+      Ints pads = Ints::filled(2 * dim, 0);  // all before, then all after
+      for (int k = 0; k < a.pads.size(); ++k) pads[dim - 1 - k / 2 + k % 2 * dim] = a.pads[k];
+      b.out(0, b.node("Pad", {b.in(0), b.ints(pads), b.scalar(c.dtype(0), a.value)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -195,6 +230,7 @@ const Op tril = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::tril(g[0], {.diagonal = c.attrs<TriangleAttrs>().diagonal})};
   },
+  .onnx_build = [](OnnxBuilder& b, const Call& c) { return triangle_onnx(b, c, false); },
   .samples = triangle_samples,
 };
 const Op triu = {
@@ -207,6 +243,7 @@ const Op triu = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::triu(g[0], {.diagonal = c.attrs<TriangleAttrs>().diagonal})};
   },
+  .onnx_build = [](OnnxBuilder& b, const Call& c) { return triangle_onnx(b, c, true); },
   .samples = triangle_samples,
 };
 

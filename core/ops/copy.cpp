@@ -1,6 +1,7 @@
 // Copies: to another dtype, device or layout, or off the tape.
 #include "core/op/types/view.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -33,6 +34,11 @@ const Op cast = {
     return c.in(0).layout();
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {to_dtype(g[0], c.dtype(0))}; },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, b.in(0, c.attrs<CastAttrs>().dtype));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -57,6 +63,7 @@ const Op to_device = {
     return c.in(0).layout();
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::to_device(g[0], c.in(0).device())}; },
+  .onnx_build = to_onnx::identity,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -76,7 +83,7 @@ const Op contiguous = {
     return c.in(0).layout();
   },
   .grad = same_grad,
-  .onnx = "Identity",
+  .onnx_build = to_onnx::identity,
   .samples = copy_samples,
 };
 const Op clone = {
@@ -86,7 +93,7 @@ const Op clone = {
   .flags = op_pointwise | grad_keeps_nothing,
   .infer = same_type,
   .grad = same_grad,
-  .onnx = "Identity",
+  .onnx_build = to_onnx::identity,
   .samples = copy_samples,
 };
 const Op detach = {
@@ -96,7 +103,7 @@ const Op detach = {
   .infer = same_type,
   .view = [](const Call& c) -> std::optional<Layout> { return c.in(0).layout(); },
   .differentiable = false,
-  .onnx = "Identity",
+  .onnx_build = to_onnx::identity,
   .samples = copy_samples,
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/checked.h"
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -92,6 +93,16 @@ Grads parts_grad(const Call& c, const Tensors& g) {
   return {ops::cat(whole, {.axis = parts(c).axis})};
 }
 
+template <Parts (*parts)(const Call&)>
+bool parts_onnx(OnnxBuilder& b, const Call& c) {
+  Parts p = parts(c);
+  Tensor sizes = Tensor::empty(DType::i64, Shape{static_cast<int64_t>(p.sizes.size())}, cpu());
+  std::copy(p.sizes.begin(), p.sizes.end(), sizes.data_as<int64_t>());
+  std::vector<OnnxValue> r = b.nodes("Split", {b.in(0), b.constant(sizes)}, {{"axis", p.axis}}, p.sizes.size());
+  for (size_t i = 0; i < r.size(); ++i) b.out(i, r[i]);
+  return true;
+}
+
 }  // namespace
 
 extern const Op cat, stack, split, chunk;
@@ -122,7 +133,15 @@ const Op cat = {
     }
     return r;
   },
-  .onnx = "Concat",
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      std::vector<OnnxValue> parts;
+      for (size_t i = 0; i < c.inputs.size(); ++i)
+        if (!is_nothing(c.in(i))) parts.push_back(b.in(i, c.out().dtype()));
+      if (parts.empty()) parts.push_back(b.in(0, c.out().dtype()));
+      b.out(0, b.node("Concat", parts, {{"axis", cat_shape(c).axis}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -182,6 +201,7 @@ const Op split = {
   .infer = parts_type<split_parts>,
   .expand = parts_expand<split_parts>,
   .grad = parts_grad<split_parts>,
+  .onnx_build = parts_onnx<split_parts>,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -205,6 +225,7 @@ const Op chunk = {
   .infer = parts_type<chunk_parts>,
   .expand = parts_expand<chunk_parts>,
   .grad = parts_grad<chunk_parts>,
+  .onnx_build = parts_onnx<chunk_parts>,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();

@@ -1,5 +1,6 @@
 // Matrix products.
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -85,6 +86,9 @@ Grads linear_grad(const Call& c, const Tensors& g) {
   return r;
 }
 
+// ONNX multiplies matrices of floating values, i32 and i64.
+DType multiplied(DType d) { return is_floating(d) || d == DType::i64 ? d : DType::i32; }
+
 }  // namespace
 
 extern const Op matmul, linear;
@@ -99,7 +103,12 @@ const Op matmul = {
   .outputs = {{"out", "[…, m, n] in a's dtype"}},
   .infer = matmul_type,
   .grad = matmul_grad,
-  .onnx = "MatMul",
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = multiplied(c.dtype(0));
+      b.out(0, b.node("MatMul", {b.in(0, d), b.in(1, d)}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();
@@ -135,6 +144,17 @@ const Op linear = {
     return {c.has(2) ? ops::add(y, c.in(2)) : y};
   },
   .grad = linear_grad,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = multiplied(c.dtype(0));
+      if (c.dim(0) == 2 && is_floating(d)) {
+        b.out(0, b.node("Gemm", {b.in(0), b.in(1), b.in(2)}, {{"transB", 1}}));
+        return true;
+      }
+      OnnxValue y = b.node("MatMul", {b.in(0, d), b.node("Transpose", {b.in(1, d)}, {{"perm", Ints{1, 0}}})});
+      b.out(0, c.has(2) ? b.node("Add", {y, b.in(2, d)}) : y, d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();

@@ -2,6 +2,7 @@
 #include "core/op/types/norm.h"
 
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -297,6 +298,27 @@ const Op batch_norm = {
   .infer = batch_norm_type,
   .expand = batch_norm_expand,
   .grad = batch_norm_gradient,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<BatchNormAttrs>();
+      if (a.training) return false;
+      DType stat = stat_dtype(c.dtype(0));
+      auto given = [&](size_t i, double otherwise) {
+        if (c.has(i)) return b.in(i, stat);
+        Tensor t = Tensor::empty(stat, Shape{c.shape(0)[1]}, cpu()), one = Tensor::scalar(stat, otherwise, cpu());
+        for (int64_t k = 0; k < t.numel(); ++k) one.copy_to(t.data_as<char>() + k * size_of(stat));
+        return b.constant(t);
+      };
+      OnnxValue mean = b.in(3, stat), variance = b.in(4, stat);
+      OnnxValue y = b.node("BatchNormalization", {b.in(0, stat), given(1, 1), given(2, 0), mean, variance},
+                           {{"epsilon", a.eps}});
+      b.out(0, y, stat);
+      b.out(1, b.in(3));
+      b.out(2, b.in(4));
+      b.out(3, mean);
+      b.out(4, b.node("Reciprocal", {b.node("Sqrt", {b.node("Add", {variance, b.scalar(stat, a.eps)})})}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.tolerance(16, "statistics over the batch, in another order");
@@ -354,6 +376,24 @@ const Op layer_norm = {
   .infer = layer_norm_type,
   .expand = layer_norm_expand,
   .grad = layer_norm_gradient,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<LayerNormAttrs>();
+      DType stat = stat_dtype(c.dtype(0));
+      if (stat == DType::f64) return false;  // the operator may compute in f32
+      OnnxValue weight = b.in(1, stat);
+      if (!c.has(1)) {
+        Tensor ones = Tensor::empty(stat, a.normalized_shape, cpu());
+        std::fill_n(ones.data_as<float>(), ones.numel(), 1.0f);
+        weight = b.constant(ones);
+      }
+      std::vector<OnnxValue> r = b.nodes("LayerNormalization", {b.in(0, stat), weight, b.in(2, stat)},
+                                         {{"axis", -a.normalized_shape.size()}, {"epsilon", a.eps}}, 3);
+      b.out(0, r[0], stat);
+      b.out(1, r[1]);
+      b.out(2, r[2]);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.tolerance(16, "statistics, in another order");

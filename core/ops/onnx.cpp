@@ -53,6 +53,44 @@ bool filled(OnnxBuilder& b, DType dtype, double value) {
   return true;
 }
 
+OnnxValue reduce(OnnxBuilder& b, const char* type, const OnnxValue& x, const Ints& axes, bool keepdim) {
+  if (axes.empty()) return b.node(type, {x}, {{"keepdims", keepdim}});
+  // The axes became an input, of ReduceSum in opset 13 and of the others in 18.
+  if (b.opset >= 18 || std::string_view(type) == "ReduceSum")
+    return b.node(type, {x, b.ints(axes)}, {{"keepdims", keepdim}});
+  return b.node(type, {x}, {{"axes", axes}, {"keepdims", keepdim}});
+}
+
+bool reshape(OnnxBuilder& b, const Call&) {
+  b.out(0, b.reshape(b.in(0)));
+  return true;
+}
+
+bool gathered(OnnxBuilder& b, const Call& c) {
+  Tensor x = Tensor::make(c.dtype(0), contiguous_layout(c.shape(0)), c.device, nullptr);
+  Layout l = *c.op->view(Call(*c.op, c.attr_data, {&x, 1}, c.device));
+  b.out(0, b.node("Gather", {b.node("Reshape", {b.in(0), b.ints({-1})}), b.constant(element_indices(l))}));
+  return true;
+}
+
+Tensor element_indices(const Layout& l) {
+  Tensor t = Tensor::empty(DType::i64, l.sizes, cpu());
+  auto* to = t.data_as<int64_t>();
+  for (int64_t i = 0, n = t.numel(); i < n; ++i) {
+    int64_t at = l.offset, rest = i;
+    for (int d = l.sizes.size() - 1; d >= 0; --d) {
+      at += rest % l.sizes[d] * l.strides[d];
+      rest /= l.sizes[d];
+    }
+    to[i] = at;
+  }
+  return t;
+}
+
+OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end, int64_t step) {
+  return b.node("Slice", {x, b.ints({start}), end, b.ints({axis}), step == 1 ? "" : b.ints({step})});
+}
+
 // e^x - 1 cancels near 0; there 2 t / (1 - t) with t = tanh(x / 2) does not, but it overflows early.
 OnnxValue expm1(OnnxBuilder& b, const OnnxValue& x, DType d) {
   OnnxValue one = b.scalar(d, 1), half = b.scalar(d, 0.5);

@@ -41,6 +41,15 @@ template <Text type> bool compare(OnnxBuilder& b, const Call& c) { return compar
 template <Text type> bool logical(OnnxBuilder& b, const Call& c) { return logical(b, c, type.text); }
 template <Text type> bool rounding(OnnxBuilder& b, const Call& c) { return rounding(b, c, type.text); }
 
+// ---- reductions and views
+// `axes` as from Call::axes; none: x is 0-d.
+OnnxValue reduce(OnnxBuilder& b, const char* type, const OnnxValue& x, const Ints& axes, bool keepdim);
+bool reshape(OnnxBuilder& b, const Call& c);   // output 0 has input 0's elements in order
+bool gathered(OnnxBuilder& b, const Call& c);  // the view that the op is of a row-major input 0, by index
+Tensor element_indices(const Layout& l);       // i64 of l.sizes: where in the storage each element lies
+OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end,
+                int64_t step = 1);
+
 // ---- formulas on values of one dtype
 OnnxValue expm1(OnnxBuilder& b, const OnnxValue& x, DType d);  // floating
 OnnxValue log1p(OnnxBuilder& b, const OnnxValue& x, DType d);

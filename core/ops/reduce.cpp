@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -62,6 +63,23 @@ void empties(Sampler& s) {
   s({{0, 3}}, ReduceAttrs{{1}});
 }
 
+// An ONNX reduction of input 0 in dtype d.
+template <class A>
+OnnxValue reduction(OnnxBuilder& b, const Call& c, const char* type, const OnnxValue& x) {
+  return to_onnx::reduce(b, type, x, axes_of<A>(c), keeps<A>(c));
+}
+template <class A, to_onnx::Text type>
+bool reduced_onnx(OnnxBuilder& b, const Call& c) {
+  DType d = onnx_compute(c.out().dtype());
+  b.out(0, reduction<A>(b, c, type.text, b.in(0, d)), d);
+  return true;
+}
+// How many values satisfy a predicate that is already a bool value.
+template <class A>
+OnnxValue counted(OnnxBuilder& b, const Call& c, const OnnxValue& mask) {
+  return reduction<A>(b, c, "ReduceSum", b.cast(mask, DType::bool_, DType::i64));
+}
+
 // ---- extrema
 
 Grads extremum_grad(const Call& c, const Tensors& g) {
@@ -69,7 +87,15 @@ Grads extremum_grad(const Call& c, const Tensors& g) {
   Tensor ties = ops::sum(hit, {.axes = c.attrs<ReduceAttrs>().axes, .keepdim = c.attrs<ReduceAttrs>().keepdim});
   return {ops::mul(hit, restored<ReduceAttrs>(c, ops::div(g[0], ties)))};
 }
-Op extremum(const char* name, const char* doc) {
+template <to_onnx::Text type>
+bool extremum_onnx(OnnxBuilder& b, const Call& c) {
+  DType d = onnx_compute(c.dtype(0));
+  if (d == DType::bool_) d = DType::u8;  // bool joins in opset 20, i16 never
+  if (d == DType::i16) d = DType::i32;
+  b.out(0, reduction<ReduceAttrs>(b, c, type.text, b.in(0, d)), d);
+  return true;
+}
+Op extremum(const char* name, const char* doc, to_onnx::Build onnx) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"x", "any dtype; reduced dimensions must not be empty"}},
@@ -80,6 +106,7 @@ Op extremum(const char* name, const char* doc) {
             return {reduced<ReduceAttrs>(c, c.dtype(0))};
           },
           .grad = extremum_grad,
+          .onnx_build = onnx,
           .samples =
             [](Sampler& s) {
               s.all_dtypes();
@@ -89,7 +116,20 @@ Op extremum(const char* name, const char* doc) {
             }};
 }
 
-Op arg_extremum(const char* name, const char* doc) {
+template <to_onnx::Text type>
+bool arg_onnx(OnnxBuilder& b, const Call& c) {
+  const auto& a = c.attrs<ArgReduceAttrs>();
+  DType d = onnx_compute(c.dtype(0));
+  if (a.axis && c.dim(0)) {
+    b.out(0, b.node(type.text, {b.in(0, d)}, {{"axis", c.axis(*a.axis, c.dim(0))}, {"keepdims", a.keepdim}}));
+    return true;
+  }
+  OnnxValue flat = b.node("Reshape", {b.in(0, d), b.ints({-1})});
+  OnnxValue at = b.node(type.text, {flat}, {{"axis", 0}, {"keepdims", false}});
+  b.out(0, a.keepdim ? b.node("Reshape", {at, b.sizes(0)}) : at);
+  return true;
+}
+Op arg_extremum(const char* name, const char* doc, to_onnx::Build onnx) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"x", "any dtype, not empty"}},
@@ -104,6 +144,7 @@ Op arg_extremum(const char* name, const char* doc) {
             return {t};
           },
           .differentiable = false,
+          .onnx_build = onnx,
           .samples =
             [](Sampler& s) {
               s.floats_and_ints();
@@ -119,13 +160,14 @@ Op arg_extremum(const char* name, const char* doc) {
 
 // ---- predicates
 
-Op predicate(const char* name, const char* doc) {
+Op predicate(const char* name, const char* doc, to_onnx::Build onnx) {
   return {.name = name,
           .doc = doc,
           .inputs = {{"x", "any dtype"}},
           .attrs = attrs<ReduceAttrs>(),
           .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, DType::bool_)}; },
           .differentiable = false,
+          .onnx_build = onnx,
           .samples =
             [](Sampler& s) {
               s.all_dtypes();
@@ -194,6 +236,7 @@ const Op sum = {
     return {reduced<SumAttrs>(c, c.attrs<SumAttrs>().dtype.value_or(widened(c.dtype(0))))};
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {restored<SumAttrs>(c, to_dtype(g[0], c.dtype(0)))}; },
+  .onnx_build = reduced_onnx<SumAttrs, "ReduceSum">,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -219,6 +262,7 @@ const Op mean = {
     double n = static_cast<double>(::std::max<int64_t>(reduced_count(c, axes_of<ReduceAttrs>(c)), 1));
     return {restored<ReduceAttrs>(c, ops::div_scalar(g[0], n))};
   },
+  .onnx_build = reduced_onnx<ReduceAttrs, "ReduceMean">,
   .samples =
     [](Sampler& s) {
       shapes(s, Draw::normal);
@@ -262,6 +306,7 @@ const Op prod = {
     if (odd) t = ops::mul(t, odd);
     return {to_dtype(ops::reshape(t, Ints(type.shape)), type.dtype)};
   },
+  .onnx_build = reduced_onnx<ReduceAttrs, "ReduceProd">,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -276,16 +321,20 @@ const Op prod = {
 };
 const Op max = extremum("max",
                         "Largest value over `axes`; NaN where there is one.  The gradient is shared evenly by "
-                        "equal values, as torch.amax does.");
+                        "equal values, as torch.amax does.",
+                        extremum_onnx<"ReduceMax">);
 const Op min = extremum("min",
                         "Smallest value over `axes`; NaN where there is one.  The gradient is shared evenly by "
-                        "equal values, as torch.amin does.");
+                        "equal values, as torch.amin does.",
+                        extremum_onnx<"ReduceMin">);
 const Op argmax = arg_extremum("argmax",
                                "Index, i64, of the largest value along `axis`: of the first one among equals, "
-                               "of the first NaN where there is one.");
+                               "of the first NaN where there is one.",
+                               arg_onnx<"ArgMax">);
 const Op argmin = arg_extremum("argmin",
                                "Index, i64, of the smallest value along `axis`: of the first one among "
-                               "equals, of the first NaN where there is one.");
+                               "equals, of the first NaN where there is one.",
+                               arg_onnx<"ArgMin">);
 const Op var = {
   .name = "var",
   .doc = "Variance over `axes`: squared distances from the mean, divided by their number less `correction`.",
@@ -337,14 +386,24 @@ const Op logsumexp = {
     return {
       ops::mul(ops::exp(ops::sub(floating_input(c), restored<ReduceAttrs>(c, y))), restored<ReduceAttrs>(c, g[0]))};
   },
+  .onnx_build = reduced_onnx<ReduceAttrs, "ReduceLogSumExp">,
   .samples =
     [](Sampler& s) {
       shapes(s, Draw::normal);
       empties(s);
     },
 };
-const Op all = predicate("all", "Whether every value over `axes` is non-zero; true where there are none.");
-const Op any = predicate("any", "Whether some value over `axes` is non-zero; false where there are none.");
+const Op all = predicate("all", "Whether every value over `axes` is non-zero; true where there are none.",
+                         [](OnnxBuilder& b, const Call& c) {
+                           OnnxValue zeros = counted<ReduceAttrs>(b, c, b.node("Not", {b.in(0, DType::bool_)}));
+                           b.out(0, b.node("Equal", {zeros, b.integer(0)}));
+                           return true;
+                         });
+const Op any = predicate(
+  "any", "Whether some value over `axes` is non-zero; false where there are none.", [](OnnxBuilder& b, const Call& c) {
+    b.out(0, b.node("Greater", {counted<ReduceAttrs>(b, c, b.in(0, DType::bool_)), b.integer(0)}));
+    return true;
+  });
 const Op norm = {
   .name = "norm",
   .doc =
@@ -361,6 +420,25 @@ const Op norm = {
     return {reduced<NormAttrs>(c, c.dtype(0))};
   },
   .grad = norm_grad,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      double p = c.attrs<NormAttrs>().p;
+      DType d = onnx_compute(c.dtype(0));
+      OnnxValue x = b.in(0, d);
+      auto of = [&](const char* type, const OnnxValue& v) { return reduction<NormAttrs>(b, c, type, v); };
+      auto power = [&](const OnnxValue& v, double e) { return b.node("Pow", {v, b.scalar(d, e)}); };
+      OnnxValue r;
+      if (p == 0)
+        r = b.cast(counted<NormAttrs>(b, c, b.cast(x, d, DType::bool_)), DType::i64, d);
+      else if (p == 1 || p == 2)
+        r = of(p == 1 ? "ReduceL1" : "ReduceL2", x);
+      else if (::std::isinf(p))
+        r = of(p > 0 ? "ReduceMax" : "ReduceMin", b.node("Abs", {x}));
+      else
+        r = power(of("ReduceSum", power(b.node("Abs", {x}), p)), 1 / p);
+      b.out(0, r, d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s({{{4, 7}, Draw::nonzero}});
@@ -382,6 +460,11 @@ const Op count_nonzero = {
   .attrs = attrs<CountAttrs>(),
   .infer = [](const Call& c) -> Types { return {reduced<CountAttrs>(c, DType::i64)}; },
   .differentiable = false,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, counted<CountAttrs>(b, c, b.in(0, DType::bool_)));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -414,6 +497,15 @@ const Op global_norm = {
     for (const Tensor& x : c.inputs) r.push_back(ops::mul(x, scale));
     return r;
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = c.out().dtype();
+      std::vector<OnnxValue> squares;
+      for (size_t i = 0; i < c.inputs.size(); ++i)
+        squares.push_back(b.node("ReduceSumSquare", {b.in(i, d)}, {{"keepdims", 0}}));
+      b.out(0, b.node("Sqrt", {squares.size() == 1 ? squares[0] : b.node("Sum", squares)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s({{{4, 7}, Draw::nonzero}});

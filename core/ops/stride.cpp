@@ -1,7 +1,9 @@
 // Views of a part of the elements: slices, windows, diagonals, arbitrary strides; and their common adjoint.
 #include <algorithm>
+#include <cstring>
 
 #include "core/base/checked.h"
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -66,6 +68,17 @@ const Op slice = {
     return cut(c.in(0).layout(), axis, start, length, length > 1 ? a.step : 1);
   },
   .grad = scatter_back,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<SliceAttrs>();
+      int axis = dimension(c, a.axis);
+      auto whole = [&](const Call& k) { return k.attrs<SliceAttrs>().end.value_or(INT64_MAX) >= k.shape(0)[axis]; };
+      bool fixed = b.same([](const Call& k) { return k.attrs<SliceAttrs>().end; });
+      // An end that follows a dynamic size is the size itself, or nothing that ONNX can be told.
+      int64_t end = fixed || !whole(c) ? a.end.value_or(INT64_MAX) : INT64_MAX;
+      b.out(0, to_onnx::slice(b, b.in(0), axis, a.start.value_or(0), b.ints({end}), a.step));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -98,6 +111,12 @@ const Op select = {
     return r;
   },
   .grad = scatter_back,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<SelectAttrs>();
+      b.out(0, b.node("Gather", {b.in(0), b.integer(a.index)}, {{"axis", dimension(c, a.axis)}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -129,6 +148,19 @@ const Op narrow = {
     return cut(c.in(0).layout(), axis, start, a.length);
   },
   .grad = scatter_back,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<NarrowAttrs>();
+      int axis = dimension(c, a.axis);
+      bool fixed = b.same([](const Call& k) { return k.attrs<NarrowAttrs>().length; });
+      int64_t end = a.start + a.length;
+      OnnxValue to = fixed          ? b.ints({a.start < 0 && end >= 0 ? INT64_MAX : end})
+                     : a.start == 0 ? b.size(0, axis)
+                                    : b.node("Add", {b.size(0, axis), b.ints({a.start})});
+      if (!fixed && a.start < 0) return false;
+      b.out(0, to_onnx::slice(b, b.in(0), axis, a.start, to));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -169,6 +201,7 @@ const Op unfold = {
     return r;
   },
   .grad = scatter_back,
+  .onnx_build = to_onnx::gathered,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -208,6 +241,7 @@ const Op diagonal = {
     return r;
   },
   .grad = scatter_back,
+  .onnx_build = to_onnx::gathered,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -245,6 +279,7 @@ const Op as_strided = {
     return {ops::as_strided(ops::contiguous(c.in(0)), a.size, a.stride, {.offset = a.offset})};
   },
   .grad = scatter_back,
+  .onnx_build = to_onnx::gathered,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -277,6 +312,20 @@ const Op view_scatter = {
     const auto& a = c.attrs<ViewScatterAttrs>();
     return {ops::as_strided(g[0], a.size, a.stride, {.offset = a.offset})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<ViewScatterAttrs>();
+      Shape flat{numel(a.shape)};
+      Tensor index = to_onnx::element_indices({a.size, a.stride, a.offset});
+      DType d = onnx_compute(c.dtype(0));
+      Tensor zeros = Tensor::empty(d, flat, cpu());
+      if (zeros.numel()) std::memset(zeros.data(), 0, static_cast<size_t>(zeros.numel() * size_of(d)));
+      OnnxValue all = b.ints({-1}), places = b.node("Reshape", {b.constant(index), all});
+      OnnxValue sum = b.node("ScatterElements", {b.constant(zeros), places, b.node("Reshape", {b.in(0, d), all})},
+                             {{"reduction", "add"}});
+      b.out(0, b.node("Reshape", {sum, b.sizes(0)}, {{"allowzero", 1}}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();

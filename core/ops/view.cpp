@@ -1,6 +1,7 @@
 // Views that keep every element: another shape, order of dimensions, or size by repetition without copies.
 #include <algorithm>
 
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -77,6 +78,7 @@ const Op view = {
     return r;
   },
   .grad = reshape_back,
+  .onnx_build = to_onnx::reshape,
   .samples = reshape_samples,
 };
 const Op reshape = {
@@ -88,6 +90,7 @@ const Op reshape = {
   .infer = [](const Call& c) -> Types { return {{c.dtype(0), new_shape(c), {}}}; },
   .view = [](const Call& c) { return reshape_layout(c.in(0).layout(), new_shape(c)); },
   .grad = reshape_back,
+  .onnx_build = to_onnx::reshape,
   .samples = reshape_samples,
 };
 const Op flatten = {
@@ -99,6 +102,7 @@ const Op flatten = {
   .infer = [](const Call& c) -> Types { return {{c.dtype(0), flat_shape(c), {}}}; },
   .view = [](const Call& c) { return reshape_layout(c.in(0).layout(), flat_shape(c)); },
   .grad = reshape_back,
+  .onnx_build = to_onnx::reshape,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -138,6 +142,7 @@ const Op unflatten = {
     return r;
   },
   .grad = reshape_back,
+  .onnx_build = to_onnx::reshape,
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -170,6 +175,16 @@ const Op transpose = {
     const auto& a = c.attrs<TransposeAttrs>();
     return {ops::transpose(g[0], a.axis0, a.axis1)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<TransposeAttrs>();
+      if (c.dim(0) == 0) return to_onnx::identity(b, c);
+      Ints order;
+      for (int i = 0; i < c.dim(0); ++i) order.push_back(i);
+      std::swap(order[c.axis(a.axis0, c.dim(0))], order[c.axis(a.axis1, c.dim(0))]);
+      b.out(0, b.node("Transpose", {b.in(0)}, {{"perm", order}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -202,6 +217,14 @@ const Op permute = {
     for (int i = 0; i < axes.size(); ++i) inverse[c.axis(axes[i], c.dim(0), "axes")] = i;
     return {ops::permute(g[0], inverse)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      Ints order = c.attrs<PermuteAttrs>().axes;
+      for (int64_t& a : order) a = c.axis(a, c.dim(0));
+      if (order.empty()) return to_onnx::identity(b, c);
+      b.out(0, b.node("Transpose", {b.in(0)}, {{"perm", order}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -232,6 +255,15 @@ const Op squeeze = {
     return permuted(c.in(0).layout(), kept);
   },
   .grad = reshape_back,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      Ints gone;
+      for (int64_t a : c.axes(c.attrs<SqueezeAttrs>().axes, c.dim(0)))
+        if (c.shape(0)[a] == 1) gone.push_back(a);
+      if (gone.empty()) return to_onnx::identity(b, c);
+      b.out(0, b.node("Squeeze", {b.in(0), b.ints(gone)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -260,6 +292,11 @@ const Op unsqueeze = {
     return r;
   },
   .grad = reshape_back,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, b.node("Unsqueeze", {b.in(0), b.ints({c.axis(c.attrs<UnsqueezeAttrs>().axis, c.dim(0) + 1)})}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -292,6 +329,11 @@ const Op expand = {
     return broadcast_layout(c.in(0).layout(), checked_sizes(c, shape, "shape"));
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {sum_to(g[0], c.shape(0))}; },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call&) {
+      b.out(0, b.node("Expand", {b.in(0), b.sizes(0)}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();

@@ -44,9 +44,11 @@ OnnxValue GraphBuilder::initializer(const Tensor& t, const std::string& wanted) 
 
 // ---- one call
 
-bool GraphBuilder::write(const Call& call, const std::vector<OnnxValue>& inputs, const std::vector<Dims>& in_dims,
-                         const std::vector<Dims>& out_dims, Piece& piece) {
+bool GraphBuilder::write(const std::vector<const Call*>& calls, size_t probe, const std::vector<OnnxValue>& inputs,
+                         const std::vector<Dims>& in_dims, const std::vector<Dims>& out_dims, Piece& piece) {
+  const Call& call = *calls[probe];
   call_ = &call;
+  calls_ = calls;
   inputs_ = &inputs;
   in_dims_ = &in_dims;
   out_dims_ = &out_dims;

@@ -28,8 +28,8 @@ class GraphBuilder final : public OnnxBuilder {
     std::vector<OnnxValue> outputs;  // by output of the call; empty where not given
   };
   // By the record's `onnx` or `onnx_build`; false when it has none for this opset or these dtypes.
-  bool write(const Call& call, const std::vector<OnnxValue>& inputs, const std::vector<Dims>& in_dims,
-             const std::vector<Dims>& out_dims, Piece& piece);
+  bool write(const std::vector<const Call*>& calls, size_t probe, const std::vector<OnnxValue>& inputs,
+             const std::vector<Dims>& in_dims, const std::vector<Dims>& out_dims, Piece& piece);
   bool fold(const Call& call, Piece& piece);  // an op without inputs, computed now
   void append(Piece piece);
 

@@ -114,6 +114,21 @@ void name_outputs(GraphBuilder& b, const Graph& g, const std::vector<OnnxValue>&
   }
 }
 
+// Nodes that no output needs: parts of formulas whose other results were not asked for.
+void drop_unused(pb::GraphProto& graph, const std::vector<std::string>& outputs) {
+  std::set<std::string> needed(outputs.begin(), outputs.end());
+  std::vector<pb::NodeProto> kept;
+  for (int i = graph.node_size(); i-- > 0;) {
+    pb::NodeProto& n = *graph.mutable_node(i);
+    if (std::none_of(n.output().begin(), n.output().end(), [&](const std::string& s) { return needed.contains(s); }))
+      continue;
+    needed.insert(n.input().begin(), n.input().end());
+    kept.push_back(std::move(n));
+  }
+  graph.clear_node();
+  for (size_t i = kept.size(); i-- > 0;) *graph.add_node() = std::move(kept[i]);
+}
+
 Tensor on_host(const Tensor& t) {
   NoTrace eager;
   NoTape no_tape;
@@ -146,6 +161,7 @@ std::string model_of(std::span<const Ref<Graph>> graphs, const Probes& probes, c
     if (g.values[v].constant) values[v] = b.initializer(g.values[v].constant, "constant");
   translate(graphs, probes, b, values);
   name_outputs(b, g, values, outputs);
+  drop_unused(b.graph, outputs);
 
   pb::ModelProto model;
   model.set_ir_version(o.opset >= 21 ? 10 : o.opset >= 19 ? 9 : 8);

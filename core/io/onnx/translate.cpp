@@ -75,7 +75,9 @@ class Translator {
     const Node& n = graphs[0]->nodes[index];
     std::vector<std::unique_ptr<Step>> steps;
     for (const Ref<Graph>& g : graphs) steps.push_back(std::make_unique<Step>(*g, g->nodes[index]));
-    const Call& call = steps[0]->call;
+    std::vector<const Call*> calls;
+    for (auto& s : steps) calls.push_back(&s->call);
+    const Call& call = *calls[0];
 
     std::vector<OnnxValue> inputs;
     std::vector<Dims> in_dims, out_dims;
@@ -88,13 +90,13 @@ class Translator {
     for (int v : n.outputs) out_dims.push_back(dims_of(graphs, v));
 
     GraphBuilder::Piece piece;
-    bool written = b_.write(call, inputs, in_dims, out_dims, piece);
+    bool written = b_.write(calls, 0, inputs, in_dims, out_dims, piece);
     bool folds = !written && !n.op->expand && b_.fold(call, piece);
     if (written || folds) {
       for (size_t p = 1; p < steps.size(); ++p) {
         GraphBuilder::Piece other;
         if (written)
-          b_.write(steps[p]->call, inputs, in_dims, out_dims, other);
+          b_.write(calls, p, inputs, in_dims, out_dims, other);
         else
           b_.fold(steps[p]->call, other);
         compare(call, piece, other, p);
