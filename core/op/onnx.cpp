@@ -1,5 +1,7 @@
 #include "core/op/onnx.h"
 
+#include "core/base/half.h"
+
 namespace stn {
 
 OnnxValue OnnxBuilder::in(size_t i, DType dtype) {
@@ -14,7 +16,17 @@ OnnxValue OnnxBuilder::cast(const OnnxValue& x, DType from, DType to) {
 
 OnnxValue OnnxBuilder::constant(const Tensor& value) { return node("Constant", {}, {{"value", value}}); }
 
-OnnxValue OnnxBuilder::scalar(DType dtype, double value) { return constant(Tensor::scalar(dtype, value, cpu())); }
+OnnxValue OnnxBuilder::scalar(DType dtype, double value) {
+  Tensor t = Tensor::empty(dtype, {}, cpu());
+  visit(dtype, [&](auto z) {
+    using T = decltype(z);
+    if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
+      *t.data_as<T>() = static_cast<T>(static_cast<int64_t>(value));  // narrow integers wrap, as in the kernels
+    else
+      *t.data_as<T>() = static_cast<T>(value);
+  });
+  return constant(t);
+}
 
 OnnxValue OnnxBuilder::ints(const Ints& values) {
   Tensor t = Tensor::empty(DType::i64, Shape{values.size()}, cpu());

@@ -61,8 +61,8 @@ const Op flip = {
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::flip(g[0], c.attrs<FlipAttrs>().axes)}; },
   .onnx_build =
     [](OnnxBuilder& b, const Call& c) {
-      Ints axes = c.axes(c.attrs<FlipAttrs>().axes, c.dim(0));
-      if (axes.empty()) return to_onnx::identity(b, c);
+      Ints axes = c.attrs<FlipAttrs>().axes;
+      if (axes.empty() || c.dim(0) == 0 || c.in(0).numel() == 0) return to_onnx::identity(b, c);
       auto all = [&](int64_t v) { return b.ints(Ints::filled(axes.size(), v)); };
       b.out(0, b.node("Slice", {b.in(0), all(-1), all(INT64_MIN), b.ints(axes), all(-1)}));
       return true;
@@ -202,7 +202,8 @@ const Op pad = {
       int dim = c.dim(0);
       Ints pads = Ints::filled(2 * dim, 0);  // all before, then all after
       for (int k = 0; k < a.pads.size(); ++k) pads[dim - 1 - k / 2 + k % 2 * dim] = a.pads[k];
-      b.out(0, b.node("Pad", {b.in(0), b.ints(pads), b.scalar(c.dtype(0), a.value)}));
+      DType d = c.dtype(0) == DType::i16 ? DType::i32 : onnx_compute(c.dtype(0));
+      b.out(0, b.node("Pad", {b.in(0, d), b.ints(pads), b.scalar(d, a.value)}), d);
       return true;
     },
   .samples =

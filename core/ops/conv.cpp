@@ -3,6 +3,7 @@
 
 #include "core/base/checked.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 #include "core/ops/window.h"
 
 namespace stn::op {
@@ -109,6 +110,35 @@ Grads conv2d_gradient(const Call& c, const Tensors& g) {
 const std::vector<Io> conv_inputs(const char* x, const char* weight) {
   return {{"x", x}, {"weight", weight}, {"bias?", "(out_channels), x's dtype; none: 0"}};
 }
+// ONNX's attributes of a convolution over `dims` dimensions.
+template <class A>
+OnnxAttrs onnx_attrs(const A& a, int dims) {
+  Ints stride, padding, dilation;
+  for (int i = 0; i < dims; ++i) {
+    stride.push_back(of_dim(a.stride, i));
+    padding.push_back(of_dim(a.padding, i));
+    dilation.push_back(of_dim(a.dilation, i));
+  }
+  for (int i = 0; i < dims; ++i) padding.push_back(padding[i]);  // all before, then all after
+  return {{"strides", stride}, {"pads", padding}, {"dilations", dilation}, {"group", a.groups}};
+}
+// Input i with a batch dimension, in the dtype that it is computed in.
+OnnxValue batched(OnnxBuilder& b, const Call& c, size_t i, int dim) {
+  OnnxValue x = b.in(i, onnx_compute(c.dtype(i)));
+  return c.dim(i) == dim ? x : b.node("Unsqueeze", {x, b.ints({0})});
+}
+template <int dims>
+bool conv_onnx(OnnxBuilder& b, const Call& c) {
+  DType d = onnx_compute(c.dtype(0));
+  if (!is_floating(d)) return false;
+  if (c.in(0).numel() == 0 && b.same([](const Call& k) { return k.in(0).numel(); }))
+    return to_onnx::filled(b, c.out().dtype(), 0);  // no batch, no channels: nothing to convolve
+  OnnxValue y = b.node("Conv", {batched(b, c, 0, dims + 2), b.in(1, d), b.in(2, d)},
+                       onnx_attrs(c.attrs<ConvAttrs>(), dims));
+  b.out(0, c.dim(0) == dims + 2 ? y : b.node("Squeeze", {y, b.ints({0})}), d);
+  return true;
+}
+
 constexpr auto tolerance = "sums of products, in another order";
 
 }  // namespace
@@ -124,6 +154,7 @@ const Op conv1d = {
   .outputs = {{"out", "(N, out_channels, (L + 2 padding - dilation (K - 1) - 1) / stride + 1)"}},
   .infer = conv_type<1>,
   .expand = conv1d_expand,
+  .onnx_build = conv_onnx<1>,
   .samples =
     [](Sampler& s) {
       s.tolerance(8, tolerance);
@@ -147,6 +178,7 @@ const Op conv2d = {
   .outputs = {{"out", "(N, out_channels, H', W') with H' = (H + 2 padding - dilation (kH - 1) - 1) / stride + 1"}},
   .infer = conv_type<2>,
   .grad = conv2d_gradient,
+  .onnx_build = conv_onnx<2>,
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();
@@ -183,6 +215,21 @@ const Op conv2d_input_grad = {
     const auto& a = c.attrs<ConvInputGradAttrs>();
     return {forward(g[0], c.in(1), a), weight_grad(c.in(0), g[0], c.shape(1), a)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<ConvInputGradAttrs>();
+      DType d = onnx_compute(c.dtype(0));
+      Conv2dSizes z(a.input_shape, c.shape(1), a);
+      OnnxAttrs attrs = onnx_attrs(a, 2);
+      auto rest = [](int64_t x, int64_t k, int64_t out, int64_t stride, int64_t padding, int64_t dilation) {
+        return x - ((out - 1) * stride - 2 * padding + dilation * (k - 1) + 1);
+      };
+      attrs.emplace_back("output_padding", Ints{rest(z.h, z.kh, z.oh, z.stride[0], z.padding[0], z.dilation[0]),
+                                                rest(z.w, z.kw, z.ow, z.stride[1], z.padding[1], z.dilation[1])});
+      OnnxValue x = b.node("ConvTranspose", {batched(b, c, 0, 4), b.in(1, d)}, attrs);
+      b.out(0, c.dim(0) == 4 ? x : b.node("Squeeze", {x, b.ints({0})}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.tolerance(8, tolerance);
@@ -208,6 +255,25 @@ const Op conv2d_weight_grad = {
     const auto& a = c.attrs<ConvWeightGradAttrs>();
     return {forward(c.in(1), g[0], a), input_grad(c.in(0), g[0], c.shape(1), a)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      // A convolution of x by g: channels as batch, batch as channels, stride and dilation exchanged.
+      const auto& a = c.attrs<ConvWeightGradAttrs>();
+      if (c.in(0).numel() == 0) return to_onnx::filled(b, c.dtype(0), 0);
+      DType d = onnx_compute(c.dtype(0));
+      ConvAttrs inner{.stride = a.dilation, .padding = a.padding, .dilation = a.stride, .groups = a.groups};
+      OnnxValue x = batched(b, c, 1, 4), g = batched(b, c, 0, 4);
+      int64_t channels = a.weight_shape[1], h = c.shape(1)[c.dim(1) - 2], w = c.shape(1)[c.dim(1) - 1];
+      x = b.node("Reshape", {x, b.ints({0, a.groups, channels, h, w})});
+      x = b.node("Transpose", {x}, {{"perm", Ints{2, 1, 0, 3, 4}}});
+      x = b.node("Reshape", {x, b.ints({channels, -1, h, w})});
+      g = b.node("Transpose", {g}, {{"perm", Ints{1, 0, 2, 3}}});
+      OnnxValue y = b.node("Conv", {x, g}, onnx_attrs(inner, 2));
+      // What a stride left over at the end makes y larger than the kernel.
+      y = b.node("Slice", {y, b.ints({0, 0}), b.ints({a.weight_shape[2], a.weight_shape[3]}), b.ints({2, 3})});
+      b.out(0, b.node("Transpose", {y}, {{"perm", Ints{1, 0, 2, 3}}}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.tolerance(16, tolerance);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -76,6 +77,27 @@ Along along(const Call& c) {
   return r;
 }
 
+// Writes (or adds) at index, which like values has the shape of the part of x that is written; x is not 0-d.
+bool scatter_onnx(OnnxBuilder& b, const Call& c, bool add) {
+  DType d = c.dtype(0);
+  if (add) d = d == DType::bool_ ? DType::i32 : onnx_compute(d);
+  OnnxValue index = to_onnx::index(b, c, 1), src = b.in(2, d);
+  int axis = element_axis(c);
+  if (c.dim(0) == 0) {
+    OnnxValue sum = add ? b.node("Add", {b.in(0, d), src}) : src;
+    b.out(0, sum, d);
+    return true;
+  }
+  if (c.shape(2) != c.shape(1)) {
+    Ints starts = Ints::filled(c.dim(1), 0);
+    src = b.node("Slice", {src, b.ints(starts), b.node("Shape", {index})});
+  }
+  OnnxAttrs attrs{{"axis", axis}};
+  if (add) attrs.emplace_back("reduction", "add");
+  b.out(0, b.node("ScatterElements", {b.in(0, d), index, src}, attrs), d);
+  return true;
+}
+
 void scatter_samples(Sampler& s) {  // one index per line: none is written twice
   s.all_dtypes();
   s({{4, 5}, {{4, 1}, Draw::index, 5}, {4, 1}}, IndexAttrs{1});
@@ -105,7 +127,13 @@ const Op index_select = {
     Tensor none = zeros(c, c.shape(0), g[0].dtype());
     return {ops::index_add(none, c.in(1), g[0], c.attrs<IndexAttrs>().axis), {}};
   },
-  .onnx = "Gather",
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      OnnxValue index = to_onnx::index(b, c, 1);
+      if (c.dim(1) == 0) index = b.node("Unsqueeze", {index, b.ints({0})});
+      b.out(0, b.node("Gather", {b.in(0), index}, {{"axis", listed_axis(c)}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -135,6 +163,19 @@ const Op index_add = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {g[0], {}, ops::index_select(g[0], c.in(1), c.attrs<IndexAttrs>().axis)};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      int axis = listed_axis(c);
+      DType d = c.dtype(0) == DType::bool_ ? DType::i32 : onnx_compute(c.dtype(0));
+      Ints others;  // ScatterElements wants an index for each element
+      for (int i = 0; i < c.dim(0); ++i)
+        if (i != axis || c.dim(1) == 0) others.push_back(i);
+      OnnxValue src = b.in(2, d), index = to_onnx::index(b, c, 1);
+      if (!others.empty()) index = b.node("Unsqueeze", {index, b.ints(others)});
+      index = b.node("Expand", {index, b.node("Shape", {src})});
+      b.out(0, b.node("ScatterElements", {b.in(0, d), index, src}, {{"axis", axis}, {"reduction", "add"}}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -163,7 +204,12 @@ const Op gather = {
     Tensor none = zeros(c, c.shape(0), g[0].dtype());
     return {ops::scatter_add(none, c.in(1), g[0], c.attrs<IndexAttrs>().axis), {}};
   },
-  .onnx = "GatherElements",
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      if (c.dim(0) == 0) return to_onnx::identity(b, c);
+      b.out(0, b.node("GatherElements", {b.in(0), to_onnx::index(b, c, 1)}, {{"axis", element_axis(c)}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();
@@ -192,7 +238,7 @@ const Op scatter = {
     Tensor none = zeros(c, c.shape(1), g[0].dtype());
     return {ops::scatter(g[0], c.in(1), none, c.attrs<IndexAttrs>().axis), {}, source_grad(c, g[0])};
   },
-  .onnx = "ScatterElements",
+  .onnx_build = [](OnnxBuilder& b, const Call& c) { return scatter_onnx(b, c, false); },
   .samples = scatter_samples,
 };
 const Op scatter_add = {
@@ -204,6 +250,7 @@ const Op scatter_add = {
   .attrs = attrs<IndexAttrs>(),
   .infer = scatter_type,
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {g[0], {}, source_grad(c, g[0])}; },
+  .onnx_build = [](OnnxBuilder& b, const Call& c) { return scatter_onnx(b, c, true); },
   .samples =
     [](Sampler& s) {
       scatter_samples(s);

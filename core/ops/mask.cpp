@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/op/types/index.h"
+#include "core/ops/onnx.h"
 #include "core/ops/shape.h"
 
 namespace stn::op {
@@ -90,6 +91,14 @@ const Op one_hot = {
     return {{DType::i64, r, {}}};
   },
   .differentiable = false,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      Tensor classes = Tensor::empty(DType::i64, Shape{c.attrs<OneHotAttrs>().num_classes}, cpu());
+      for (int64_t i = 0; i < classes.numel(); ++i) classes.data_as<int64_t>()[i] = i;
+      OnnxValue x = b.node("Unsqueeze", {b.in(0, DType::i64), b.ints({-1})});
+      b.out(0, b.node("Equal", {x, b.constant(classes)}), DType::bool_);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.dtypes({DType::i64});
@@ -120,6 +129,11 @@ const Op embedding = {
     auto padding = c.attrs<EmbeddingAttrs>().padding_idx;
     return {ops::embedding_grad(g[0], c.in(1), c.shape(0)[0], {.padding_idx = padding}), {}};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, b.node("Gather", {b.in(0), to_onnx::index(b, c, 1)}, {{"axis", 0}}));
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s({{5, 3}, {{4}, Draw::index, 5}});
@@ -156,6 +170,21 @@ const Op embedding_grad = {
       r = ops::masked_fill(r, ops::unsqueeze(ops::eq_scalar(c.in(1), static_cast<double>(*row)), -1), 0);
     return {r, {}};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<EmbeddingGradAttrs>();
+      DType d = onnx_compute(c.dtype(0));
+      OnnxValue index = to_onnx::index(b, c, 1), places = b.node("Reshape", {index, b.ints({-1, 1})});
+      OnnxValue g = b.node("Reshape", {b.in(0, d), b.ints({-1, c.shape(0).back()})});
+      if (auto row = padding_row(c, a.padding_idx, a.num_embeddings)) {
+        OnnxValue padding = b.scalar(c.dtype(1) == DType::i32 ? DType::i32 : DType::i64, static_cast<double>(*row));
+        g = b.node("Where", {b.node("Equal", {places, padding}), b.scalar(d, 0), g});
+      }
+      places = b.node("Expand", {places, b.node("Shape", {g})});
+      OnnxValue zeros = b.node("Expand", {b.scalar(d, 0), b.sizes(0)});
+      b.out(0, b.node("ScatterElements", {zeros, places, g}, {{"axis", 0}, {"reduction", "add"}}), d);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s({{6, 3}, {{6}, Draw::index, 4}}, EmbeddingGradAttrs{4});

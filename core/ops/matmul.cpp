@@ -87,7 +87,10 @@ Grads linear_grad(const Call& c, const Tensors& g) {
 }
 
 // ONNX multiplies matrices of floating values, i32 and i64.
-DType multiplied(DType d) { return is_floating(d) || d == DType::i64 ? d : DType::i32; }
+DType multiplied(DType d) {
+  if (d == DType::bf16) return DType::f32;
+  return is_floating(d) || d == DType::i64 ? d : DType::i32;
+}
 
 }  // namespace
 
@@ -148,7 +151,7 @@ const Op linear = {
     [](OnnxBuilder& b, const Call& c) {
       DType d = multiplied(c.dtype(0));
       if (c.dim(0) == 2 && is_floating(d)) {
-        b.out(0, b.node("Gemm", {b.in(0), b.in(1), b.in(2)}, {{"transB", 1}}));
+        b.out(0, b.node("Gemm", {b.in(0, d), b.in(1, d), b.in(2, d)}, {{"transB", 1}}), d);
         return true;
       }
       OnnxValue y = b.node("MatMul", {b.in(0, d), b.node("Transpose", {b.in(1, d)}, {{"perm", Ints{1, 0}}})});

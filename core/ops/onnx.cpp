@@ -31,6 +31,7 @@ bool compare(OnnxBuilder& b, const Call& c, const char* type, bool negate) {
 
 bool compare_scalar(OnnxBuilder& b, const Call& c, const char* type, double value, bool negate) {
   DType d = comparable(promote_scalar(c.dtype(0), value));
+  if (!is_floating(d)) d = DType::i64;
   OnnxValue r = b.node(type, {b.in(0, d), b.scalar(d, value)});
   b.out(0, negate ? b.node("Not", {r}) : r);
   return true;
@@ -89,6 +90,10 @@ Tensor element_indices(const Layout& l) {
 
 OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end, int64_t step) {
   return b.node("Slice", {x, b.ints({start}), end, b.ints({axis}), step == 1 ? "" : b.ints({step})});
+}
+
+OnnxValue index(OnnxBuilder& b, const Call& c, size_t i) {
+  return c.dtype(i) == DType::i32 ? b.in(i) : b.in(i, DType::i64);
 }
 
 // e^x - 1 cancels near 0; there 2 t / (1 - t) with t = tanh(x / 2) does not, but it overflows early.

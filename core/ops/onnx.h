@@ -50,6 +50,8 @@ Tensor element_indices(const Layout& l);       // i64 of l.sizes: where in the s
 OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end,
                 int64_t step = 1);
 
+OnnxValue index(OnnxBuilder& b, const Call& c, size_t i);  // input i as i32 or i64
+
 // ---- formulas on values of one dtype
 OnnxValue expm1(OnnxBuilder& b, const OnnxValue& x, DType d);  // floating
 OnnxValue log1p(OnnxBuilder& b, const OnnxValue& x, DType d);

@@ -262,7 +262,12 @@ const Op mean = {
     double n = static_cast<double>(::std::max<int64_t>(reduced_count(c, axes_of<ReduceAttrs>(c)), 1));
     return {restored<ReduceAttrs>(c, ops::div_scalar(g[0], n))};
   },
-  .onnx_build = reduced_onnx<ReduceAttrs, "ReduceMean">,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      // ONNX leaves the mean of no values undefined.
+      if (c.out().numel() && !c.in(0).numel()) return to_onnx::filled(b, c.out().dtype(), NAN);
+      return reduced_onnx<ReduceAttrs, "ReduceMean">(b, c);
+    },
   .samples =
     [](Sampler& s) {
       shapes(s, Draw::normal);

@@ -1,6 +1,7 @@
 // Sorting and the k largest.
 #include "core/op/types/index.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -11,6 +12,22 @@ template <class A>
 Grads unsort(const Call& c, const Tensors& g) {
   Tensor none = ops::zeros(c.shape(0), {.dtype = g[0].dtype(), .device = c.device});
   return {ops::scatter(none, c.out(1), g[0], c.attrs<A>().axis)};
+}
+
+struct Sorted {
+  OnnxValue values, indices;  // values in x's dtype
+};
+// TopK keeps the order of equal elements, too.  Narrow types are sorted as wide ones, which ONNX Runtime has.
+Sorted top(OnnxBuilder& b, const Call& c, int64_t axis, const OnnxValue& k, bool largest) {
+  if (c.dim(0) == 0) return {b.in(0), b.integer(0)};
+  DType d = is_floating(c.dtype(0)) ? onnx_compute(c.dtype(0)) : DType::i64;
+  OnnxAttrs attrs{{"axis", c.axis(axis, c.dim(0))}, {"largest", largest}, {"sorted", 1}};
+  std::vector<OnnxValue> r = b.nodes("TopK", {b.in(0, d), k}, attrs, 2);
+  return {b.cast(r[0], d, c.dtype(0)), r[1]};
+}
+Sorted sorted(OnnxBuilder& b, const Call& c) {
+  const auto& a = c.attrs<SortAttrs>();
+  return top(b, c, a.axis, c.dim(0) ? b.size(0, c.axis(a.axis, c.dim(0))) : "", a.descending);
 }
 
 void sort_samples(Sampler& s) {
@@ -42,6 +59,13 @@ const Op sort = {
     return {{c.dtype(0), c.shape(0), {}}, {DType::i64, c.shape(0), {}}};
   },
   .grad = unsort<SortAttrs>,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      auto [values, indices] = sorted(b, c);
+      b.out(0, values);
+      b.out(1, indices);
+      return true;
+    },
   .samples = sort_samples,
 };
 const Op argsort = {
@@ -54,6 +78,11 @@ const Op argsort = {
     return {{DType::i64, c.shape(0), {}}};
   },
   .differentiable = false,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      b.out(0, sorted(b, c).indices);
+      return true;
+    },
   .samples = sort_samples,
 };
 const Op topk = {
@@ -76,6 +105,14 @@ const Op topk = {
     return {{c.dtype(0), r, {}}, {DType::i64, r, {}}};
   },
   .grad = unsort<TopkAttrs>,
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      const auto& a = c.attrs<TopkAttrs>();
+      auto [values, indices] = top(b, c, a.axis, b.ints({a.k}), a.largest);
+      b.out(0, values);
+      b.out(1, indices);
+      return true;
+    },
   .samples =
     [](Sampler& s) {
       s.all_dtypes();

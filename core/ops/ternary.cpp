@@ -179,6 +179,7 @@ const Op clamp = {
     [](OnnxBuilder& b, const Call& c) {
       const auto& a = c.attrs<ClampAttrs>();
       DType d = onnx_compute(c.out().dtype());
+      if (!is_floating(d)) d = DType::i64;  // a bound may lie outside of a narrow type
       OnnxValue x = b.in(0, d), min = a.min ? b.scalar(d, *a.min) : "", max = a.max ? b.scalar(d, *a.max) : "";
       b.out(0, b.node("Clip", {x, min, max}), d);
       return true;
