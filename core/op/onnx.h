@@ -37,6 +37,7 @@ class OnnxBuilder {
   // ---- the call being exported
   virtual OnnxValue in(size_t i) const = 0;         // input i; empty where absent
   virtual void out(size_t i, OnnxValue value) = 0;  // output i is this value
+  virtual bool wanted(size_t output) const = 0;     // something uses it
   OnnxValue in(size_t i, DType dtype);              // cast where the input's dtype differs
   void out(size_t i, OnnxValue value, DType from);  // cast from `from` to the output's dtype
 

@@ -316,7 +316,8 @@ const Op batch_norm = {
       b.out(1, b.in(3));
       b.out(2, b.in(4));
       b.out(3, mean);
-      b.out(4, b.node("Reciprocal", {b.node("Sqrt", {b.node("Add", {variance, b.scalar(stat, a.eps)})})}));
+      if (b.wanted(4))
+        b.out(4, b.node("Reciprocal", {b.node("Sqrt", {b.node("Add", {variance, b.scalar(stat, a.eps)})})}));
       return true;
     },
   .samples =
@@ -381,6 +382,8 @@ const Op layer_norm = {
       const auto& a = c.attrs<LayerNormAttrs>();
       DType stat = stat_dtype(c.dtype(0));
       if (stat == DType::f64) return false;  // the operator may compute in f32
+      size_t outputs = c.outputs.size();
+      while (!b.wanted(outputs - 1)) --outputs;
       OnnxValue weight = b.in(1, stat);
       if (!c.has(1)) {
         Tensor ones = Tensor::empty(stat, a.normalized_shape, cpu());
@@ -388,10 +391,9 @@ const Op layer_norm = {
         weight = b.constant(ones);
       }
       std::vector<OnnxValue> r = b.nodes("LayerNormalization", {b.in(0, stat), weight, b.in(2, stat)},
-                                         {{"axis", -a.normalized_shape.size()}, {"epsilon", a.eps}}, 3);
+                                         {{"axis", -a.normalized_shape.size()}, {"epsilon", a.eps}}, outputs);
       b.out(0, r[0], stat);
-      b.out(1, r[1]);
-      b.out(2, r[2]);
+      for (size_t i = 1; i < outputs; ++i) b.out(i, r[i]);
       return true;
     },
   .samples =

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/ops/common.h"
+#include "core/tensor/tracer.h"
 
 namespace stn::to_onnx {
 
@@ -52,6 +53,12 @@ bool filled(OnnxBuilder& b, DType dtype, double value) {
   Tensor::scalar(d, value, cpu()).copy_to(one.data());
   b.out(0, b.node("ConstantOfShape", {b.sizes(0)}, {{"value", one}}), d);
   return true;
+}
+
+Tensor converted(const Tensor& t, DType d) {
+  NoTrace now;
+  NoTape no_tape;
+  return ops::to_dtype(t, d);
 }
 
 OnnxValue reduce(OnnxBuilder& b, const char* type, const OnnxValue& x, const Ints& axes, bool keepdim) {

@@ -41,6 +41,8 @@ template <Text type> bool compare(OnnxBuilder& b, const Call& c) { return compar
 template <Text type> bool logical(OnnxBuilder& b, const Call& c) { return logical(b, c, type.text); }
 template <Text type> bool rounding(OnnxBuilder& b, const Call& c) { return rounding(b, c, type.text); }
 
+Tensor converted(const Tensor& t, DType d);  // computed now, whatever is being captured
+
 // ---- reductions and views
 // `axes` as from Call::axes; none: x is 0-d.
 OnnxValue reduce(OnnxBuilder& b, const char* type, const OnnxValue& x, const Ints& axes, bool keepdim);

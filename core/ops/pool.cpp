@@ -3,6 +3,7 @@
 
 #include "core/base/checked.h"
 #include "core/ops/common.h"
+#include "core/ops/pool_onnx.h"
 #include "core/ops/window.h"
 
 namespace stn::op {
@@ -128,6 +129,7 @@ const Op max_pool1d = {
                                     .dilation = lead(1, a.dilation),
                                     .ceil_mode = a.ceil_mode})[0]);
   },
+  .onnx_build = max_pool_onnx<1>,
   .samples =
     [](Sampler& s) {
       s({{{2, 3, 8}, Draw::distinct}}, MaxPoolAttrs{{2}});
@@ -150,6 +152,7 @@ const Op max_pool2d = {
   .flags = keeps_indices,
   .infer = max_pool_type<2>,
   .grad = max_gradient,
+  .onnx_build = max_pool_onnx<2>,
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();
@@ -189,6 +192,7 @@ const Op max_pool2d_grad = {
     };
     return {ops::reshape(ops::gather(planes(g[0]), planes(c.in(1)), -1), c.shape(0)), {}};
   },
+  .onnx_build = max_pool2d_grad_onnx,
   .samples =
     [](Sampler& s) {
       s({{2, 3, 2, 3}, {{2, 3, 2, 3}, Draw::index, 24}}, PoolInputShapeAttrs{{2, 3, 4, 6}});
@@ -209,6 +213,7 @@ const Op avg_pool1d = {
     return as_line(ops::avg_pool2d(as_image(c.in(0)), lead(1, a.kernel),
                                    {lead(1, a.stride), lead(0, a.padding), a.ceil_mode, a.count_include_pad}));
   },
+  .onnx_build = avg_pool_onnx<1>,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -229,6 +234,7 @@ const Op avg_pool2d = {
     const auto& a = c.attrs<AvgPoolAttrs>();
     return {ops::avg_pool2d_grad(g[0], c.shape(0), a.kernel, avg_options<ops::AvgPool2dGradOptions>(a))};
   },
+  .onnx_build = avg_pool_onnx<2>,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -257,6 +263,7 @@ const Op avg_pool2d_grad = {
     const auto& a = c.attrs<AvgPoolGradAttrs>();
     return {ops::avg_pool2d(g[0], a.kernel, avg_options<ops::AvgPool2dOptions>(a))};
   },
+  .onnx_build = avg_pool2d_grad_onnx,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -275,6 +282,7 @@ const Op adaptive_avg_pool1d = {
   .expand = [](const Call& c) -> Tensors {
     return as_line(ops::adaptive_avg_pool2d(as_image(c.in(0)), lead(1, c.attrs<OutputSizeAttrs>().output_size)));
   },
+  .onnx_build = adaptive_avg_onnx<1>,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -293,6 +301,7 @@ const Op adaptive_avg_pool2d = {
   .flags = grad_keeps_nothing,
   .infer = adaptive_type<2>,
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::adaptive_avg_pool2d_grad(g[0], c.shape(0))}; },
+  .onnx_build = adaptive_avg_onnx<2>,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -319,6 +328,7 @@ const Op adaptive_avg_pool2d_grad = {
     const Shape& y = c.shape(0);
     return {ops::adaptive_avg_pool2d(g[0], {y[y.size() - 2], y[y.size() - 1]})};
   },
+  .onnx_build = adaptive_avg_pool2d_grad_onnx,
   .samples =
     [](Sampler& s) {
       s.tolerance(2, cancels);
@@ -340,6 +350,7 @@ const Op adaptive_max_pool2d = {
     return {{c.dtype(0), out, {}}, {DType::i64, out, {}}};
   },
   .grad = max_gradient,
+  .onnx_build = adaptive_max_pool2d_onnx,
   .samples =
     [](Sampler& s) {
       s.floats_and_ints();

@@ -2,6 +2,7 @@
 #include "core/op/types/softmax.h"
 
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -26,6 +27,14 @@ Types gradient_type(const Call& c) {
   if (c.shape(0) != c.shape(1)) c.fail(Code::shape, "", "shapes must be equal");
   if (c.dtype(0) != c.dtype(1)) c.fail(Code::dtype, "", "dtypes must be equal");
   return normalized_type(c);
+}
+
+template <to_onnx::Text type>
+bool normalized_onnx(OnnxBuilder& b, const Call& c) {
+  if (c.dim(0) == 0 || c.in(0).numel() == 0) return false;
+  DType d = onnx_compute(c.dtype(0));
+  b.out(0, b.node(type.text, {b.in(0, d)}, {{"axis", axis_of(c)}}), d);
+  return true;
 }
 
 void samples(Sampler& s) {
@@ -70,7 +79,7 @@ const Op softmax = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::softmax_grad(g[0], c.out(), {.axis = axis_of(c)})};
   },
-  .onnx = "Softmax",
+  .onnx_build = normalized_onnx<"Softmax">,
   .samples = samples,
 };
 const Op log_softmax = {
@@ -88,7 +97,7 @@ const Op log_softmax = {
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     return {ops::log_softmax_grad(g[0], c.out(), {.axis = axis_of(c)})};
   },
-  .onnx = "LogSoftmax",
+  .onnx_build = normalized_onnx<"LogSoftmax">,
   .samples = samples,
 };
 const Op softmax_grad = {

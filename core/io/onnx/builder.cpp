@@ -44,14 +44,11 @@ OnnxValue GraphBuilder::initializer(const Tensor& t, const std::string& wanted) 
 
 // ---- one call
 
-bool GraphBuilder::write(const std::vector<const Call*>& calls, size_t probe, const std::vector<OnnxValue>& inputs,
-                         const std::vector<Dims>& in_dims, const std::vector<Dims>& out_dims, Piece& piece) {
+bool GraphBuilder::write(const std::vector<const Call*>& calls, size_t probe, const Place& place, Piece& piece) {
   const Call& call = *calls[probe];
   call_ = &call;
   calls_ = calls;
-  inputs_ = &inputs;
-  in_dims_ = &in_dims;
-  out_dims_ = &out_dims;
+  place_ = &place;
   piece_ = &piece;
   piece = {};
   piece.outputs.resize(call.outputs.size());
@@ -146,16 +143,16 @@ std::vector<OnnxValue> GraphBuilder::nodes(const char* type, const std::vector<O
 // ---- sizes
 
 bool GraphBuilder::dynamic(size_t output, int axis) const {
-  return Probes::dynamic((*out_dims_)[output][static_cast<size_t>(axis)]);
+  return Probes::dynamic(place_->out_dims[output][static_cast<size_t>(axis)]);
 }
 
 OnnxValue GraphBuilder::size(size_t output, int axis) {
-  const Dim& d = (*out_dims_)[output][static_cast<size_t>(axis)];
+  const Dim& d = place_->out_dims[output][static_cast<size_t>(axis)];
   if (!Probes::dynamic(d)) return ints({d[0]});
   auto from = [&](const OnnxValue& x, int64_t at) { return node("Shape", {x}, {{"start", at}, {"end", at + 1}}); };
   // The size of an input of this call, preferably along the same axis; else a sum of the model's dynamic sizes.
-  for (size_t i = 0; i < in_dims_->size(); ++i) {
-    const Dims& dims = (*in_dims_)[i];
+  for (size_t i = 0; i < place_->in_dims.size(); ++i) {
+    const Dims& dims = place_->in_dims[i];
     if (static_cast<size_t>(axis) < dims.size() && dims[static_cast<size_t>(axis)] == d) return from(in(i), axis);
     for (size_t k = 0; k < dims.size(); ++k)
       if (dims[k] == d) return from(in(i), static_cast<int64_t>(k));
@@ -176,13 +173,13 @@ OnnxValue GraphBuilder::size(size_t output, int axis) {
 }
 
 OnnxValue GraphBuilder::sizes(size_t output) {
-  const Dims& dims = (*out_dims_)[output];
+  const Dims& dims = place_->out_dims[output];
   Ints fixed;
   for (const Dim& d : dims)
     if (!Probes::dynamic(d)) fixed.push_back(d[0]);
   if (static_cast<size_t>(fixed.size()) == dims.size()) return ints(fixed);
-  for (size_t i = 0; i < in_dims_->size(); ++i)
-    if ((*in_dims_)[i] == dims) return node("Shape", {in(i)});
+  for (size_t i = 0; i < place_->in_dims.size(); ++i)
+    if (place_->in_dims[i] == dims) return node("Shape", {in(i)});
   std::vector<OnnxValue> parts;
   fixed.clear();
   for (size_t k = 0; k < dims.size(); ++k) {
@@ -200,7 +197,7 @@ OnnxValue GraphBuilder::sizes(size_t output) {
 
 OnnxValue GraphBuilder::reshape(const OnnxValue& x, size_t output) {
   // In Reshape's target 0 means "as in x" and one -1 is allowed, unless a size is 0 itself.
-  const Dims &from = (*in_dims_)[0], &to = (*out_dims_)[output];
+  const Dims &from = place_->in_dims[0], &to = place_->out_dims[output];
   bool zero = std::any_of(to.begin(), to.end(), [](const Dim& d) { return !Probes::dynamic(d) && d[0] == 0; });
   Ints target;
   int open = 0;

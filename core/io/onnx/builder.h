@@ -27,9 +27,13 @@ class GraphBuilder final : public OnnxBuilder {
     std::vector<pb::NodeProto> nodes;
     std::vector<OnnxValue> outputs;  // by output of the call; empty where not given
   };
+  struct Place {  // where a call stands in its graph
+    std::vector<OnnxValue> inputs;
+    std::vector<Dims> in_dims, out_dims;
+    std::vector<char> wanted;  // by output
+  };
   // By the record's `onnx` or `onnx_build`; false when it has none for this opset or these dtypes.
-  bool write(const std::vector<const Call*>& calls, size_t probe, const std::vector<OnnxValue>& inputs,
-             const std::vector<Dims>& in_dims, const std::vector<Dims>& out_dims, Piece& piece);
+  bool write(const std::vector<const Call*>& calls, size_t probe, const Place& place, Piece& piece);
   bool fold(const Call& call, Piece& piece);  // an op without inputs, computed now
   void append(Piece piece);
 
@@ -39,7 +43,8 @@ class GraphBuilder final : public OnnxBuilder {
   // ---- OnnxBuilder
   using OnnxBuilder::in;
   using OnnxBuilder::out;
-  OnnxValue in(size_t i) const override { return (*inputs_)[i]; }
+  OnnxValue in(size_t i) const override { return place_->inputs[i]; }
+  bool wanted(size_t output) const override { return place_->wanted[output]; }
   void out(size_t i, OnnxValue value) override { piece_->outputs[i] = std::move(value); }
   std::vector<OnnxValue> nodes(const char* type, const std::vector<OnnxValue>& inputs, const OnnxAttrs& attrs,
                                size_t outputs) override;
@@ -57,8 +62,7 @@ class GraphBuilder final : public OnnxBuilder {
   std::map<const TensorImpl*, OnnxValue> tensors_;
 
   Piece* piece_ = nullptr;  // the call being written
-  const std::vector<OnnxValue>* inputs_ = nullptr;
-  const std::vector<Dims>*in_dims_ = nullptr, *out_dims_ = nullptr;
+  const Place* place_ = nullptr;
 };
 
 }  // namespace stn::io

@@ -1,5 +1,7 @@
 #include "core/io/onnx/translate.h"
 
+#include <algorithm>
+
 #include "core/op/apply.h"
 
 namespace stn::io {
@@ -16,16 +18,16 @@ Dims dims_of(std::span<const Ref<Graph>> graphs, int value) {
 
 namespace {
 
-std::vector<char> live_nodes(const Graph& g) {
-  std::vector<char> needed(g.values.size(), 0), live(g.nodes.size(), 0);
+// Which values the outputs need.
+std::vector<char> needed_values(const Graph& g) {
+  std::vector<char> needed(g.values.size(), 0);
   for (int v : g.outputs) needed[static_cast<size_t>(v)] = 1;
-  for (size_t i = g.nodes.size(); i-- > 0;) {
-    for (int v : g.nodes[i].outputs) live[i] |= needed[static_cast<size_t>(v)];
-    if (!live[i]) continue;
-    for (int v : g.nodes[i].inputs)
-      if (v >= 0) needed[static_cast<size_t>(v)] = 1;
-  }
-  return live;
+  auto wanted = [&](int v) { return needed[static_cast<size_t>(v)]; };
+  for (auto n = g.nodes.rbegin(); n != g.nodes.rend(); ++n)
+    if (std::any_of(n->outputs.begin(), n->outputs.end(), wanted))
+      for (int v : n->inputs)
+        if (v >= 0) needed[static_cast<size_t>(v)] = 1;
+  return needed;
 }
 
 // A node of one probe as a call: types without data.
@@ -65,38 +67,39 @@ class Translator {
   Translator(const Probes& probes, GraphBuilder& builder) : probes_(probes), b_(builder) {}
 
   void run(std::span<const Ref<Graph>> graphs, std::vector<OnnxValue>& names) {
-    std::vector<char> live = live_nodes(*graphs[0]);
-    for (size_t i = 0; i < live.size(); ++i)
-      if (live[i]) node(graphs, i, names);
+    std::vector<char> needed = needed_values(*graphs[0]);
+    for (size_t i = 0; i < graphs[0]->nodes.size(); ++i) node(graphs, i, needed, names);
   }
 
  private:
-  void node(std::span<const Ref<Graph>> graphs, size_t index, std::vector<OnnxValue>& names) {
+  void node(std::span<const Ref<Graph>> graphs, size_t index, const std::vector<char>& needed,
+            std::vector<OnnxValue>& names) {
     const Node& n = graphs[0]->nodes[index];
+    GraphBuilder::Place place;
+    for (int v : n.outputs) place.wanted.push_back(needed[static_cast<size_t>(v)]);
+    if (std::none_of(place.wanted.begin(), place.wanted.end(), [](char w) { return w; })) return;
     std::vector<std::unique_ptr<Step>> steps;
     for (const Ref<Graph>& g : graphs) steps.push_back(std::make_unique<Step>(*g, g->nodes[index]));
     std::vector<const Call*> calls;
     for (auto& s : steps) calls.push_back(&s->call);
     const Call& call = *calls[0];
 
-    std::vector<OnnxValue> inputs;
-    std::vector<Dims> in_dims, out_dims;
     for (int v : n.inputs) {
-      inputs.push_back(v < 0 ? "" : names[static_cast<size_t>(v)]);
-      if (v >= 0 && inputs.back().empty())
+      place.inputs.push_back(v < 0 ? "" : names[static_cast<size_t>(v)]);
+      if (v >= 0 && place.inputs.back().empty())
         call.fail(Code::unsupported, "", "has no ONNX form here: it uses an output of another op that ONNX lacks");
-      in_dims.push_back(dims_of(graphs, v));
+      place.in_dims.push_back(dims_of(graphs, v));
     }
-    for (int v : n.outputs) out_dims.push_back(dims_of(graphs, v));
+    for (int v : n.outputs) place.out_dims.push_back(dims_of(graphs, v));
 
     GraphBuilder::Piece piece;
-    bool written = b_.write(calls, 0, inputs, in_dims, out_dims, piece);
+    bool written = b_.write(calls, 0, place, piece);
     bool folds = !written && !n.op->expand && b_.fold(call, piece);
     if (written || folds) {
       for (size_t p = 1; p < steps.size(); ++p) {
         GraphBuilder::Piece other;
         if (written)
-          b_.write(calls, p, inputs, in_dims, out_dims, other);
+          b_.write(calls, p, place, other);
         else
           b_.fold(steps[p]->call, other);
         compare(call, piece, other, p);
@@ -109,7 +112,7 @@ class Translator {
       call.fail(Code::unsupported, "",
                 n.op->has(op_random) ? "has no ONNX form: its random numbers cannot be reproduced there"
                                      : "has no ONNX form for these types");
-    expand(steps, inputs, n, names);
+    expand(steps, place, n, names);
   }
 
   void compare(const Call& call, const GraphBuilder::Piece& a, const GraphBuilder::Piece& b, size_t probe) {
@@ -122,21 +125,27 @@ class Translator {
                 " and ", probes_.text(probe));
   }
 
-  void expand(const std::vector<std::unique_ptr<Step>>& steps, const std::vector<OnnxValue>& inputs, const Node& n,
+  void expand(const std::vector<std::unique_ptr<Step>>& steps, const GraphBuilder::Place& place, const Node& n,
               std::vector<OnnxValue>& names) {
     std::vector<Ref<Graph>> graphs;
     for (auto& s : steps) graphs.push_back(expansion(s->call));
     require_alike(graphs, probes_);
     const Graph& g = *graphs[0];
+    std::vector<int> results = g.outputs;
+    for (auto& p : graphs) {  // unwanted results need no ONNX form
+      p->outputs.clear();
+      for (size_t k = 0; k < results.size(); ++k)
+        if (k < place.wanted.size() && place.wanted[k]) p->outputs.push_back(results[k]);
+    }
     std::vector<OnnxValue> inner(g.values.size());
     size_t next = 0;
-    for (const OnnxValue& name : inputs)
+    for (const OnnxValue& name : place.inputs)
       if (!name.empty()) inner[static_cast<size_t>(g.inputs[next++])] = name;
     for (size_t v = 0; v < g.values.size(); ++v)
       if (g.values[v].constant) inner[v] = b_.initializer(g.values[v].constant, "constant");
     run(graphs, inner);
     for (size_t k = 0; k < n.outputs.size(); ++k)
-      names[static_cast<size_t>(n.outputs[k])] = inner[static_cast<size_t>(g.outputs[k])];
+      names[static_cast<size_t>(n.outputs[k])] = inner[static_cast<size_t>(results[k])];
   }
 
   const Probes& probes_;
