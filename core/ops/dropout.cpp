@@ -2,6 +2,7 @@
 #include "core/op/types/dropout.h"
 
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -16,6 +17,12 @@ void check(const Call& c) {
   c.require_floating(0);
   double p = c.attrs<DropoutAttrs>().p;
   if (!(p >= 0 && p <= 1)) c.fail(Code::invalid_argument, "p", p, " is outside [0, 1]");
+}
+
+bool evaluated_onnx(OnnxBuilder& b, const Call& c) {
+  if (drops(c)) c.fail(Code::unsupported, "training", "drops at random, which has no ONNX form: export in eval mode");
+  b.out(0, b.in(0));
+  return true;
 }
 
 }  // namespace
@@ -45,6 +52,7 @@ const Op dropout = {
     if (!drops(c)) return {g[0]};
     return {ops::mul_scalar(ops::mul(g[0], to_dtype(c.out(1), g[0].dtype())), scale(c))};
   },
+  .onnx_build = evaluated_onnx,
   .samples =
     [](Sampler& s) {
       s({{4, 7}});
@@ -77,6 +85,7 @@ const Op dropout2d = {
     Tensor ones = ops::ones(channels, {.dtype = c.dtype(0), .device = c.device});
     return {ops::mul(c.in(0), ops::dropout(ones, {.p = c.attrs<DropoutAttrs>().p})[0])};
   },
+  .onnx_build = evaluated_onnx,
   .samples =
     [](Sampler& s) {
       s({{2, 3, 4, 2}});

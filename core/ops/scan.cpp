@@ -1,6 +1,7 @@
 // Running sums and products.
 #include "core/op/types/reduce.h"
 #include "core/ops/common.h"
+#include "core/ops/onnx.h"
 
 namespace stn::op {
 
@@ -56,6 +57,14 @@ const Op cumsum = {
     int64_t axis = c.axis(c.attrs<ScanAttrs>().axis, c.dim(0));
     return {ops::flip(ops::cumsum(ops::flip(g[0], {axis}), axis), {axis})};
   },
+  .onnx_build =
+    [](OnnxBuilder& b, const Call& c) {
+      DType d = onnx_compute(c.out().dtype());
+      OnnxValue x = b.in(0, d);
+      int axis = c.axis(c.attrs<ScanAttrs>().axis, c.dim(0));
+      b.out(0, c.dim(0) ? b.node("CumSum", {x, b.integer(axis)}) : x, d);
+      return true;
+    },
   .samples = samples,
 };
 const Op cumprod = {

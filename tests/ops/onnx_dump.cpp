@@ -222,7 +222,7 @@ int main(int argc, char** argv) {
       }
     }
   }
-  if (argc < 3 && find_op("dropout"))
+  if (argc < 3)
     check_that("networks", [&] {
       dump_networks(dump);
       return "";
