@@ -87,7 +87,7 @@ def wrap_prototype(p):
 
 def sterna_h(api):
     out = "/* Sterna: tensors, autograd, networks, training and export.  The C ABI of libsterna, all but the ops.\n"
-    out += "   Generated from capi/functions.yaml by capi/generate; do not edit. */\n"
+    out += "   Generated from capi/functions*.yaml by capi/generate; do not edit. */\n"
     out += PREAMBLE
     for e in api.api["enums"]:
         out += comment(e["doc"] + "  Open: later versions may add values.") + f"typedef int32_t sterna_{e['name']};\n"

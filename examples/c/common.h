@@ -33,7 +33,8 @@ static inline void progress_bar(int epoch, int epochs, double done, double loss,
   char bar[21];
   for (int i = 0; i < 20; ++i) bar[i] = i < (int)(done * 20) ? '=' : ' ';
   bar[20] = 0;
-  printf("%sepoch %2d/%d [%s] loss %.4f  accuracy %.4f  %.0f samples/s ", isatty(STDOUT_FILENO) ? "\r" : "", epoch, epochs, bar, loss, accuracy, rate);
+  printf("%sepoch %2d/%d [%s] loss %.4f  accuracy %.4f  %.0f samples/s ", isatty(STDOUT_FILENO) ? "\r" : "", epoch,
+         epochs, bar, loss, accuracy, rate);
   if (done >= 1) printf("\n");
   fflush(stdout);
 }

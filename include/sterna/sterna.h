@@ -1,5 +1,5 @@
 /* Sterna: tensors, autograd, networks, training and export.  The C ABI of libsterna, all but the ops.
-   Generated from capi/functions.yaml by capi/generate; do not edit. */
+   Generated from capi/functions*.yaml by capi/generate; do not edit. */
 
 #ifndef STERNA_H
 #define STERNA_H
