@@ -102,7 +102,8 @@ void by_blas(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, in
 
 // By a library where there is one for T that is worth calling.
 template <class T>
-bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
+bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, [[maybe_unused]] T* c, int64_t ldc,
+                [[maybe_unused]] bool accumulate) {
   int64_t work = m * n * k;
   if (work <= kSmall || std::is_integral_v<T>) return false;
   std::vector<T> packed_a, packed_b;

@@ -118,6 +118,17 @@ class Cache {
   uint64_t clock_ = 0;
 };
 
+// What oneDNN refuses while it runs is our defect, or memory that ran out.
+template <class F>
+auto guarded(F f) {
+  try {
+    return f();
+  } catch (const dnnl::error& e) {
+    if (e.status == dnnl_out_of_memory) throw std::bad_alloc();
+    fail(Code::internal, "oneDNN: ", e.what());
+  }
+}
+
 // oneDNN's reference code is slower than ours.
 template <class Description>
 bool is_reference(const Description& d) {

@@ -272,8 +272,9 @@ bool conv2d_weight_grad(const Call& c) {
 }  // namespace
 
 List conv_kernels() {
-  return {
-    {"conv2d", {conv2d}}, {"conv2d_input_grad", {conv2d_input_grad}}, {"conv2d_weight_grad", {conv2d_weight_grad}}};
+  return {{"conv2d", {[](const Call& c) { return guarded([&] { return conv2d(c); }); }}},
+          {"conv2d_input_grad", {[](const Call& c) { return guarded([&] { return conv2d_input_grad(c); }); }}},
+          {"conv2d_weight_grad", {[](const Call& c) { return guarded([&] { return conv2d_weight_grad(c); }); }}}};
 }
 
 }  // namespace stn::kernels::onednn

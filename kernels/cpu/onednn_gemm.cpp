@@ -50,11 +50,13 @@ template <class T>
 bool gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
   std::shared_ptr<const Plan> plan = plan_for({m, n, k, a.row, a.col, b.row, b.col, ldc, accumulate, dtype_of<T>});
   if (!plan) return false;
-  OneThread one;
-  auto at = [](const memory::desc& d, const void* data) { return memory(d, engine(), const_cast<void*>(data)); };
-  plan->product.run(
-    {{DNNL_ARG_SRC, at(plan->a, a.data)}, {DNNL_ARG_WEIGHTS, at(plan->b, b.data)}, {DNNL_ARG_DST, at(plan->c, c)}});
-  return true;
+  return guarded([&] {
+    OneThread one;
+    auto at = [](const memory::desc& d, const void* data) { return memory(d, engine(), const_cast<void*>(data)); };
+    plan->product.run(
+      {{DNNL_ARG_SRC, at(plan->a, a.data)}, {DNNL_ARG_WEIGHTS, at(plan->b, b.data)}, {DNNL_ARG_DST, at(plan->c, c)}});
+    return true;
+  });
 }
 template bool gemm<float>(int64_t, int64_t, int64_t, Matrix<float>, Matrix<float>, float*, int64_t, bool);
 template bool gemm<bf16>(int64_t, int64_t, int64_t, Matrix<bf16>, Matrix<bf16>, bf16*, int64_t, bool);
