@@ -21,6 +21,8 @@ def outputs(api):
         "include/sterna/sterna_ops.h": header.sterna_ops_h(look),
         "include/sterna/cpp/types.hpp": hpp.methods_hpp(look),
         "include/sterna/cpp/ops.hpp": hpp.ops_hpp(look),
+        "include/sterna/cpp/options.hpp": hpp.options_hpp(look),
+        "include/sterna/cpp/init.hpp": hpp.init_hpp(look),
         "include/sterna/cpp/nn.hpp": hpp.nn_hpp(look),
         "include/sterna/cpp/optim_kinds.hpp": hpp.optim_hpp(look),
         "core/ops/generated/calls.h": calls.header(look),

@@ -1,4 +1,4 @@
-"""include/sterna/cpp/{types,ops,nn,optim_kinds}.hpp: what C++ has of ops, modules, optimizers and schedules."""
+"""include/sterna/cpp/{types,ops,options,init,nn,optim_kinds}.hpp: what C++ has of enums, ops, options and kinds of objects."""
 import json
 
 from header import comment
@@ -27,7 +27,7 @@ def cpp_enum(name):
 def field_type(f):
     kind, _, what = f["type"].partition(":")
     base = {"ints": "std::vector<int64_t>", "tensor": "Tensor", "string": "std::string", "doubles": "std::vector<double>",
-            "tensors": "std::vector<Tensor>"}.get(kind) or (
+            "tensors": "std::vector<Tensor>", "strings": "std::vector<std::string>"}.get(kind) or (
         cpp_enum(what) if kind == "enum" else SCALARS[kind])
     optional = f.get("optional") and f.get("default") is None and kind in ("i64", "f64", "enum", "bool")
     return f"std::optional<{base}>" if optional else base
@@ -37,9 +37,9 @@ def field_default(api, f):
     kind, _, what = f["type"].partition(":")
     d = f.get("default")
     if kind in ("ints", "doubles"):
-        return " = {" + ", ".join(map(str, d)) + "}" if d else ""
-    if kind in ("tensor", "tensors") or (d is None and (kind == "string" or f.get("optional"))):
-        return ""
+        return " = {" + ", ".join(map(str, d or [])) + "}"
+    if kind in ("tensor", "tensors", "strings") or (d is None and (kind == "string" or f.get("optional"))):
+        return " = {}"
     if kind == "string":
         return f" = {json.dumps(d)}"
     if kind == "enum":
@@ -53,7 +53,7 @@ def field_default(api, f):
 
 def struct_name(name):
     """nn_leaky_relu_options → LeakyReLUOptions, in the namespace of what it is for."""
-    prefix = next((p for p in ("nn_", "scheduler_") if name.startswith(p)), "")
+    prefix = next((p for p in ("nn_", "scheduler_", "init_") if name.startswith(p) and name != "init_options"), "")
     return class_name(name[len(prefix):]) if prefix else camel(name)
 
 
@@ -75,6 +75,8 @@ def fill(api, s):
             lines += [f"o.{n} = {src}.data();", f"o.{n}_len = {src}.size();"]
         elif kind == "tensor":
             lines.append(f"o.{n} = {src}.get();")
+        elif kind in ("tensors", "strings"):
+            lines += [f"o.{n} = keep.pointers({src});", f"o.{n}_len = {src}.size();"]
         elif kind == "string":
             lines.append(f"if (!{src}.empty()) o.{n} = {src}.c_str();")
         elif field_type(f).startswith("std::optional"):
@@ -215,6 +217,47 @@ def methods_hpp(api):
     return out + "\n private:\n  const Tensor& self() const;\n};\n\n}  // namespace sterna\n"
 
 
+# ---- options of what is written by hand
+
+
+def options_hpp(api):
+    """The options of functions that are neither ops nor kinds of objects, and how each becomes the C struct."""
+    structs = [s for s in api.api["structs"] if s["kind"] == "options" and not s.get("op")
+               and not s["name"].startswith(("nn_", "optim_", "scheduler_")) and struct_name(s["name"]) == camel(s["name"])
+               and not any(f["type"] in api.handles and f["type"] != "tensor" for f in s["fields"])]
+    out = "// Options of functions that are not ops.  Generated from capi/api.json by capi/generate; do not edit.\n"
+    out += "#pragma once\n#include <sterna/cpp/tensor.hpp>\n\nnamespace sterna {\n\n"
+    for s in structs:
+        out += options_struct(api, s) + "\n"
+    out += "namespace detail {\n\n// The C struct of each, which points into `options` and `keep`.\n"
+    for s in structs:
+        lines = fill(api, s)
+        keep = "Keep& keep" if any("keep." in line for line in lines) else "Keep&"
+        out += f"inline sterna_{s['name']} c_struct(const {struct_name(s['name'])}& options, {keep}) {{\n"
+        out += "".join(f"  {line}\n" for line in lines) + "  return o;\n}\n"
+    return out + "\n}  // namespace detail\n\n}  // namespace sterna\n"
+
+
+def init_hpp(api):
+    out = "// Initializations of one variable.  Generated from capi/api.json by capi/generate; do not edit.\n"
+    out += "#pragma once\n#include <sterna/cpp/options.hpp>\n\nnamespace sterna::nn::init {\n\n"
+    done = set()
+    for f in api.functions:
+        if not f["name"].startswith("init_") or f["args"][0]["type"] != "variable":
+            continue
+        s = next((api.structs[a["type"].partition(":")[2]] for a in f["args"] if a["type"].startswith("options:")), None)
+        if s and s["name"] not in done:
+            done.add(s["name"])
+            out += options_struct(api, s) + "\n"
+        rest = dict(f, args=f["args"][1:])
+        lines = fill(api, s) if s else []
+        given = ["variable.get()"] + ["&o" if a["type"].startswith("options:") else a["name"] for a in rest["args"]]
+        lines.append(f"check(sterna_{f['name']}({', '.join(given)}));")
+        params = ", ".join(["const Tensor& variable"] + ([parameters(api, rest)] if rest["args"] else []))
+        out += comment(f["doc"]) + f"inline void {f['name'][5:]}({params}) {{\n" + "".join(f"  {line}\n" for line in lines) + "}\n\n"
+    return out + "}  // namespace sterna::nn::init\n"
+
+
 # ---- constructors: sterna_nn_linear becomes nn::Linear
 
 
@@ -285,7 +328,7 @@ def optim_hpp(api):
         out += f"  explicit {name}(const std::vector<Tensor>& parameters, const {name}Options& options = {{}}) : Optimizer(make(parameters, options)) {{}}\n\n private:\n"
         for parameter, call in (("const nn::Module& module", f"sterna_optim_{kind}(module.get(), "),
                                 ("const std::vector<Tensor>& parameters", f"sterna_optim_{kind}_params(list.data(), list.size(), ")):
-            listed = "    auto list = variables(parameters);\n" if "list" in call else ""
+            listed = "    auto list = sterna::detail::variables(parameters);\n" if "list" in call else ""
             out += f"  static sterna_optimizer* make({parameter}, const {name}Options& options) {{\n{listed}{setup}"
             out += f"    sterna_optimizer* h;\n    check({call}options.lr, &o, &h));\n    return h;\n  }}\n"
         out += "};\n\n"

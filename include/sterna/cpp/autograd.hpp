@@ -1,30 +1,11 @@
-// Operators, gradient modes, gradients as values, custom functions, seeds and threads.
+// Gradient modes, backward, gradients as values, hooks and functions with a gradient of one's own.
 #pragma once
-#include <sterna/cpp/ops.hpp>
+#include <sterna/cpp/operators.hpp>
+#include <sterna/cpp/options.hpp>
 
-#include <functional>
+#include <type_traits>
 
 namespace sterna {
-
-#define STERNA_OPERATOR(sign, op)                                                                  \
-  inline Tensor operator sign(const Tensor& a, const Tensor& b) { return op(a, b); }               \
-  inline Tensor operator sign(const Tensor& a, double b) { return op##_scalar(a, b); }
-STERNA_OPERATOR(+, add)
-STERNA_OPERATOR(-, sub)
-STERNA_OPERATOR(*, mul)
-STERNA_OPERATOR(/, div)
-STERNA_OPERATOR(==, eq)
-STERNA_OPERATOR(!=, ne)
-STERNA_OPERATOR(<, lt)
-STERNA_OPERATOR(<=, le)
-STERNA_OPERATOR(>, gt)
-STERNA_OPERATOR(>=, ge)
-#undef STERNA_OPERATOR
-inline Tensor operator+(double a, const Tensor& b) { return add_scalar(b, a); }
-inline Tensor operator*(double a, const Tensor& b) { return mul_scalar(b, a); }
-inline Tensor operator-(double a, const Tensor& b) { return rsub_scalar(b, a); }
-inline Tensor operator/(double a, const Tensor& b) { return rdiv_scalar(b, a); }
-inline Tensor operator-(const Tensor& x) { return neg(x); }
 
 /** Sets this thread's gradient mode until the end of the block. */
 class GradModeGuard {
@@ -37,64 +18,105 @@ class GradModeGuard {
  private:
   sterna_grad_mode before_ = STERNA_GRAD_ENABLED;
 };
+/** st::NoGrad guard; — nothing is recorded until the end of the block. */
 struct NoGrad : GradModeGuard {
   NoGrad() : GradModeGuard(GradMode::disabled) {}
 };
+/** As NoGrad; what is made may never be part of a recorded call. */
 struct InferenceMode : GradModeGuard {
   InferenceMode() : GradModeGuard(GradMode::inference) {}
 };
 
-struct GradOptions {
-  std::vector<Tensor> grad_outputs;  ///< one an output; none: all outputs have one element
-  bool create_graph = false;         ///< the gradients can be differentiated again
-  bool retain_graph = false;         ///< keep what a second backward needs
-  bool allow_unused = false;         ///< an input without a path gets an empty Tensor instead of an error
-};
-/** Gradients of outputs with respect to inputs; no leaf is touched. */
+/** While on, a backward fails at the first NaN and names the call behind it.  For the whole process; slow. */
+inline void set_anomaly_mode(bool on) { check(sterna_set_anomaly_mode(on)); }
+
+inline std::string Tensor::to_string(const TensorTextOptions& options) const {
+  detail::Keep keep;
+  auto o = detail::c_struct(options, keep);
+  return detail::make_text([&](sterna_bytes** b) { return sterna_tensor_to_text(get(), &o, b); });
+}
+
+inline void Tensor::backward(const BackwardOptions& options) const {
+  detail::Keep keep;
+  auto o = detail::c_struct(options, keep);
+  check(sterna_backward(get(), &o));
+}
+/** Backward of the sum of several losses, in one pass. */
+inline void backward(const std::vector<Tensor>& losses, const BackwardManyOptions& options = {}) {
+  detail::Keep keep;
+  auto o = detail::c_struct(options, keep);
+  check(sterna_backward_many(keep.pointers(losses), losses.size(), &o));
+}
+
+/** Gradients of the sum of `outputs` with respect to `inputs`; no leaf is touched. */
 inline std::vector<Tensor> grad(const std::vector<Tensor>& outputs, const std::vector<Tensor>& inputs,
                                 const GradOptions& options = {}) {
-  auto given = detail::handles(options.grad_outputs), from = detail::handles(outputs), to = detail::handles(inputs);
-  sterna_grad_options o = STERNA_GRAD_OPTIONS;
-  o.grad_outputs = given.empty() ? nullptr : given.data();
-  o.grad_outputs_len = given.size();
-  o.create_graph = options.create_graph;
-  o.retain_graph = options.retain_graph;
-  o.allow_unused = options.allow_unused;
+  detail::Keep keep;
+  auto o = detail::c_struct(options, keep);
   std::vector<sterna_tensor*> raw(inputs.size());
-  check(sterna_grad(from.data(), from.size(), to.data(), to.size(), &o, raw.data()));
-  return std::vector<Tensor>(raw.begin(), raw.end());
+  check(sterna_grad(keep.pointers(outputs), outputs.size(), keep.pointers(inputs), inputs.size(), &o, raw.data()));
+  return detail::adopt(raw);
 }
 
-/** Gradients of the outputs → gradients of the inputs (empty: none). */
-using Backward = std::function<std::vector<Tensor>(const std::vector<Tensor>&)>;
+/** A function that sees a gradient during backward.  It stays in place when this object goes. */
+class Hook {
+ public:
+  explicit Hook(sterna_hook* adopt) : h_(adopt) {}
+  void remove() const { check(sterna_hook_remove(h_.get())); }
 
-/** Makes `outputs`, computed without gradients, the results of a function of `inputs` with its own gradient. */
-inline std::vector<Tensor> custom_function(const std::string& name, const std::vector<Tensor>& inputs,
-                                           const std::vector<Tensor>& outputs, Backward backward) {
-  sterna_custom_gradient c = STERNA_CUSTOM_GRADIENT;
-  c.user = new Backward(std::move(backward));
-  c.destroy = [](void* user) { delete static_cast<Backward*>(user); };
-  c.backward = [](void* user, const sterna_tensor* const* grads, size_t n, sterna_tensor** results, size_t m) {
+ private:
+  detail::Handle<sterna_hook> h_;
+};
+
+template <class F>
+Hook Tensor::register_hook(F hook) const {
+  sterna_tensor_hook c = STERNA_TENSOR_HOOK;
+  detail::set_user(c, std::move(hook));
+  c.on_grad = [](void* user, const sterna_tensor* grad, sterna_tensor** replacement) {
     return detail::callback([&] {
-      std::vector<Tensor> given;
-      for (size_t i = 0; i < n; ++i) {
-        if (grads[i]) check(sterna_tensor_retain(grads[i]));
-        given.emplace_back(const_cast<sterna_tensor*>(grads[i]));
-      }
-      std::vector<Tensor> r = (*static_cast<Backward*>(user))(given);
-      if (r.size() != m) throw std::length_error("a custom function's backward must give one gradient an input");
-      for (size_t i = 0; i < m; ++i) results[i] = r[i].detach_handle();
+      F& f = *static_cast<F*>(user);
+      if constexpr (std::is_void_v<std::invoke_result_t<F&, Tensor>>)
+        f(detail::borrowed(grad));
+      else
+        *replacement = Tensor(f(detail::borrowed(grad))).detach_handle();
     });
   };
-  auto in = detail::handles(inputs), out = detail::handles(outputs);
-  std::vector<sterna_tensor*> raw(outputs.size());
-  check(sterna_custom_function(name.c_str(), in.data(), in.size(), out.data(), out.size(), &c, raw.data()));
-  return std::vector<Tensor>(raw.begin(), raw.end());
+  sterna_hook* h;
+  check(sterna_tensor_add_hook(get(), &c, &h));
+  return Hook(h);
 }
 
-/** Seeds the generators of all devices. */
-inline void manual_seed(uint64_t seed) { check(sterna_manual_seed(seed)); }
-inline void set_num_threads(int n) { check(sterna_set_num_threads(n)); }
-inline int num_threads() { return sterna_num_threads(); }
+/** Tensors → tensors. */
+using Function = std::function<std::vector<Tensor>(const std::vector<Tensor>&)>;
+
+/** Makes `outputs`, computed under NoGrad, the results of one recorded call of `inputs`.  `backward` turns their
+ *  gradients, empty where none arrived, into those of the inputs, empty where none flows. */
+inline std::vector<Tensor> custom_function(const std::string& name, const std::vector<Tensor>& inputs,
+                                           const std::vector<Tensor>& outputs, Function backward) {
+  sterna_custom_gradient c = STERNA_CUSTOM_GRADIENT;
+  detail::set_user(c, std::move(backward));
+  c.backward = [](void* user, const sterna_tensor* const* grads, size_t n, sterna_tensor** results, size_t m) {
+    return detail::callback([&] {
+      std::vector<Tensor> given = (*static_cast<Function*>(user))(detail::borrowed(grads, n));
+      if (given.size() != m) throw std::length_error("a custom function's backward must give one gradient an input");
+      detail::give(std::move(given), results, m, &m);
+    });
+  };
+  detail::Keep keep;
+  std::vector<sterna_tensor*> raw(outputs.size());
+  check(sterna_custom_function(name.c_str(), keep.pointers(inputs), inputs.size(), keep.pointers(outputs),
+                               outputs.size(), &c, raw.data()));
+  return detail::adopt(raw);
+}
+/** The same with the outputs that `forward` computes of the inputs, which it does under NoGrad. */
+inline std::vector<Tensor> custom_function(const std::string& name, const std::vector<Tensor>& inputs,
+                                           const Function& forward, Function backward) {
+  std::vector<Tensor> outputs;
+  {
+    NoGrad guard;
+    outputs = forward(inputs);
+  }
+  return custom_function(name, inputs, outputs, std::move(backward));
+}
 
 }  // namespace sterna

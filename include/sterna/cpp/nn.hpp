@@ -8,7 +8,7 @@ namespace sterna::nn {
 struct LinearOptions {
   bool bias = true;  ///< whether there is a bias
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_conv1d. */
@@ -19,7 +19,7 @@ struct Conv1dOptions {
   int64_t groups = 1;  ///< channels fall in this many groups that do not see each other
   bool bias = true;  ///< whether there is a bias
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_conv2d. */
@@ -30,7 +30,7 @@ struct Conv2dOptions {
   int64_t groups = 1;  ///< channels fall in this many groups that do not see each other
   bool bias = true;  ///< whether there is a bias
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_batch_norm1d and sterna_nn_batch_norm2d. */
@@ -40,7 +40,7 @@ struct BatchNormOptions {
   bool affine = true;  ///< whether there is a weight and a bias
   bool track_running_stats = true;  ///< 0: batch statistics also in eval mode
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_layer_norm. */
@@ -49,12 +49,12 @@ struct LayerNormOptions {
   bool elementwise_affine = true;  ///< whether there is a weight
   bool bias = true;  ///< whether there is a bias, where there is a weight
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_max_pool1d and sterna_nn_max_pool2d. */
 struct MaxPoolOptions {
-  std::vector<int64_t> stride;  ///< step, one number or one a dimension; NULL: kernel_size
+  std::vector<int64_t> stride = {};  ///< step, one number or one a dimension; NULL: kernel_size
   std::vector<int64_t> padding = {0};  ///< on both sides, one number or one a dimension
   std::vector<int64_t> dilation = {1};  ///< distance of the window's points, one number or one a dimension
   bool ceil_mode = false;  ///< 1: a last window that is not full counts
@@ -62,7 +62,7 @@ struct MaxPoolOptions {
 
 /** Optional arguments of sterna_nn_avg_pool1d and sterna_nn_avg_pool2d. */
 struct AvgPoolOptions {
-  std::vector<int64_t> stride;  ///< step, one number or one a dimension; NULL: kernel_size
+  std::vector<int64_t> stride = {};  ///< step, one number or one a dimension; NULL: kernel_size
   std::vector<int64_t> padding = {0};  ///< on both sides, one number or one a dimension
   bool ceil_mode = false;  ///< 1: a last window that is not full counts
   bool count_include_pad = true;  ///< whether padding counts as elements of the mean
@@ -76,9 +76,9 @@ struct FlattenOptions {
 
 /** Optional arguments of sterna_nn_embedding. */
 struct EmbeddingOptions {
-  std::optional<int64_t> padding_idx;  ///< this row starts as zero and gets no gradient; negative counts from the end
+  std::optional<int64_t> padding_idx = {};  ///< this row starts as zero and gets no gradient; negative counts from the end
   DType dtype = DType::f32;  ///< dtype of the parameters
-  std::string device;  ///< device of the parameters; NULL: the thread's default
+  std::string device = {};  ///< device of the parameters; NULL: the thread's default
 };
 
 /** Optional arguments of sterna_nn_gelu. */

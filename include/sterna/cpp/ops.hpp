@@ -7,7 +7,7 @@ namespace sterna {
 /** Optional arguments of sterna_zeros. */
 struct ZerosOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** A tensor of zeros. */
 inline Tensor zeros(const std::vector<int64_t>& shape, const ZerosOptions& options = {}) {
@@ -22,7 +22,7 @@ inline Tensor zeros(const std::vector<int64_t>& shape, const ZerosOptions& optio
 /** Optional arguments of sterna_ones. */
 struct OnesOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** A tensor of ones. */
 inline Tensor ones(const std::vector<int64_t>& shape, const OnesOptions& options = {}) {
@@ -37,7 +37,7 @@ inline Tensor ones(const std::vector<int64_t>& shape, const OnesOptions& options
 /** Optional arguments of sterna_full. */
 struct FullOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** A tensor whose elements are all `value`. */
 inline Tensor full(const std::vector<int64_t>& shape, double value, const FullOptions& options = {}) {
@@ -52,8 +52,8 @@ inline Tensor full(const std::vector<int64_t>& shape, double value, const FullOp
 /** Optional arguments of sterna_arange. */
 struct ArangeOptions {
   double step = 1.0;  ///< distance of neighbours, not 0
-  std::optional<DType> dtype;  ///< none: i64 when start, end and step are integers, else f32
-  std::string device;  ///< where; none: the default device
+  std::optional<DType> dtype = {};  ///< none: i64 when start, end and step are integers, else f32
+  std::string device = {};  ///< where; none: the default device
 };
 /** start, start + step, … below end; shape [ceil((end - start) / step)]. */
 inline Tensor arange(double start, double end, const ArangeOptions& options = {}) {
@@ -69,7 +69,7 @@ inline Tensor arange(double start, double end, const ArangeOptions& options = {}
 /** Optional arguments of sterna_linspace. */
 struct LinspaceOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** `steps` evenly spaced values from start to end, both included. */
 inline Tensor linspace(double start, double end, int64_t steps, const LinspaceOptions& options = {}) {
@@ -83,9 +83,9 @@ inline Tensor linspace(double start, double end, int64_t steps, const LinspaceOp
 
 /** Optional arguments of sterna_eye. */
 struct EyeOptions {
-  std::optional<int64_t> m;  ///< columns; none: n
+  std::optional<int64_t> m = {};  ///< columns; none: n
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** Ones on the diagonal of an n × m matrix, zeros elsewhere. */
 inline Tensor eye(int64_t n, const EyeOptions& options = {}) {
@@ -101,7 +101,7 @@ inline Tensor eye(int64_t n, const EyeOptions& options = {}) {
 /** Optional arguments of sterna_rand. */
 struct RandOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** Uniform numbers in [0, 1). */
 inline Tensor rand(const std::vector<int64_t>& shape, const RandOptions& options = {}) {
@@ -116,7 +116,7 @@ inline Tensor rand(const std::vector<int64_t>& shape, const RandOptions& options
 /** Optional arguments of sterna_randn. */
 struct RandnOptions {
   DType dtype = DType::f32;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** Normal numbers, mean 0, variance 1 (Box–Muller). */
 inline Tensor randn(const std::vector<int64_t>& shape, const RandnOptions& options = {}) {
@@ -131,7 +131,7 @@ inline Tensor randn(const std::vector<int64_t>& shape, const RandnOptions& optio
 /** Optional arguments of sterna_randint. */
 struct RandintOptions {
   DType dtype = DType::i64;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** Uniform integers in [low, high). */
 inline Tensor randint(int64_t low, int64_t high, const std::vector<int64_t>& shape, const RandintOptions& options = {}) {
@@ -146,7 +146,7 @@ inline Tensor randint(int64_t low, int64_t high, const std::vector<int64_t>& sha
 /** Optional arguments of sterna_randperm. */
 struct RandpermOptions {
   DType dtype = DType::i64;  ///< element type of the result
-  std::string device;  ///< where; none: the default device
+  std::string device = {};  ///< where; none: the default device
 };
 /** 0 … n-1 in random order. */
 inline Tensor randperm(int64_t n, const RandpermOptions& options = {}) {
@@ -160,7 +160,7 @@ inline Tensor randperm(int64_t n, const RandpermOptions& options = {}) {
 
 /** Optional arguments of sterna_zeros_like. */
 struct ZerosLikeOptions {
-  std::optional<DType> dtype;  ///< none: x's
+  std::optional<DType> dtype = {};  ///< none: x's
 };
 /** Zeros of x's shape and device. */
 inline Tensor zeros_like(const Tensor& x, const ZerosLikeOptions& options = {}) {
@@ -173,7 +173,7 @@ inline Tensor zeros_like(const Tensor& x, const ZerosLikeOptions& options = {}) 
 
 /** Optional arguments of sterna_ones_like. */
 struct OnesLikeOptions {
-  std::optional<DType> dtype;  ///< none: x's
+  std::optional<DType> dtype = {};  ///< none: x's
 };
 /** Ones of x's shape and device. */
 inline Tensor ones_like(const Tensor& x, const OnesLikeOptions& options = {}) {
@@ -186,7 +186,7 @@ inline Tensor ones_like(const Tensor& x, const OnesLikeOptions& options = {}) {
 
 /** Optional arguments of sterna_full_like. */
 struct FullLikeOptions {
-  std::optional<DType> dtype;  ///< none: x's
+  std::optional<DType> dtype = {};  ///< none: x's
 };
 /** `value` in x's shape and device. */
 inline Tensor full_like(const Tensor& x, double value, const FullLikeOptions& options = {}) {
@@ -199,7 +199,7 @@ inline Tensor full_like(const Tensor& x, double value, const FullLikeOptions& op
 
 /** Optional arguments of sterna_rand_like. */
 struct RandLikeOptions {
-  std::optional<DType> dtype;  ///< none: x's
+  std::optional<DType> dtype = {};  ///< none: x's
 };
 /** Uniform numbers in [0, 1) in x's shape and device. */
 inline Tensor rand_like(const Tensor& x, const RandLikeOptions& options = {}) {
@@ -212,7 +212,7 @@ inline Tensor rand_like(const Tensor& x, const RandLikeOptions& options = {}) {
 
 /** Optional arguments of sterna_randn_like. */
 struct RandnLikeOptions {
-  std::optional<DType> dtype;  ///< none: x's
+  std::optional<DType> dtype = {};  ///< none: x's
 };
 /** Normal numbers in x's shape and device. */
 inline Tensor randn_like(const Tensor& x, const RandnLikeOptions& options = {}) {
@@ -945,8 +945,8 @@ inline Tensor masked_fill(const Tensor& x, const Tensor& mask, double value) {
 
 /** Optional arguments of sterna_clamp. */
 struct ClampOptions {
-  std::optional<double> min;  ///< lower bound; none: unbounded
-  std::optional<double> max;  ///< upper bound; none: unbounded
+  std::optional<double> min = {};  ///< lower bound; none: unbounded
+  std::optional<double> max = {};  ///< upper bound; none: unbounded
 };
 /** min(max(x, min), max); at least one bound is given. */
 inline Tensor clamp(const Tensor& x, const ClampOptions& options = {}) {
@@ -960,9 +960,9 @@ inline Tensor clamp(const Tensor& x, const ClampOptions& options = {}) {
 
 /** Optional arguments of sterna_sum. */
 struct SumOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
-  std::optional<DType> dtype;  ///< dtype of the result; none: x's, i64 for integers and bool
+  std::optional<DType> dtype = {};  ///< dtype of the result; none: x's, i64 for integers and bool
 };
 /** Sum over `axes`.  Integers and bool sum up to i64; floating values accumulate in f64 and round once. */
 inline Tensor sum(const Tensor& x, const SumOptions& options = {}) {
@@ -978,7 +978,7 @@ inline Tensor sum(const Tensor& x, const SumOptions& options = {}) {
 
 /** Optional arguments of sterna_mean. */
 struct MeanOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Arithmetic mean over `axes`; NaN where there are no values. */
@@ -994,7 +994,7 @@ inline Tensor mean(const Tensor& x, const MeanOptions& options = {}) {
 
 /** Optional arguments of sterna_prod. */
 struct ProdOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Product over `axes`, 1 where there are no values.  Integers and bool give i64. */
@@ -1010,7 +1010,7 @@ inline Tensor prod(const Tensor& x, const ProdOptions& options = {}) {
 
 /** Optional arguments of sterna_max. */
 struct MaxOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Largest value over `axes`; NaN where there is one.  The gradient is shared evenly by equal values, as torch.amax
@@ -1027,7 +1027,7 @@ inline Tensor max(const Tensor& x, const MaxOptions& options = {}) {
 
 /** Optional arguments of sterna_min. */
 struct MinOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Smallest value over `axes`; NaN where there is one.  The gradient is shared evenly by equal values, as
@@ -1044,7 +1044,7 @@ inline Tensor min(const Tensor& x, const MinOptions& options = {}) {
 
 /** Optional arguments of sterna_argmax. */
 struct ArgmaxOptions {
-  std::optional<int64_t> axis;  ///< the dimension searched; none: all, as if flattened
+  std::optional<int64_t> axis = {};  ///< the dimension searched; none: all, as if flattened
   bool keepdim = false;  ///< keep searched dimensions with size 1
 };
 /** Index, i64, of the largest value along `axis`: of the first one among equals, of the first NaN where there is
@@ -1060,7 +1060,7 @@ inline Tensor argmax(const Tensor& x, const ArgmaxOptions& options = {}) {
 
 /** Optional arguments of sterna_argmin. */
 struct ArgminOptions {
-  std::optional<int64_t> axis;  ///< the dimension searched; none: all, as if flattened
+  std::optional<int64_t> axis = {};  ///< the dimension searched; none: all, as if flattened
   bool keepdim = false;  ///< keep searched dimensions with size 1
 };
 /** Index, i64, of the smallest value along `axis`: of the first one among equals, of the first NaN where there is
@@ -1076,7 +1076,7 @@ inline Tensor argmin(const Tensor& x, const ArgminOptions& options = {}) {
 
 /** Optional arguments of sterna_var. */
 struct VarOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   double correction = 1.0;  ///< taken from the number of values in the divisor
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
@@ -1094,7 +1094,7 @@ inline Tensor var(const Tensor& x, const VarOptions& options = {}) {
 
 /** Optional arguments of sterna_std. */
 struct StdOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   double correction = 1.0;  ///< taken from the number of values in the divisor
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
@@ -1112,7 +1112,7 @@ inline Tensor std(const Tensor& x, const StdOptions& options = {}) {
 
 /** Optional arguments of sterna_logsumexp. */
 struct LogsumexpOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** log of the sum of e^x over `axes`, without overflow; -inf where there are no values. */
@@ -1128,7 +1128,7 @@ inline Tensor logsumexp(const Tensor& x, const LogsumexpOptions& options = {}) {
 
 /** Optional arguments of sterna_all. */
 struct AllOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Whether every value over `axes` is non-zero; true where there are none. */
@@ -1144,7 +1144,7 @@ inline Tensor all(const Tensor& x, const AllOptions& options = {}) {
 
 /** Optional arguments of sterna_any. */
 struct AnyOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** Whether some value over `axes` is non-zero; false where there are none. */
@@ -1161,7 +1161,7 @@ inline Tensor any(const Tensor& x, const AnyOptions& options = {}) {
 /** Optional arguments of sterna_norm. */
 struct NormOptions {
   double p = 2.0;  ///< order: any number, inf or -inf
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
   bool keepdim = false;  ///< keep reduced dimensions with size 1
 };
 /** (sum of |x|^p)^(1/p) over `axes`; p = 0 counts the non-zero values, p = inf and -inf give the largest and the
@@ -1179,7 +1179,7 @@ inline Tensor norm(const Tensor& x, const NormOptions& options = {}) {
 
 /** Optional arguments of sterna_count_nonzero. */
 struct CountNonzeroOptions {
-  std::vector<int64_t> axes;  ///< dimensions that are reduced; empty: all
+  std::vector<int64_t> axes = {};  ///< dimensions that are reduced; empty: all
 };
 /** Number, i64, of non-zero values over `axes`.  NaN is not zero. */
 inline Tensor count_nonzero(const Tensor& x, const CountNonzeroOptions& options = {}) {
@@ -1225,7 +1225,7 @@ inline Tensor matmul(const Tensor& a, const Tensor& b) {
 
 /** Optional arguments of sterna_linear. */
 struct LinearOptions {
-  Tensor bias;  ///< [out], x's dtype; none: 0
+  Tensor bias = {};  ///< [out], x's dtype; none: 0
 };
 /** x · weightᵀ + bias, over the last dimension of x.  f16 and bf16 are summed in f32 and rounded once. */
 inline Tensor linear(const Tensor& x, const Tensor& weight, const LinearOptions& options = {}) {
@@ -1289,7 +1289,7 @@ inline Tensor permute(const Tensor& x, const std::vector<int64_t>& axes) {
 
 /** Optional arguments of sterna_squeeze. */
 struct SqueezeOptions {
-  std::vector<int64_t> axes;  ///< dimensions to drop where their size is 1; none: all of size 1
+  std::vector<int64_t> axes = {};  ///< dimensions to drop where their size is 1; none: all of size 1
 };
 /** x without those of the dimensions `axes` whose size is 1 (others stay); without axes, without any of size 1. */
 inline Tensor squeeze(const Tensor& x, const SqueezeOptions& options = {}) {
@@ -1317,8 +1317,8 @@ inline Tensor expand(const Tensor& x, const std::vector<int64_t>& shape) {
 
 /** Optional arguments of sterna_slice. */
 struct SliceOptions {
-  std::optional<int64_t> start;  ///< first index; negative counts from the end; none: 0
-  std::optional<int64_t> end;  ///< the end, not included; negative counts from the end; none: the size
+  std::optional<int64_t> start = {};  ///< first index; negative counts from the end; none: 0
+  std::optional<int64_t> end = {};  ///< the end, not included; negative counts from the end; none: the size
   int64_t step = 1;  ///< distance of neighbours, at least 1
 };
 /** x[start:end:step] along `axis`, with Python's rules: bounds outside are cut to the size.  A view. */
@@ -1563,7 +1563,7 @@ inline Tensor one_hot(const Tensor& x, int64_t num_classes) {
 
 /** Optional arguments of sterna_embedding. */
 struct EmbeddingOptions {
-  std::optional<int64_t> padding_idx;  ///< row that gets no gradient; negative counts from the end; none: every row does
+  std::optional<int64_t> padding_idx = {};  ///< row that gets no gradient; negative counts from the end; none: every row does
 };
 /** The rows of weight that `index` names: index's shape and a last dimension of weight's row size.  Indices are in
     [0, rows); any other is an error. */
@@ -1654,7 +1654,7 @@ inline Tensor log_softmax(const Tensor& x, const LogSoftmaxOptions& options = {}
 
 /** Optional arguments of sterna_conv1d. */
 struct Conv1dOptions {
-  Tensor bias;  ///< (out_channels), x's dtype; none: 0
+  Tensor bias = {};  ///< (out_channels), x's dtype; none: 0
   std::vector<int64_t> stride = {1};  ///< step of the kernel; one number for all dimensions or one each
   std::vector<int64_t> padding = {0};  ///< zeros at both ends; one number for all dimensions or one each
   std::vector<int64_t> dilation = {1};  ///< distance of the kernel's elements; one number for all dimensions or one each
@@ -1678,7 +1678,7 @@ inline Tensor conv1d(const Tensor& x, const Tensor& weight, const Conv1dOptions&
 
 /** Optional arguments of sterna_conv2d. */
 struct Conv2dOptions {
-  Tensor bias;  ///< (out_channels), x's dtype; none: 0
+  Tensor bias = {};  ///< (out_channels), x's dtype; none: 0
   std::vector<int64_t> stride = {1};  ///< step of the kernel; one number for all dimensions or one each
   std::vector<int64_t> padding = {0};  ///< zeros at both ends; one number for all dimensions or one each
   std::vector<int64_t> dilation = {1};  ///< distance of the kernel's elements; one number for all dimensions or one each
@@ -1702,7 +1702,7 @@ inline Tensor conv2d(const Tensor& x, const Tensor& weight, const Conv2dOptions&
 
 /** Optional arguments of sterna_max_pool1d. */
 struct MaxPool1dOptions {
-  std::vector<int64_t> stride;  ///< step of the window; empty: the kernel's size
+  std::vector<int64_t> stride = {};  ///< step of the window; empty: the kernel's size
   std::vector<int64_t> padding = {0};  ///< values added at both ends, at most half the kernel
   std::vector<int64_t> dilation = {1};  ///< distance of a window's elements
   bool ceil_mode = false;  ///< whether a window may reach over the end
@@ -1724,7 +1724,7 @@ inline Tensor max_pool1d(const Tensor& x, const std::vector<int64_t>& kernel, co
 
 /** Optional arguments of sterna_max_pool2d. */
 struct MaxPool2dOptions {
-  std::vector<int64_t> stride;  ///< step of the window; empty: the kernel's size
+  std::vector<int64_t> stride = {};  ///< step of the window; empty: the kernel's size
   std::vector<int64_t> padding = {0};  ///< values added at both ends, at most half the kernel
   std::vector<int64_t> dilation = {1};  ///< distance of a window's elements
   bool ceil_mode = false;  ///< whether a window may reach over the end
@@ -1747,7 +1747,7 @@ inline Tensor max_pool2d(const Tensor& x, const std::vector<int64_t>& kernel, co
 
 /** Optional arguments of sterna_avg_pool1d. */
 struct AvgPool1dOptions {
-  std::vector<int64_t> stride;  ///< step of the window; empty: the kernel's size
+  std::vector<int64_t> stride = {};  ///< step of the window; empty: the kernel's size
   std::vector<int64_t> padding = {0};  ///< values added at both ends, at most half the kernel
   bool ceil_mode = false;  ///< whether a window may reach over the end
   bool count_include_pad = true;  ///< whether padding counts in the divisor
@@ -1768,7 +1768,7 @@ inline Tensor avg_pool1d(const Tensor& x, const std::vector<int64_t>& kernel, co
 
 /** Optional arguments of sterna_avg_pool2d. */
 struct AvgPool2dOptions {
-  std::vector<int64_t> stride;  ///< step of the window; empty: the kernel's size
+  std::vector<int64_t> stride = {};  ///< step of the window; empty: the kernel's size
   std::vector<int64_t> padding = {0};  ///< values added at both ends, at most half the kernel
   bool ceil_mode = false;  ///< whether a window may reach over the end
   bool count_include_pad = true;  ///< whether padding counts in the divisor
@@ -1810,10 +1810,10 @@ inline Tensor adaptive_max_pool2d(const Tensor& x, const std::vector<int64_t>& o
 
 /** Optional arguments of sterna_batch_norm. */
 struct BatchNormOptions {
-  Tensor weight;  ///< [C]; none: 1
-  Tensor bias;  ///< [C]; none: 0
-  Tensor running_mean;  ///< [C]; needed when training is false
-  Tensor running_var;  ///< [C]; needed when training is false
+  Tensor weight = {};  ///< [C]; none: 1
+  Tensor bias = {};  ///< [C]; none: 0
+  Tensor running_mean = {};  ///< [C]; needed when training is false
+  Tensor running_var = {};  ///< [C]; needed when training is false
   bool training = false;  ///< true: by the batch's statistics; false: by the running ones
   double momentum = 0.1;  ///< weight of the batch in the new running statistics
   double eps = 1e-05;  ///< added to the variance
@@ -1838,8 +1838,8 @@ inline std::array<Tensor, 3> batch_norm(const Tensor& x, const BatchNormOptions&
 
 /** Optional arguments of sterna_layer_norm. */
 struct LayerNormOptions {
-  Tensor weight;  ///< of normalized_shape; none: 1
-  Tensor bias;  ///< of normalized_shape; none: 0
+  Tensor weight = {};  ///< of normalized_shape; none: 1
+  Tensor bias = {};  ///< of normalized_shape; none: 0
   double eps = 1e-05;  ///< added to the variance
 };
 /** (x - mean) / √(variance + eps) * weight + bias, with mean and biased variance over the last dimensions.  J. Ba,
@@ -1886,7 +1886,7 @@ inline Tensor dropout2d(const Tensor& x, const Dropout2dOptions& options = {}) {
 
 /** Optional arguments of sterna_cross_entropy. */
 struct CrossEntropyOptions {
-  Tensor weight;  ///< of each class: (C), in the dtype of x; gets no gradient
+  Tensor weight = {};  ///< of each class: (C), in the dtype of x; gets no gradient
   int64_t ignore_index = -100;  ///< targets of this class have no loss and do not count in the mean
   double label_smoothing = 0.0;  ///< share, in [0, 1], of every target spread over all classes
   Reduction reduction = Reduction::mean;  ///< mean, sum, or none: one loss per value (per target of a classification)
@@ -1906,7 +1906,7 @@ inline Tensor cross_entropy(const Tensor& x, const Tensor& target, const CrossEn
 
 /** Optional arguments of sterna_nll_loss. */
 struct NllLossOptions {
-  Tensor weight;  ///< of each class: (C), in the dtype of x; gets no gradient
+  Tensor weight = {};  ///< of each class: (C), in the dtype of x; gets no gradient
   int64_t ignore_index = -100;  ///< targets of this class have no loss and do not count in the mean
   Reduction reduction = Reduction::mean;  ///< mean, sum, or none: one loss per value (per target of a classification)
 };
@@ -1924,8 +1924,8 @@ inline Tensor nll_loss(const Tensor& x, const Tensor& target, const NllLossOptio
 
 /** Optional arguments of sterna_bce_with_logits. */
 struct BceWithLogitsOptions {
-  Tensor weight;  ///< of each value; a shape that broadcasts to x's
-  Tensor pos_weight;  ///< of the positive part; a shape that broadcasts to x's
+  Tensor weight = {};  ///< of each value; a shape that broadcasts to x's
+  Tensor pos_weight = {};  ///< of the positive part; a shape that broadcasts to x's
   Reduction reduction = Reduction::mean;  ///< mean, sum, or none: one loss per value (per target of a classification)
 };
 /** Binary cross-entropy of sigmoid(x), without overflow: -(pos_weight * target * log sigmoid(x) + (1 - target) *

@@ -33,7 +33,7 @@ class SGD : public Optimizer {
     return h;
   }
   static sterna_optimizer* make(const std::vector<Tensor>& parameters, const SGDOptions& options) {
-    auto list = variables(parameters);
+    auto list = sterna::detail::variables(parameters);
     sterna_optim_sgd_options o = STERNA_OPTIM_SGD_OPTIONS;
     o.momentum = options.momentum;
     o.dampening = options.dampening;
@@ -77,7 +77,7 @@ class Adam : public Optimizer {
     return h;
   }
   static sterna_optimizer* make(const std::vector<Tensor>& parameters, const AdamOptions& options) {
-    auto list = variables(parameters);
+    auto list = sterna::detail::variables(parameters);
     sterna_optim_adam_options o = STERNA_OPTIM_ADAM_OPTIONS;
     o.beta1 = options.beta1;
     o.beta2 = options.beta2;
@@ -122,7 +122,7 @@ class AdamW : public Optimizer {
     return h;
   }
   static sterna_optimizer* make(const std::vector<Tensor>& parameters, const AdamWOptions& options) {
-    auto list = variables(parameters);
+    auto list = sterna::detail::variables(parameters);
     sterna_optim_adamw_options o = STERNA_OPTIM_ADAMW_OPTIONS;
     o.beta1 = options.beta1;
     o.beta2 = options.beta2;
@@ -167,7 +167,7 @@ class RMSprop : public Optimizer {
     return h;
   }
   static sterna_optimizer* make(const std::vector<Tensor>& parameters, const RMSpropOptions& options) {
-    auto list = variables(parameters);
+    auto list = sterna::detail::variables(parameters);
     sterna_optim_rmsprop_options o = STERNA_OPTIM_RMSPROP_OPTIONS;
     o.alpha = options.alpha;
     o.eps = options.eps;

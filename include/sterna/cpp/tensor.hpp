@@ -10,31 +10,59 @@
 namespace sterna {
 
 using Shape = std::vector<int64_t>;
+struct BackwardOptions;
+struct TensorTextOptions;
+class Hook;
 
 /** The dtype of a C++ type; f16 and bf16 have none. */
 template <class T>
 struct dtype_of;
-template <> struct dtype_of<float> { static constexpr DType value = DType::f32; };
-template <> struct dtype_of<double> { static constexpr DType value = DType::f64; };
-template <> struct dtype_of<int8_t> { static constexpr DType value = DType::i8; };
-template <> struct dtype_of<uint8_t> { static constexpr DType value = DType::u8; };
-template <> struct dtype_of<int16_t> { static constexpr DType value = DType::i16; };
-template <> struct dtype_of<int32_t> { static constexpr DType value = DType::i32; };
-template <> struct dtype_of<int64_t> { static constexpr DType value = DType::i64; };
-template <> struct dtype_of<bool> { static constexpr DType value = DType::bool_; };
+template <>
+struct dtype_of<float> : std::integral_constant<DType, DType::f32> {};
+template <>
+struct dtype_of<double> : std::integral_constant<DType, DType::f64> {};
+template <>
+struct dtype_of<int8_t> : std::integral_constant<DType, DType::i8> {};
+template <>
+struct dtype_of<uint8_t> : std::integral_constant<DType, DType::u8> {};
+template <>
+struct dtype_of<int16_t> : std::integral_constant<DType, DType::i16> {};
+template <>
+struct dtype_of<int32_t> : std::integral_constant<DType, DType::i32> {};
+template <>
+struct dtype_of<int64_t> : std::integral_constant<DType, DType::i64> {};
+template <>
+struct dtype_of<bool> : std::integral_constant<DType, DType::bool_> {};
 
+/** "f32", "bool" … */
+inline std::string to_string(DType dtype) { return detail::text(sterna_dtype_name(static_cast<int32_t>(dtype))); }
+/** Bytes of one element. */
+inline size_t size_of(DType dtype) { return sterna_dtype_size(static_cast<int32_t>(dtype)); }
+/** The smallest dtype that both convert to. */
+inline DType promote_types(DType a, DType b) {
+  sterna_dtype result;
+  check(sterna_promote_types(static_cast<int32_t>(a), static_cast<int32_t>(b), &result));
+  return static_cast<DType>(result);
+}
+
+/** A tensor or variable; the ops are its methods.  A copy refers to the same one: values never change, and variables
+ *  are shared. */
 class Tensor : public TensorMethods {
  public:
   Tensor() = default;  // empty: stands for an absent optional argument
   explicit Tensor(sterna_tensor* adopt) : h_(adopt) {}
 
-  /** Copies `values` into a tensor of `shape`; as many as the shape says. */
+  /** Copies `values`, in row-major order and as many as the shape says. */
   template <class T>
   static Tensor from(const std::vector<T>& values, const Shape& shape) {
-    static_assert(!std::is_same_v<T, bool>, "std::vector<bool> has no array of bools: use std::vector<uint8_t> and cast");
+    static_assert(!std::is_same_v<T, bool>, "std::vector<bool> holds no array of bools: use uint8_t and cast");
+    return from(values.data(), values.size(), shape);
+  }
+  template <class T>
+  static Tensor from(const T* values, size_t count, const Shape& shape) {
     Tensor t;
-    check(sterna_tensor_from_data(values.data(), values.size() * sizeof(T), static_cast<int32_t>(dtype_of<T>::value),
-                                  shape.data(), shape.size(), t.put()));
+    check(sterna_tensor_from_data(values, count * sizeof(T), static_cast<int32_t>(dtype_of<T>::value), shape.data(),
+                                  shape.size(), t.put()));
     return t;
   }
   /** A 1-d tensor. */
@@ -42,28 +70,44 @@ class Tensor : public TensorMethods {
   static Tensor from(const std::vector<T>& values) {
     return from(values, {static_cast<int64_t>(values.size())});
   }
-  /** Uses the memory of `values` without a copy; it lives until the last tensor on it goes. */
+  /** A 0-d tensor. */
+  template <class T>
+  static Tensor scalar(T value) {
+    return from(&value, 1, {});
+  }
+  /** Uses the memory of `values` without a copy; it must not change, and lives until the last tensor on it goes. */
   template <class T>
   static Tensor borrow(std::shared_ptr<std::vector<T>> values, const Shape& shape) {
     sterna_buffer buffer = STERNA_BUFFER;
-    auto* owner = new std::shared_ptr<std::vector<T>>(values);
-    buffer.user = owner;
-    buffer.destroy = [](void* p) { delete static_cast<std::shared_ptr<std::vector<T>>*>(p); };
+    detail::set_user(buffer, values);
     Tensor t;
     check(sterna_tensor_borrow(values->data(), values->size() * sizeof(T), static_cast<int32_t>(dtype_of<T>::value),
                                shape.data(), shape.size(), &buffer, t.put()));
     return t;
   }
-  /** A 0-d tensor. */
-  template <class T>
-  static Tensor scalar(T value) {
-    return from(std::vector<T>{value}, {});
+  /** Takes over a DLManagedTensorVersioned of DLPack 1, without a copy. */
+  static Tensor from_dlpack(void* managed) {
+    Tensor t;
+    check(sterna_tensor_from_dlpack(managed, t.put()));
+    return t;
+  }
+  /** A DLManagedTensorVersioned of DLPack 1 on this tensor's memory; its deleter must run once. */
+  void* to_dlpack() const {
+    void* managed;
+    check(sterna_tensor_to_dlpack(get(), &managed));
+    return managed;
   }
 
   sterna_tensor* get() const { return h_.get(); }
   sterna_tensor** put() { return h_.put(); }
   sterna_tensor* detach_handle() { return h_.detach(); }
   explicit operator bool() const { return static_cast<bool>(h_); }
+  /** Whether both are the same tensor or variable, not only equal in value. */
+  bool is_same(const Tensor& o) const {
+    int32_t same;
+    check(sterna_tensor_is_same(get(), o.get(), &same));
+    return same != 0;
+  }
 
   sterna_tensor_info info() const {
     sterna_tensor_info i = STERNA_TENSOR_INFO;
@@ -78,13 +122,14 @@ class Tensor : public TensorMethods {
   int64_t dim() const { return info().ndim; }
   int64_t size(int64_t axis) const {
     auto i = info();
-    if (axis < 0) axis += i.ndim;
-    if (axis < 0 || axis >= i.ndim) throw std::out_of_range("size: axis is out of range");
-    return i.sizes[axis];
+    if (axis < -i.ndim || axis >= i.ndim) throw std::out_of_range("size: axis is out of range");
+    return i.sizes[axis < 0 ? axis + i.ndim : axis];
   }
   int64_t numel() const { return info().numel; }
-  std::string device() const { return info().device.data; }
+  std::string device() const { return detail::text(info().device); }
   bool requires_grad() const { return info().requires_grad != 0; }
+  bool is_leaf() const { return info().is_leaf != 0; }
+  bool is_variable() const { return info().is_variable != 0; }
 
   /** The value of a one-element tensor. */
   double item() const {
@@ -92,26 +137,34 @@ class Tensor : public TensorMethods {
     check(sterna_tensor_item(get(), &v));
     return v;
   }
+  /** The value of an integer or bool tensor of one element, exactly. */
   int64_t item_i64() const {
     int64_t v;
     check(sterna_tensor_item_i64(get(), &v));
     return v;
   }
-  /** All elements in row-major order; T must be the dtype's type. */
+  /** All elements in row-major order; T must be the dtype's type, or uint8_t for bools. */
   template <class T>
   std::vector<T> to_vector() const {
-    auto i = info();
-    if (static_cast<DType>(i.dtype) != dtype_of<T>::value)
-      throw std::invalid_argument("to_vector: the elements are " + std::string(sterna_dtype_name(i.dtype).data));
-    std::vector<T> v(static_cast<size_t>(i.numel));
+    std::vector<T> v(static_cast<size_t>(numel_of<T>("to_vector")));
     check(sterna_tensor_copy_to(get(), v.data(), v.size() * sizeof(T)));
     return v;
   }
-  std::string to_string() const {
-    sterna_bytes* text;
-    check(sterna_tensor_to_text(get(), nullptr, &text));
-    return detail::take_text(text);
+  /** The elements of a contiguous tensor in host memory, valid while it lives and, if a variable, is not assigned. */
+  template <class T>
+  const T* data() const {
+    numel_of<T>("data");
+    const void* p;
+    check(sterna_tensor_data(get(), &p));
+    return static_cast<const T*>(p);
   }
+  std::string to_string() const {
+    return detail::make_text([&](sterna_bytes** b) { return sterna_tensor_to_text(get(), nullptr, b); });
+  }
+  std::string to_string(const TensorTextOptions& options) const;
+
+  /** Row i: select(0, i). */
+  Tensor operator[](int64_t i) const { return select(0, i); }
 
   // ---- variables and gradients
   /** A variable that starts with this value; it can be assigned. */
@@ -136,16 +189,25 @@ class Tensor : public TensorMethods {
     check(sterna_tensor_grad(get(), g.put()));
     return g;
   }
+  /** Replaces the gradient; an empty one drops it. */
+  void set_grad(const Tensor& gradient) const { check(sterna_tensor_set_grad(get(), gradient.get())); }
   void zero_grad() const { check(sterna_tensor_zero_grad(get())); }
   /** Sums d(this)/d(leaf) into the gradient of every leaf. */
-  void backward(const Tensor& gradient = {}, bool retain_graph = false) const {
-    sterna_backward_options o = STERNA_BACKWARD_OPTIONS;
-    o.gradient = gradient.get();
-    o.retain_graph = retain_graph;
-    check(sterna_backward(get(), &o));
-  }
+  void backward() const { check(sterna_backward(get(), nullptr)); }
+  void backward(const BackwardOptions& options) const;
+  /** `hook(gradient)` runs in every backward; a Tensor that it gives takes the gradient's place. */
+  template <class F>
+  Hook register_hook(F hook) const;
 
  private:
+  template <class T>
+  int64_t numel_of(const char* what) const {
+    auto i = info();
+    bool bits = std::is_same_v<T, uint8_t> && i.dtype == STERNA_BOOL;
+    if (static_cast<DType>(i.dtype) != dtype_of<T>::value && !bits)
+      throw std::invalid_argument(std::string(what) + ": the elements are " + sterna_dtype_name(i.dtype).data);
+    return i.numel;
+  }
   detail::Handle<sterna_tensor> h_;
 };
 
@@ -160,11 +222,36 @@ inline std::vector<const sterna_tensor*> handles(const std::vector<Tensor>& list
   for (const Tensor& t : list) r.push_back(t.get());
   return r;
 }
+inline std::vector<sterna_tensor*> variables(const std::vector<Tensor>& list) {
+  std::vector<sterna_tensor*> r;
+  for (const Tensor& t : list) r.push_back(t.get());
+  return r;
+}
+inline std::vector<Tensor> adopt(const std::vector<sterna_tensor*>& list) {
+  return std::vector<Tensor>(list.begin(), list.end());
+}
 
-/** Results whose number only the call knows: asks for it, then makes room. */
+/** A tensor that a callback is lent, or an empty one. */
+inline Tensor borrowed(const sterna_tensor* t) {
+  if (t) check(sterna_tensor_retain(t));
+  return Tensor(const_cast<sterna_tensor*>(t));
+}
+inline std::vector<Tensor> borrowed(const sterna_tensor* const* list, size_t n) {
+  std::vector<Tensor> r;
+  for (size_t i = 0; i < n; ++i) r.push_back(borrowed(list[i]));
+  return r;
+}
+/** Results of a callback, for the library to take over. */
+inline void give(std::vector<Tensor> results, sterna_tensor** outputs, size_t capacity, size_t* count) {
+  if (results.size() > capacity) throw std::length_error("a callback gave more tensors than there is room for");
+  *count = results.size();
+  for (size_t i = 0; i < results.size(); ++i) outputs[i] = results[i].detach_handle();
+}
+
+/** Results whose number only the call knows: tries with room for what modules give at most, then with enough. */
 template <class F>
 std::vector<Tensor> list(F&& call) {
-  std::vector<sterna_tensor*> raw(8);
+  std::vector<sterna_tensor*> raw(64);
   size_t n = 0;
   sterna_error* e = call(raw.data(), raw.size(), &n);
   if (e && n > raw.size()) {
@@ -173,9 +260,8 @@ std::vector<Tensor> list(F&& call) {
     e = call(raw.data(), raw.size(), &n);
   }
   check(e);
-  std::vector<Tensor> r;
-  for (size_t i = 0; i < n; ++i) r.emplace_back(raw[i]);
-  return r;
+  raw.resize(n);
+  return adopt(raw);
 }
 
 }  // namespace detail
