@@ -5,6 +5,8 @@ set(pc_dir "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 set(doc_dir "${CMAKE_INSTALL_DATADIR}/doc/sterna")
 
 install(DIRECTORY include/sterna DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h" PATTERN "*.hpp")
+# What bindings are made from.
+install(FILES capi/api.json DESTINATION "${CMAKE_INSTALL_DATADIR}/sterna")
 install(TARGETS sterna EXPORT sterna-targets)
 install(EXPORT sterna-targets NAMESPACE sterna:: DESTINATION "${cmake_dir}")
 file(CONFIGURE OUTPUT sterna-config.cmake CONTENT [[include("${CMAKE_CURRENT_LIST_DIR}/sterna-targets.cmake")
