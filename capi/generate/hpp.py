@@ -96,7 +96,7 @@ def parameters(api, f, skip_first=False, defaults=True):
             continue
         kind, _, what = a["type"].partition(":")
         n = a["name"]
-        if kind == "tensor":
+        if kind in ("tensor", "variable"):
             out.append(f"const Tensor& {n}")
         elif kind == "tensors":
             out.append(f"const std::vector<Tensor>& {n}")
@@ -243,18 +243,19 @@ def init_hpp(api):
     out += "#pragma once\n#include <sterna/cpp/options.hpp>\n\nnamespace sterna::nn::init {\n\n"
     done = set()
     for f in api.functions:
-        if not f["name"].startswith("init_") or f["args"][0]["type"] != "variable":
+        if not f["name"].startswith("init_"):
             continue
         s = next((api.structs[a["type"].partition(":")[2]] for a in f["args"] if a["type"].startswith("options:")), None)
         if s and s["name"] not in done:
             done.add(s["name"])
             out += options_struct(api, s) + "\n"
-        rest = dict(f, args=f["args"][1:])
-        lines = fill(api, s) if s else []
-        given = ["variable.get()"] + ["&o" if a["type"].startswith("options:") else a["name"] for a in rest["args"]]
-        lines.append(f"check(sterna_{f['name']}({', '.join(given)}));")
-        params = ", ".join(["const Tensor& variable"] + ([parameters(api, rest)] if rest["args"] else []))
-        out += comment(f["doc"]) + f"inline void {f['name'][5:]}({params}) {{\n" + "".join(f"  {line}\n" for line in lines) + "}\n\n"
+        given = ", ".join({"variable": "variable.get()", "string": f"{a['name']}.c_str()"}.get(a["type"]) or (
+            "&o" if a["type"].startswith("options:") else "&" * bool(a.get("out")) + a["name"]) for a in f["args"])
+        call = f"check(sterna_{f['name']}({given}));"
+        result = results(f)  # a number
+        lines = (fill(api, s) if s else []) + ([f"double {result[0]['name']};", call, f"return {result[0]['name']};"] if result else [call])
+        out += comment(f["doc"]) + f"inline {'double' if result else 'void'} {f['name'][5:]}({parameters(api, f)}) {{\n"
+        out += "".join(f"  {line}\n" for line in lines) + "}\n\n"
     return out + "}  // namespace sterna::nn::init\n"
 
 

@@ -116,4 +116,12 @@ inline void orthogonal(const Tensor& variable, const GainOptions& options = {}) 
   check(sterna_init_orthogonal(variable.get(), &o));
 }
 
+/** The factor that suits what follows a layer: 1 for linear, conv1d, conv2d and sigmoid, 5/3 for tanh, √2 for relu,
+    √(2 / (1 + a²)) for leaky_relu, 3/4 for selu. */
+inline double gain(const std::string& nonlinearity, double a) {
+  double gain;
+  check(sterna_init_gain(nonlinearity.c_str(), a, &gain));
+  return gain;
+}
+
 }  // namespace sterna::nn::init
