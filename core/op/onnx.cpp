@@ -16,16 +16,16 @@ OnnxValue OnnxBuilder::cast(const OnnxValue& x, DType from, DType to) {
 
 OnnxValue OnnxBuilder::constant(const Tensor& value) { return node("Constant", {}, {{"value", value}}); }
 
-OnnxValue OnnxBuilder::scalar(DType dtype, double value) {
+Tensor OnnxBuilder::number(DType dtype, double value) {
   Tensor t = Tensor::empty(dtype, {}, cpu());
   visit(dtype, [&](auto z) {
     using T = decltype(z);
     if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-      *t.data_as<T>() = static_cast<T>(static_cast<int64_t>(value));  // narrow integers wrap, as in the kernels
+      *t.data_as<T>() = static_cast<T>(static_cast<int64_t>(value));
     else
       *t.data_as<T>() = static_cast<T>(value);
   });
-  return constant(t);
+  return t;
 }
 
 OnnxValue OnnxBuilder::ints(const Ints& values) {

@@ -49,9 +49,10 @@ class OnnxBuilder {
   }
   OnnxValue cast(const OnnxValue& x, DType from, DType to);  // x itself where they are the same
   OnnxValue constant(const Tensor& value);                   // a host tensor
-  OnnxValue scalar(DType dtype, double value);               // 0-d
-  OnnxValue ints(const Ints& values);                        // i64[n]: axes, pads, starts …
-  OnnxValue integer(int64_t value);                          // i64[]
+  OnnxValue scalar(DType dtype, double value) { return constant(number(dtype, value)); }
+  static Tensor number(DType dtype, double value);  // 0-d; integers wrap, as in the kernels
+  OnnxValue ints(const Ints& values);               // i64[n]: axes, pads, starts …
+  OnnxValue integer(int64_t value);                 // i64[]
 
   // Whether something of the call, such as an attribute, is the same for all sizes of the model's dynamic axes.
   template <class F>

@@ -5,10 +5,11 @@
 
 namespace stn {
 
-#define STN_OP_FILES(X)                                                                                               \
-  X(create)                                                                                                           \
-  X(copy) X(unary) X(activation) X(binary) X(scalar) X(ternary) X(reduce) X(scan) X(matmul) X(view) X(stride) X(join) \
-    X(arrange) X(index) X(mask) X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
+#define STN_OP_FILES(X)                                                                                            \
+  X(create)                                                                                                        \
+  X(copy)                                                                                                          \
+  X(unary) X(activation) X(binary) X(scalar) X(ternary) X(reduce) X(magnitude) X(scan) X(matmul) X(view) X(stride) \
+    X(join) X(arrange) X(index) X(mask) X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
 
 #define X(name) OpList name##_ops();
 STN_OP_FILES(X)

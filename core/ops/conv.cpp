@@ -122,20 +122,15 @@ OnnxAttrs onnx_attrs(const A& a, int dims) {
   for (int i = 0; i < dims; ++i) padding.push_back(padding[i]);  // all before, then all after
   return {{"strides", stride}, {"pads", padding}, {"dilations", dilation}, {"group", a.groups}};
 }
-// Input i with a batch dimension, in the dtype that it is computed in.
-OnnxValue batched(OnnxBuilder& b, const Call& c, size_t i, int dim) {
-  OnnxValue x = b.in(i, onnx_compute(c.dtype(i)));
-  return c.dim(i) == dim ? x : b.node("Unsqueeze", {x, b.ints({0})});
-}
 template <int dims>
 bool conv_onnx(OnnxBuilder& b, const Call& c) {
   DType d = onnx_compute(c.dtype(0));
   if (!is_floating(d)) return false;
   if (c.in(0).numel() == 0 && b.same([](const Call& k) { return k.in(0).numel(); }))
     return to_onnx::filled(b, c.out().dtype(), 0);  // no batch, no channels: nothing to convolve
-  OnnxValue y = b.node("Conv", {batched(b, c, 0, dims + 2), b.in(1, d), b.in(2, d)},
+  OnnxValue y = b.node("Conv", {to_onnx::batched(b, c, 0, d, dims + 2), b.in(1, d), b.in(2, d)},
                        onnx_attrs(c.attrs<ConvAttrs>(), dims));
-  b.out(0, c.dim(0) == dims + 2 ? y : b.node("Squeeze", {y, b.ints({0})}), d);
+  b.out(0, to_onnx::unbatched(b, c, y, dims + 2), d);
   return true;
 }
 
@@ -226,8 +221,8 @@ const Op conv2d_input_grad = {
       };
       attrs.emplace_back("output_padding", Ints{rest(z.h, z.kh, z.oh, z.stride[0], z.padding[0], z.dilation[0]),
                                                 rest(z.w, z.kw, z.ow, z.stride[1], z.padding[1], z.dilation[1])});
-      OnnxValue x = b.node("ConvTranspose", {batched(b, c, 0, 4), b.in(1, d)}, attrs);
-      b.out(0, c.dim(0) == 4 ? x : b.node("Squeeze", {x, b.ints({0})}), d);
+      OnnxValue x = b.node("ConvTranspose", {to_onnx::batched(b, c, 0, d, 4), b.in(1, d)}, attrs);
+      b.out(0, to_onnx::unbatched(b, c, x, 4), d);
       return true;
     },
   .samples =
@@ -262,7 +257,7 @@ const Op conv2d_weight_grad = {
       if (c.in(0).numel() == 0) return to_onnx::filled(b, c.dtype(0), 0);
       DType d = onnx_compute(c.dtype(0));
       ConvAttrs inner{.stride = a.dilation, .padding = a.padding, .dilation = a.stride, .groups = a.groups};
-      OnnxValue x = batched(b, c, 1, 4), g = batched(b, c, 0, 4);
+      OnnxValue x = to_onnx::batched(b, c, 1, d, 4), g = to_onnx::batched(b, c, 0, d, 4);
       int64_t channels = a.weight_shape[1], h = c.shape(1)[c.dim(1) - 2], w = c.shape(1)[c.dim(1) - 1];
       x = b.node("Reshape", {x, b.ints({0, a.groups, channels, h, w})});
       x = b.node("Transpose", {x}, {{"perm", Ints{2, 1, 0, 3, 4}}});

@@ -49,9 +49,8 @@ bool rounding(OnnxBuilder& b, const Call& c, const char* type) {
 
 bool filled(OnnxBuilder& b, DType dtype, double value) {
   DType d = dtype == DType::bf16 ? DType::f32 : dtype;  // ConstantOfShape has bf16 from opset 20 on
-  Tensor one = Tensor::empty(d, Shape{1}, cpu());
-  Tensor::scalar(d, value, cpu()).copy_to(one.data());
-  b.out(0, b.node("ConstantOfShape", {b.sizes(0)}, {{"value", one}}), d);
+  Tensor one = OnnxBuilder::number(d, value);
+  b.out(0, b.node("ConstantOfShape", {b.sizes(0)}, {{"value", one.with_layout(contiguous_layout(Shape{1}))}}), d);
   return true;
 }
 
@@ -97,6 +96,14 @@ Tensor element_indices(const Layout& l) {
 
 OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end, int64_t step) {
   return b.node("Slice", {x, b.ints({start}), end, b.ints({axis}), step == 1 ? "" : b.ints({step})});
+}
+
+OnnxValue batched(OnnxBuilder& b, const Call& c, size_t i, DType d, int rank) {
+  return c.dim(i) == rank ? b.in(i, d) : b.node("Unsqueeze", {b.in(i, d), b.ints({0})});
+}
+
+OnnxValue unbatched(OnnxBuilder& b, const Call& c, const OnnxValue& y, int rank) {
+  return c.dim(0) == rank ? y : b.node("Squeeze", {y, b.ints({0})});
 }
 
 OnnxValue index(OnnxBuilder& b, const Call& c, size_t i) {

@@ -52,6 +52,9 @@ Tensor element_indices(const Layout& l);       // i64 of l.sizes: where in the s
 OnnxValue slice(OnnxBuilder& b, const OnnxValue& x, int64_t axis, int64_t start, const OnnxValue& end,
                 int64_t step = 1);
 
+// Input i in dtype d with `rank` dimensions, a batch of one where it has no batch; and y without that batch again.
+OnnxValue batched(OnnxBuilder& b, const Call& c, size_t i, DType d, int rank);
+OnnxValue unbatched(OnnxBuilder& b, const Call& c, const OnnxValue& y, int rank);
 OnnxValue index(OnnxBuilder& b, const Call& c, size_t i);  // input i as i32 or i64
 
 // ---- formulas on values of one dtype

@@ -8,12 +8,6 @@ namespace {
 
 // Without ceil_mode, whose meaning differs between versions: the padding at the end says how far windows go.
 
-OnnxValue batched(OnnxBuilder& b, const Call& c, DType d, int dims) {
-  return c.dim(0) == dims + 2 ? b.in(0, d) : b.node("Unsqueeze", {b.in(0, d), b.ints({0})});
-}
-OnnxValue unbatched(OnnxBuilder& b, const Call& c, const OnnxValue& y, int dims) {
-  return c.dim(0) == dims + 2 ? y : b.node("Squeeze", {y, b.ints({0})});
-}
 template <class A>
 std::vector<Windows> windows_of(const A& a, const Shape& x, const Shape& y, int dims) {
   std::vector<Windows> r;
@@ -54,12 +48,12 @@ bool max_pool_onnx(OnnxBuilder& b, const Call& c, const std::vector<Windows>& wi
   for (const Windows& w : windows) dilation.push_back(w.dilation);
   attrs.emplace_back("dilations", dilation);
   bool indices = dims == 2 && b.wanted(1);
-  OnnxValue x = batched(b, c, *d, dims);
+  OnnxValue x = to_onnx::batched(b, c, 0, *d, dims + 2);
   std::vector<OnnxValue> r = b.nodes("MaxPool", {x}, attrs, indices ? 2 : 1);
-  b.out(0, unbatched(b, c, r[0], dims), *d);
+  b.out(0, to_onnx::unbatched(b, c, r[0], dims + 2), *d);
   if (indices) {
     OnnxValue area = b.node("ReduceProd", {b.node("Shape", {x}, {{"start", 2}})}, {{"keepdims", 0}});
-    b.out(1, unbatched(b, c, b.node("Mod", {r[1], area}), dims));
+    b.out(1, to_onnx::unbatched(b, c, b.node("Mod", {r[1], area}), dims + 2));
   }
   return true;
 }
@@ -124,7 +118,8 @@ bool avg_pool_onnx(OnnxBuilder& b, const Call& c) {
     return product_onnx(b, c, windows, a.count_include_pad, false);
   OnnxAttrs attrs = onnx_attrs(windows, a.ceil_mode);
   attrs.emplace_back("count_include_pad", a.count_include_pad);
-  b.out(0, unbatched(b, c, b.node("AveragePool", {batched(b, c, d, dims)}, attrs), dims), d);
+  b.out(0, to_onnx::unbatched(b, c, b.node("AveragePool", {to_onnx::batched(b, c, 0, d, dims + 2)}, attrs), dims + 2),
+        d);
   return true;
 }
 
@@ -134,9 +129,9 @@ bool adaptive_avg_onnx(OnnxBuilder& b, const Call& c) {
   std::vector<Windows> windows = adaptive_windows(c.shape(0), c.out().shape(), dims);
   bool global = std::all_of(windows.begin(), windows.end(), [](const Windows& w) { return w.count == 1; });
   if (c.out().numel() == 0 || (!global && !regular(windows))) return product_onnx(b, c, windows, false, false);
-  OnnxValue x = batched(b, c, d, dims);
+  OnnxValue x = to_onnx::batched(b, c, 0, d, dims + 2);
   OnnxValue y = global ? b.node("GlobalAveragePool", {x}) : b.node("AveragePool", {x}, onnx_attrs(windows, false));
-  b.out(0, unbatched(b, c, y, dims), d);
+  b.out(0, to_onnx::unbatched(b, c, y, dims + 2), d);
   return true;
 }
 

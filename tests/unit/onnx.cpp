@@ -153,6 +153,11 @@ static void bad_options_and_graphs_are_refused(void**) {
   });
   assert_non_null(strstr(error_of([&] { model_of(*stateful, x); }, Code::unsupported).c_str(), "assigns a variable"));
 
+  // 2 GiB of one value, expanded.
+  Tensor large = ops::expand(ops::ones({1}), {int64_t{1} << 29});
+  auto heavy = function([&](const Tensors& in) -> Tensors { return {ops::add(in[0], large)}; });
+  assert_non_null(strstr(error_of([&] { model_of(*heavy, {ops::ones({1})}); }, Code::unsupported).c_str(), "2 GiB"));
+
   Type type{DType::f32, {2}, {}};
   Ref<Graph> g = capture({&type, 1}, cpu(), {"x"}, [](const Tensors& in) -> Tensors { return {ops::exp(in[0])}; });
   error_of([&] { io::onnx_model(*g, {.dynamic_batch = true}); }, Code::unsupported);
@@ -200,5 +205,5 @@ int main(void) {
     cmocka_unit_test(outputs_that_no_node_makes_are_copied),
     cmocka_unit_test(file_is_replaced_in_one_step),
   };
-  return cmocka_run_group_tests(tests, start_engine, nullptr);
+  return cmocka_run_group_tests_name("onnx", tests, start_engine, nullptr);
 }
