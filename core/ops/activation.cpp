@@ -144,7 +144,10 @@ const Op hardswish = activation(
     Tensor x = to_dtype(c.in(0), floating(c.dtype(0)));
     return {ops::mul(x, ops::hardsigmoid(x))};
   },
-  0, "HardSwish");
+  0,
+  [](OnnxBuilder& b, const Call& c) {
+    return to_onnx::fits_attribute(1.0 / 6, c.out().dtype()) && to_onnx::pointwise(b, c, "HardSwish");
+  });
 const Op selu = activation(
   "selu", "1.0507 * (max(x, 0) + 1.67326 * min(e^x - 1, 0)).  G. Klambauer et al., 2017.",
   [](const Call& c, const Tensors& g) -> Grads {

@@ -12,8 +12,8 @@ DTYPES = {"f32": numpy.float32, "f64": numpy.float64, "f16": numpy.float16, "bf1
           "i8": numpy.int8, "u8": numpy.uint8, "i16": numpy.int16, "i32": numpy.int32, "i64": numpy.int64,
           "bool": numpy.bool_}
 BF16 = onnx.TensorProto.BFLOAT16
-# relative to the largest of |expected| and 1
-TOLERANCE = {"f32": 1e-5, "f64": 1e-5, "f16": 4e-3, "bf16": 3e-2}
+# Relative to the largest of |expected| and 1.  ONNX Runtime's Erf of f64 is good to 3e-8 only.
+TOLERANCE = {"f32": 1e-5, "f64": 1e-7, "f16": 4e-3, "bf16": 3e-2}
 # Ops without an ONNX form, and why; everything else must have one.
 RANDOM, DYNAMIC = "its numbers cannot be reproduced", "its sizes depend on data"
 NO_FORM = {"rand": RANDOM, "randn": RANDOM, "randint": RANDOM, "randperm": RANDOM, "rand_like": RANDOM,
