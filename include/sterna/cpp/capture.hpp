@@ -20,7 +20,8 @@ class Program {
     std::vector<sterna_tensor*> raw(examples.size());
     detail::Handle<sterna_capture> capture;
     check(sterna_capture_begin(in.data(), in.size(), raw.data(), capture.put()));
-    std::vector<Tensor> outputs = step(detail::adopt(raw));
+    const std::vector<Tensor> placeholders = detail::adopt(raw);
+    const std::vector<Tensor> outputs = step(placeholders);
     auto out = detail::handles(outputs);
     sterna_program* p;
     check(sterna_capture_end(capture.detach(), out.data(), out.size(), &p));

@@ -1,0 +1,56 @@
+// What the C++ examples share: a clock and a progress bar.
+#pragma once
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <iostream>
+
+#include <sterna/sterna.hpp>
+
+namespace st = sterna;
+
+inline double seconds_now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/** Sums up an epoch: "epoch  3/30 [=======>            ] loss 0.1234 accuracy 0.951 41234 samples/s", rewritten in
+ * place on a terminal, elsewhere one line at the end. */
+class Progress {
+ public:
+  Progress(int epoch, int epochs, int64_t samples) : epoch_(epoch), epochs_(epochs), samples_(samples) {}
+  void add(const st::Tensor& loss, const st::Tensor& logits, const st::Tensor& labels) {
+    double n = static_cast<double>(labels.numel());
+    seen_ += n;
+    loss_sum_ += loss.item() * n;
+    correct_ += (logits.argmax({.axis = 1}) == labels).sum().item();
+    show(seen_ / static_cast<double>(samples_));
+  }
+  double accuracy() const { return correct_ / seen_; }
+
+ private:
+  void show(double done) const {
+    static const bool terminal = isatty(STDOUT_FILENO);
+    if (done < 1 && !terminal) return;
+    std::string bar(20, ' ');
+    bar.replace(0, static_cast<size_t>(done * 20), static_cast<size_t>(done * 20), '=');
+    std::printf("%sepoch %2d/%d [%s] loss %.4f  accuracy %.4f  %.0f samples/s %s", terminal ? "\r" : "", epoch_,
+                epochs_, bar.c_str(), loss_sum_ / seen_, accuracy(), seen_ / (seconds_now() - start_),
+                done >= 1 ? "\n" : "");
+    std::fflush(stdout);
+  }
+  int epoch_, epochs_;
+  int64_t samples_;
+  double seen_ = 0, loss_sum_ = 0, correct_ = 0, start_ = seconds_now();
+};
+
+/** Runs a program; an error ends it with the library's own message. */
+template <class F>
+int run(F&& program) {
+  try {
+    return program();
+  } catch (const std::exception& e) {
+    std::cerr << e.what() << '\n';
+    return 1;
+  }
+}

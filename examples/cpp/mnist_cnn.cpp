@@ -1,0 +1,56 @@
+// The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, then the accuracy on 10,000 others.
+// Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder]]
+#include "common.hpp"
+
+namespace nn = st::nn;
+
+struct SimpleCNN : nn::Module {
+  SimpleCNN() : Module("SimpleCNN") {}
+  nn::Sequential features = add(
+    "features",
+    nn::Sequential{nn::Conv2d(1, 32, {3, 3}, {.padding = {1, 1}}), nn::BatchNorm2d(32), nn::ReLU(),   // (B, 32, 28, 28)
+                   nn::Conv2d(32, 64, {3, 3}, {.padding = {1, 1}}), nn::BatchNorm2d(64), nn::ReLU(),  // (B, 64, 28, 28)
+                   nn::MaxPool2d({2, 2}), nn::Dropout2d(0.25), nn::Flatten()});  // (B, 64 * 14 * 14)
+  nn::Sequential classifier = add(
+    "classifier", nn::Sequential{nn::Linear(64 * 14 * 14, 512), nn::ReLU(), nn::Dropout(0.5), nn::Linear(512, 10)});
+  st::Tensor forward(const st::Tensor& x) override { return classifier(features(x)); }
+};
+
+// Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N).
+static st::Dataset mnist(const std::string& data, const std::string& images, const std::string& labels) {
+  auto x = (st::read_idx(data + "/" + images).cast(st::DType::f32) / 255 - 0.1307) / 0.3081;
+  return st::Dataset({x.unsqueeze(1), st::read_idx(data + "/" + labels).cast(st::DType::i64)});
+}
+
+static int simple_cnn(const std::string& out, const std::string& data) {
+  st::manual_seed(42);
+  auto train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
+  auto test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+  SimpleCNN net;
+  st::optim::Adam optimizer(net, {.lr = 1e-3});
+
+  Progress training(1, 1, train.size());
+  for (auto [x, y] : st::DataLoader(train, {.batch_size = 64, .shuffle = true, .workers = 1})) {
+    auto logits = net(x);
+    auto loss = st::cross_entropy(logits, y);
+    optimizer.zero_grad();
+    loss.backward();
+    optimizer.step();
+    training.add(loss, logits, y);
+  }
+
+  net.eval();
+  st::InferenceMode guard;
+  Progress testing(1, 1, test.size());
+  for (auto [x, y] : st::DataLoader(test, {.batch_size = 1000, .workers = 1})) {
+    auto logits = net(x);
+    testing.add(st::cross_entropy(logits, y), logits, y);
+  }
+  std::printf("test accuracy after one epoch: %.4f\n", testing.accuracy());
+  net.save(out + "/mnist_cnn.safetensors");
+  return testing.accuracy() >= 0.985 ? 0 : 1;
+}
+
+int main(int argc, char** argv) {
+  return run([&] { return simple_cnn(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ".deps/data/mnist"); });
+}
