@@ -1,4 +1,4 @@
-/* Compiled as C99, C11 and C++17 against an installed tree: the headers must suit all three, and the library load. */
+/* Compiled as C99 and C11 against an installed tree: the headers must suit both, and the library load. */
 #include <stdio.h>
 #include <sterna/sterna.h>
 
