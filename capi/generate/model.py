@@ -118,6 +118,7 @@ def check(api):
     for f in api["functions"]:
         assert f["doc"], f"{f['name']} has no doc"
         for a in f["args"]:
+            assert a["doc"] or f.get("retain") or f.get("release"), f"{f['name']}: {a['name']} has no doc"
             kind, _, what = a["type"].partition(":")
             ok = {"enum": what in enums, "options": what in structs, "info": what in structs, "callbacks": what in structs}
             plain = kind in SCALARS or kind in handles or kind.removesuffix("s") in handles or kind in (

@@ -761,26 +761,33 @@ typedef struct sterna_scheduler_reduce_on_plateau_options {
 } sterna_scheduler_reduce_on_plateau_options;
 static const sterna_scheduler_reduce_on_plateau_options STERNA_SCHEDULER_REDUCE_ON_PLATEAU_OPTIONS = {sizeof(sterna_scheduler_reduce_on_plateau_options), 0, 0.1, 10, 0.0001, 0, 0, 0.0, 1e-08};
 
-/** The family of an error, one of STERNA_ERROR_*; 0 when `error` is not an error. */
+/** The family of an error, one of STERNA_ERROR_*; 0 when `error` is not an error.
+    @param error the error */
 int32_t sterna_error_code(const sterna_error *error);
 
-/** One sentence for a programmer, naming function, argument, shapes and dtypes. Borrowed from `error`. */
+/** One sentence for a programmer, naming function, argument, shapes and dtypes. Borrowed from `error`.
+    @param error the error */
 sterna_str sterna_error_message(const sterna_error *error);
 
-/** The op or function that failed. Borrowed from `error`. */
+/** The op or function that failed. Borrowed from `error`.
+    @param error the error */
 sterna_str sterna_error_op(const sterna_error *error);
 
-/** The argument at fault, "" when none is. Borrowed from `error`. */
+/** The argument at fault, "" when none is. Borrowed from `error`.
+    @param error the error */
 sterna_str sterna_error_argument(const sterna_error *error);
 
-/** Shapes and dtypes of the inputs: "x: f32[2, 3], weight: f32[4, 5]"; may be "". Borrowed from `error`. */
+/** Shapes and dtypes of the inputs: "x: f32[2, 3], weight: f32[4, 5]"; may be "". Borrowed from `error`.
+    @param error the error */
 sterna_str sterna_error_shapes(const sterna_error *error);
 
-/** What a callback had failed with, as an error of its own to release; NULL when there is none. */
+/** What a callback had failed with, as an error of its own to release; NULL when there is none.
+    @param error the error */
 sterna_error *sterna_error_cause(const sterna_error *error);
 
 /** The host language's exception that sterna_error_create was given, NULL when there is none. Borrowed from
-    `error`. */
+    `error`.
+    @param error the error */
 void *sterna_error_host(const sterna_error *error);
 
 /** An error for a callback to return. `host` is the host language's own exception; it comes out again through
@@ -791,18 +798,22 @@ void *sterna_error_host(const sterna_error *error);
     @param destroy frees it. May be NULL. */
 sterna_error *sterna_error_create(int32_t code, const char *message, void *host, void (*destroy)(void *));
 
-/** The content. Borrowed from `bytes`; "" when `bytes` is no handle. */
+/** The content. Borrowed from `bytes`; "" when `bytes` is no handle.
+    @param bytes the text or bytes */
 sterna_str sterna_bytes_str(const sterna_bytes *bytes);
 
-/** Opens a scope on this thread. Until its end it notes every tensor handle that this thread makes. */
+/** Opens a scope on this thread. Until its end it notes every tensor handle that this thread makes.
+    @param [out] scope the scope */
 sterna_error *sterna_scope_begin(sterna_scope **scope);
 
-/** The tensor outlives the scope; an enclosing scope takes it over. */
+/** The tensor outlives the scope; an enclosing scope takes it over.
+    @param scope the scope
+    @param tensor made in it */
 sterna_error *sterna_scope_keep(sterna_scope *scope, const sterna_tensor *tensor);
 
 /** Ends the scope and releases one reference to each tensor handle made in it that was neither kept nor released.
     Scopes still open inside it end too. It must have been begun on this thread (STERNA_ERROR_STATE).
-    @param scope  The call takes it over, also when it fails. */
+    @param scope the scope. The call takes it over, also when it fails. */
 sterna_error *sterna_scope_end(sterna_scope *scope);
 
 /** The version of this interface; grows when functions are added. Bindings compare it when they load the library. */
@@ -814,10 +825,12 @@ sterna_str sterna_version(void);
 /** Number of handles that are not released, for tests that look for leaks. */
 int64_t sterna_debug_live_handles(void);
 
-/** "f32", "bool" …; "" for a number that is no dtype. Valid for ever. */
+/** "f32", "bool" …; "" for a number that is no dtype. Valid for ever.
+    @param dtype one of the dtypes */
 sterna_str sterna_dtype_name(sterna_dtype dtype);
 
-/** Bytes of one element; 0 for a number that is no dtype. */
+/** Bytes of one element; 0 for a number that is no dtype.
+    @param dtype one of the dtypes */
 size_t sterna_dtype_size(sterna_dtype dtype);
 
 /** The smallest dtype that both convert to, as torch.promote_types.
@@ -1412,42 +1425,50 @@ sterna_error *sterna_onnx_export_program(sterna_program *program, const sterna_o
 sterna_error *sterna_dict_create(sterna_dict **dict);
 
 /** The number of entries.
+    @param dict the dict
     @param [out] size number of entries */
 sterna_error *sterna_dict_size(sterna_dict *dict, size_t *size);
 
 /** The name of an entry. Borrowed from `dict`; it stays valid when entries are added.
+    @param dict the dict
     @param index from 0
     @param [out] name the name
     @errors STERNA_ERROR_INDEX */
 sterna_error *sterna_dict_name(sterna_dict *dict, size_t index, sterna_str *name);
 
 /** The tensor or variable of an entry by its place.
+    @param dict the dict
     @param index from 0
     @param [out] tensor the tensor
     @errors STERNA_ERROR_INDEX */
 sterna_error *sterna_dict_at(sterna_dict *dict, size_t index, sterna_tensor **tensor);
 
 /** The tensor or variable of a name.
+    @param dict the dict
     @param name the name
     @param [out] tensor the tensor
     @errors STERNA_ERROR_NOT_FOUND */
 sterna_error *sterna_dict_get(sterna_dict *dict, const char *name, sterna_tensor **tensor);
 
 /** Whether there is an entry of this name.
+    @param dict the dict
     @param name the name
     @param [out] found 1 or 0 */
 sterna_error *sterna_dict_contains(sterna_dict *dict, const char *name, int32_t *found);
 
 /** Adds an entry at the end, or gives a name another tensor in its place.
+    @param dict the dict
     @param name the name
     @param tensor a tensor or variable */
 sterna_error *sterna_dict_set(sterna_dict *dict, const char *name, const sterna_tensor *tensor);
 
 /** The number of metadata texts that came with a file or were set.
+    @param dict the dict
     @param [out] size number of texts */
 sterna_error *sterna_dict_metadata_size(sterna_dict *dict, size_t *size);
 
 /** A key and its text by place, in the order of the keys.
+    @param dict the dict
     @param index from 0
     @param [out] key the key. May be NULL.
     @param [out] text the text. May be NULL.
@@ -1455,12 +1476,14 @@ sterna_error *sterna_dict_metadata_size(sterna_dict *dict, size_t *size);
 sterna_error *sterna_dict_metadata_at(sterna_dict *dict, size_t index, sterna_bytes **key, sterna_bytes **text);
 
 /** The text of a metadata key.
+    @param dict the dict
     @param key the key
     @param [out] text the text
     @errors STERNA_ERROR_NOT_FOUND */
 sterna_error *sterna_dict_metadata(sterna_dict *dict, const char *key, sterna_bytes **text);
 
 /** Gives a metadata key a text.
+    @param dict the dict
     @param key the key
     @param text the text */
 sterna_error *sterna_dict_set_metadata(sterna_dict *dict, const char *key, const char *text);
