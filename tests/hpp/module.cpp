@@ -71,6 +71,36 @@ TEST(a_module_of_ones_own_moves_and_keeps_its_identity) {
   THROWN(std::logic_error, nn::Module(assigned));
 }
 
+TEST(modules_of_ones_own_live_in_a_vector) {
+  struct Tower : nn::Module {
+    std::vector<Block> blocks;
+    Tower() {
+      for (int i = 0; i < 5; ++i) blocks.push_back(add("block" + std::to_string(i), Block(4)));
+    }
+    Tensor forward(const Tensor& x) override {
+      Tensor h = x;
+      for (Block& b : blocks) h = b(h);
+      return h;
+    }
+  } tower;
+  auto x = st::randn({2, 4});
+  Tensor h = x;
+  for (size_t i = 0; i < 5; ++i) h = tower.child_at(i).second(h);
+  EQUALS(values(tower(x)), values(h));
+}
+
+TEST(a_module_that_cannot_be_registered_leaves_nothing_behind) {
+  struct Twice : nn::Module {
+    Twice() {
+      add("a", Block(2));
+      add("a", Block(2));
+    }
+  };
+  CHECK(THROWN(st::Error, Twice()).code() == st::ErrorCode::invalid_argument);
+  nn::ReLU leaf;
+  THROWN(st::Error, st::check(sterna_nn_append(leaf.get(), nn::Module::hand_over(Block(2)))));
+}
+
 TEST(a_module_given_by_value_belongs_to_its_container) {
   nn::Sequential net{Block(4), nn::ReLU()};
   net.append(Block(4));
