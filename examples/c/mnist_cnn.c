@@ -63,8 +63,9 @@ static sterna_dataset *mnist(const char *data, const char *images, const char *l
   return set;
 }
 
-/* One pass over the loader: trains when `optimizer` is given, else evaluates.  Returns the accuracy. */
-static double pass(sterna_module *net, sterna_loader *loader, sterna_optimizer *optimizer, int64_t samples) {
+/* One pass over the loader: trains when `optimizer` and `schedule` are given, else evaluates.  Returns the accuracy. */
+static double pass(sterna_module *net, sterna_loader *loader, sterna_optimizer *optimizer, sterna_scheduler *schedule,
+                   int64_t samples) {
   double correct = 0, seen = 0, loss_sum = 0, start = seconds_now();
   sterna_grad_mode before;
   OK(sterna_module_train(net, optimizer != NULL));
@@ -87,6 +88,7 @@ static double pass(sterna_module *net, sterna_loader *loader, sterna_optimizer *
       OK(sterna_optimizer_zero_grad(optimizer));
       OK(sterna_backward(loss, NULL));
       OK(sterna_optimizer_step(optimizer));
+      OK(sterna_scheduler_step(schedule));
     }
     OK(sterna_tensor_get_info(y, &info));
     OK(sterna_tensor_item(loss, &value));
@@ -119,13 +121,18 @@ int main(int argc, char **argv) {
   sterna_module *net = simple_cnn();
   sterna_optimizer *optimizer;
   OK(sterna_optim_adam(net, 1e-3, NULL, &optimizer));
-  pass(net, train_loader, optimizer, 60000);
-  double accuracy = pass(net, test_loader, NULL, 10000);
+  sterna_scheduler *schedule;
+  int64_t steps;
+  OK(sterna_loader_batches(train_loader, &steps));
+  OK(sterna_scheduler_one_cycle(optimizer, 3e-3, steps, NULL, &schedule));
+  pass(net, train_loader, optimizer, schedule, 60000);
+  double accuracy = pass(net, test_loader, NULL, NULL, 10000);
   printf("test accuracy after one epoch: %.4f\n", accuracy);
 
   char path[4200];
   snprintf(path, sizeof path, "%s/mnist_cnn.safetensors", out);
   OK(sterna_module_save(net, path));
+  sterna_scheduler_release(schedule);
   sterna_optimizer_release(optimizer);
   sterna_module_release(net);
   sterna_loader_release(train_loader);

@@ -27,15 +27,18 @@ static int simple_cnn(const std::string& out, const std::string& data) {
   auto train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
   auto test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
   SimpleCNN net;
+  st::DataLoader batches(train, {.batch_size = 64, .shuffle = true, .workers = 1});
   st::optim::Adam optimizer(net, {.lr = 1e-3});
+  st::optim::OneCycleLR schedule(optimizer, 3e-3, batches.size());
 
   Progress training(1, 1, train.size());
-  for (auto [x, y] : st::DataLoader(train, {.batch_size = 64, .shuffle = true, .workers = 1})) {
+  for (auto [x, y] : batches) {
     auto logits = net(x);
     auto loss = st::cross_entropy(logits, y);
     optimizer.zero_grad();
     loss.backward();
     optimizer.step();
+    schedule.step();
     training.add(loss, logits, y);
   }
 
