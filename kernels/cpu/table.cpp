@@ -8,10 +8,11 @@ namespace stn {
 
 // A new file of kernels, with its list NAME_kernels(), adds its name here.  oneDNN first: its candidates precede the
 // portable ones.
-#define STN_KERNEL_FILES(X)                                                                                        \
-  X(onednn)                                                                                                        \
-  X(pointwise) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) X(sort) X(softmax) \
-    X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
+// clang-format off
+#define STN_KERNEL_FILES(X) \
+  X(onednn) X(pointwise) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
+  X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
+// clang-format on
 
 namespace kernels {
 #define X(name) List name##_kernels();
