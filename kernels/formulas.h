@@ -301,6 +301,16 @@ struct ScalarWith {
     return F::apply(static_cast<T>(as<ValueAttrs>(p).value), x, nullptr);
   }
 };
+template <class F>
+struct CompareScalar {
+  template <class T>
+  static inline auto apply(T x, const void* p) {
+    double v = as<ValueAttrs>(p).value;
+    if constexpr (integral<T>)  // no integer equals a fraction
+      if (!(std::trunc(v) == v && std::abs(v) < 0x1p63)) return F::apply(static_cast<double>(x), v, nullptr);
+    return F::apply(x, static_cast<T>(v), nullptr);
+  }
+};
 struct PowScalar {
   template <class T>
   static inline T apply(T x, const void* p) {

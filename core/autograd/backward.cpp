@@ -123,12 +123,12 @@ struct TapeWalk {
 namespace {
 
 void start(TapeWalk& walk, std::span<const Tensor> outputs, std::span<const Tensor> grads) {
-  if (outputs.empty()) fail(Code::invalid_argument, "backward: no outputs");
+  if (outputs.empty()) fail(Code::invalid_argument, "no outputs");
   if (!grads.empty() && grads.size() != outputs.size())
-    fail(Code::invalid_argument, "backward: ", grads.size(), " gradients for ", outputs.size(), " outputs");
+    fail(Code::invalid_argument, grads.size(), " gradients for ", outputs.size(), " outputs");
   for (const Tensor& t : outputs)
     if (!t.requires_grad())
-      fail(Code::autograd, "backward: the output (", to_string(t.type()),
+      fail(Code::autograd, "the output (", to_string(t.type()),
            ") does not require a gradient: no input did, or it was made under no_grad");
   walk.collect(outputs);
   for (size_t i = 0; i < outputs.size(); ++i) {
@@ -136,11 +136,11 @@ void start(TapeWalk& walk, std::span<const Tensor> outputs, std::span<const Tens
     Tensor g = i < grads.size() ? grads[i] : Tensor();
     if (!g) {
       if (y.numel() != 1)
-        fail(Code::shape, "backward: the output (", to_string(y.type()),
+        fail(Code::shape, "the output (", to_string(y.type()),
              ") is not a single element, so its gradient must be given");
       g = ops::ones_like(y.detached());
     } else if (!(g.type() == y.type())) {
-      fail(Code::shape, "backward: gradient ", to_string(g.type()), " for an output of ", to_string(y.type()));
+      fail(Code::shape, "gradient ", to_string(g.type()), " for an output of ", to_string(y.type()));
     }
     walk.give(walk.root_slots[i], y.impl()->output_index, g);
   }
@@ -155,7 +155,7 @@ bool any_grad(const Tensors& grads) {
 void backward(std::span<const Tensor> outputs, std::span<const Tensor> grads, BackwardOptions options) {
   if (options.create_graph)
     fail(Code::unsupported,
-         "backward: with create_graph the stored gradients would keep the graph that keeps them; use grad() for "
+         "with create_graph the stored gradients would keep the graph that keeps them; use grad() for "
          "gradients of gradients");
   NoTape guard;
   TapeWalk walk;
@@ -189,8 +189,7 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
     ~Restore() { thread_state.grad_enabled = before; }
   } restore{before};
   for (const Tensor& x : inputs)
-    if (!x.requires_grad())
-      fail(Code::autograd, "grad: an input (", to_string(x.type()), ") does not require a gradient");
+    if (!x.requires_grad()) fail(Code::autograd, "an input (", to_string(x.type()), ") does not require a gradient");
   TapeWalk walk;
   walk.options = options;
   walk.targets = inputs;
@@ -225,7 +224,7 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
   }
   for (size_t t = 0; t < inputs.size(); ++t)
     if (!results[t] && !allow_unused)
-      fail(Code::autograd, "grad: input ", t, " (", to_string(inputs[t].type()), ") is not part of the outputs' graph");
+      fail(Code::autograd, "input ", t, " (", to_string(inputs[t].type()), ") is not part of the outputs' graph");
   return results;
 }
 

@@ -26,8 +26,7 @@ void record(const Call& call, std::span<Tensor> outputs) {
   bool keep_inputs = !call.op->has(grad_keeps_nothing);
   for (const Tensor& t : call.inputs) {
     if (t && t.impl()->inference)
-      fail(Code::autograd, call.op->name, ": a tensor made in inference mode cannot take part in autograd (",
-           call.signature(), ")");
+      call.fail(Code::autograd, "", "a tensor made in inference mode cannot take part in autograd");
     node->edges.push_back(t ? Edge{t.impl()->grad_fn, t.impl()->output_index} : Edge{});
     node->inputs.push_back(keep_inputs ? t : ghost(t));
     if (keep_inputs) node->versions.push_back(version_of(t));

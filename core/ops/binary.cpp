@@ -31,9 +31,10 @@ void numbers(Sampler& s) {
   s.floats_and_ints();
   samples<a, b>(s);
 }
+template <Draw a = Draw::integers, Draw b = Draw::integers>
 void anything(Sampler& s) {
   s.all_dtypes();
-  samples<Draw::integers, Draw::integers>(s);
+  samples<a, b>(s);
 }
 
 Op binary(const char* name, const char* doc, Samples samples, Gradient grad, uint32_t keeps = 0,
@@ -56,7 +57,7 @@ Op predicate(const char* name, const char* doc, to_onnx::Build onnx) {
           .infer = compare_type,
           .differentiable = false,
           .onnx_build = onnx,
-          .samples = anything};
+          .samples = anything<>};
 }
 
 // Sums and products; of two bools, or and and.
@@ -118,7 +119,8 @@ const Op pow = binary(
   "pow", "a to the power b; NaN for a < 0 with a fractional b.", samples<Draw::positive, Draw::normal>,
   [](const Call& c, const Tensors& g) {
     const Tensor &a = c.in(0), &b = c.in(1);
-    Tensor ga = ops::mul(g[0], ops::mul(b, ops::pow(a, ops::sub_scalar(b, 1))));
+    Tensor zeros = ops::logical_and(ops::eq_scalar(a, 0), ops::eq_scalar(b, 0));  // 0⁰ = 1, whose slope is 0
+    Tensor ga = ops::mul(g[0], ops::mul(b, ops::pow(a, ops::where(zeros, b, ops::sub_scalar(b, 1)))));
     Tensor log_a = ops::log(ops::where(ops::gt_scalar(a, 0), a, ops::ones_like(a)));
     return both(c, ga, ops::mul(g[0], ops::mul(ops::pow(a, b), log_a)));
   },
@@ -129,12 +131,14 @@ const Op pow = binary(
   });
 const Op maximum = binary(
   "maximum", "The larger of a and b; NaN if either is.  Equal values share the gradient.",
-  numbers<Draw::distinct, Draw::nonzero>,
-  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); }, 0, "Max");
+  anything<Draw::distinct, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); }, 0,
+  arithmetic<"Max", "Or">, arithmetic_type);
 const Op minimum = binary(
   "minimum", "The smaller of a and b; NaN if either is.  Equal values share the gradient.",
-  numbers<Draw::distinct, Draw::nonzero>,
-  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); }, 0, "Min");
+  anything<Draw::distinct, Draw::nonzero>,
+  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); }, 0,
+  arithmetic<"Min", "And">, arithmetic_type);
 const Op fmod = binary(
   "fmod", "The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.",
   samples<Draw::normal, Draw::nonzero>,

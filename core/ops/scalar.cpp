@@ -34,6 +34,7 @@ void numbers(Sampler& s) {
 void anything(Sampler& s) {
   s.floats_and_ints();
   samples<Draw::integers>(s);
+  s({{{4, 7}, Draw::integers}}, ValueAttrs{1.5});
 }
 
 // x and the value in the result's dtype as the operands of one ONNX operator.

@@ -59,6 +59,28 @@ Test(autograd, gradients_are_differentiated_again) {
   NO_LEAKS();
 }
 
+Test(autograd, zero_to_the_power_zero_has_no_slope) {
+  sterna_tensor *v = trainable(VECTOR(0, 0, 2)), *exponent = VECTOR(0, 2, 0), *y, *sum, *g;
+  OK(sterna_pow(v, exponent, &y));
+  OK(sterna_sum(y, NULL, &sum));
+  OK(sterna_backward(sum, NULL));
+  OK(sterna_tensor_grad(v, &g));
+  EQUALS(g, 0, 0, 0);
+  sterna_tensor *all[] = {v, exponent, y, sum, g};
+  for (int i = 0; i < 5; ++i) sterna_tensor_release(all[i]);
+  NO_LEAKS();
+}
+
+Test(autograd, errors_begin_with_the_function_once) {
+  sterna_tensor *x = scalar(1);
+  sterna_error *e = sterna_backward(x, NULL);
+  cr_assert_str_eq(sterna_error_message(e).data,
+                   "backward: the output (f32[]) does not require a gradient: no input did, or it was made under "
+                   "no_grad");
+  sterna_error_release(e), sterna_tensor_release(x);
+  NO_LEAKS();
+}
+
 Test(autograd, unused_inputs_are_an_error_or_null) {
   sterna_tensor *v = trainable(scalar(2)), *other = trainable(scalar(1)), *y = square(v), *g[2];
   const sterna_tensor *out = y, *in[] = {other, v};
