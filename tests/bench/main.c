@@ -3,6 +3,8 @@
 
    bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile] [--dtype f32] [--check FOLDER]
 
+   bench_sterna --list
+
    Both modes unless one is named.  With --check nothing is timed: 20 steps without dropout; their losses, or a sample
    of the last result, are printed as `values`, and FOLDER gets NAME.safetensors (weights and inputs) and, for networks
    in evaluation mode, NAME.onnx, so that another engine can do the same. */
@@ -20,6 +22,7 @@ static const workload *const tables[] = {micro_workloads, mlp_workloads, cnn_wor
 static struct {
   int threads;
   const char *only, *mode, *check;
+  bool list;
   double seconds;
 } options = {.seconds = 3};
 
@@ -210,6 +213,10 @@ static void usage(const char *problem, const char *what) {
 static void parse(int argc, char **argv) {
   options.threads = sterna_num_threads();
   for (int i = 1; i < argc; ++i) {
+    if (strcmp(argv[i], "--list") == 0) {
+      options.list = true;
+      continue;
+    }
     const char *name = argv[i], *value = ++i < argc ? argv[i] : NULL;
     if (!value) usage("no value for", name);
     if (strcmp(name, "--threads") == 0)
@@ -237,7 +244,7 @@ int main(int argc, char **argv) {
   parse(argc, argv);
   OK(sterna_set_num_threads(options.threads));
   int found = 0;
-  if (!options.check && (!options.only || listed(options.only, "peak"))) {
+  if (!options.list && !options.check && (!options.only || listed(options.only, "peak"))) {
     print_peak(options.threads);
     ++found;
   }
@@ -245,6 +252,10 @@ int main(int argc, char **argv) {
     for (const workload *w = tables[t]; w->name; ++w) {
       if (options.only && !listed(options.only, w->name)) continue;
       ++found;
+      if (options.list) {
+        printf("{\"workload\": \"%s\", \"inference\": %s}\n", w->name, w->inference ? "true" : "false");
+        continue;
+      }
       for (int compiled = 0; compiled < 2; ++compiled) {
         if (options.mode && (strcmp(options.mode, "compile") == 0) != compiled) continue;
         if (w->loop && (compiled || options.check)) continue;
