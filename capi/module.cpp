@@ -39,6 +39,13 @@ Variable& member(nn::Module& root, const std::string& path, Variable* (nn::Modul
   return *v;
 }
 
+// A captured step knows its variables by the names they have in the module that it calls.
+void name_variables(nn::Module& module) {
+  if (!thread_state.tracer) return;
+  for (auto& list : {module.named_parameters(), module.named_buffers()})
+    for (auto& [name, v] : list) thread_state.tracer->name(*v, name);
+}
+
 }  // namespace
 
 namespace impl {
@@ -60,8 +67,12 @@ void module_register_module(nn::Module& module, const std::string& name, nn::Mod
   module.register_module(name, Ref<nn::Module>(&child));
 }
 
-void module_forward(nn::Module& module, const Tensor& x, Tensor& y) { y = module.forward(x); }
+void module_forward(nn::Module& module, const Tensor& x, Tensor& y) {
+  name_variables(module);
+  y = module.forward(x);
+}
 void module_forward_many(nn::Module& module, const Tensors& inputs, Tensors& outputs) {
+  name_variables(module);
   outputs = module.forward_list(inputs);
 }
 void module_train(nn::Module& module, bool training) { module.train(training); }

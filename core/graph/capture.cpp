@@ -127,6 +127,10 @@ bool Capture::empty(const Variable& v) {
   return !c.holds;
 }
 
+void Capture::name(Variable& v, const std::string& name) {
+  if (graph_->name_of(v).empty()) graph_->variable_names.emplace_back(&v, name);
+}
+
 Ref<Graph> Capture::finish(std::span<const Tensor> outputs, const std::vector<std::string>& output_names) {
   for (size_t i = 0; i < outputs.size(); ++i) {
     graph_->outputs.push_back(value_of(outputs[i]));

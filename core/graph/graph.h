@@ -73,6 +73,7 @@ class Capture : public Tracer {
   Tensor read(const Variable& v) override;
   void assign(Variable& v, Tensor value) override;
   bool empty(const Variable& v) override;
+  void name(Variable& v, const std::string& name) override;
 
  private:
   struct Cell {

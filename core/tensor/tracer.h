@@ -13,6 +13,7 @@ struct Tracer {
   virtual Tensor read(const Variable& v) = 0;          // a state input, or what was assigned in this capture
   virtual void assign(Variable& v, Tensor value) = 0;  // a state output; an empty Tensor empties the cell
   virtual bool empty(const Variable& v) = 0;
+  virtual void name(Variable& v, const std::string& name) = 0;  // for saved files and text; the first name stays
 };
 
 // Per-thread settings; each is scoped (see capi/scope.cpp and autograd/grad_mode.h).

@@ -1374,7 +1374,8 @@ sterna_error *sterna_checkpoint_save(const char *path, const sterna_checkpoint *
         STERNA_ERROR_CORRUPT, STERNA_ERROR_SHAPE */
 sterna_error *sterna_checkpoint_load(const char *path, const sterna_checkpoint *parts);
 
-/** Writes a program with the values that its variables hold now, as one safetensors file, in one step.
+/** Writes a program with the values that its variables hold now, as one safetensors file, in one step. Variables of
+    a module whose forward was captured keep their dotted names.
     @param program the program
     @param path the file, replaced when it exists
     @errors STERNA_ERROR_IO */

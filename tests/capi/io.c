@@ -228,3 +228,25 @@ Test(io, a_loaded_program_computes_the_same) {
   remove(path);
   NO_LEAKS();
 }
+
+Test(io, a_saved_program_calls_weights_by_their_names) {
+  sterna_tensor *x = VECTOR(1, 2), *placeholder, *y, *bias;
+  sterna_module *layers[2], *net;
+  sterna_capture *capture;
+  sterna_program *program;
+  sterna_dict *file;
+  OK(sterna_nn_linear(2, 3, NULL, &layers[0]));
+  OK(sterna_nn_relu(&layers[1]));
+  OK(sterna_nn_sequential(layers, 2, &net));
+  OK(sterna_capture_begin((const sterna_tensor *const *)&x, 1, &placeholder, &capture));
+  OK(sterna_module_forward(net, placeholder, &y));
+  OK(sterna_capture_end(capture, (const sterna_tensor *const *)&y, 1, &program));
+  OK(sterna_program_save(program, new_path()));
+  OK(sterna_safetensors_load(path, &file));
+  OK(sterna_dict_get(file, "0.bias", &bias));
+  sterna_tensor *all[] = {x, placeholder, y, bias};
+  for (int i = 0; i < 4; ++i) sterna_tensor_release(all[i]);
+  sterna_dict_release(file), sterna_program_release(program), sterna_module_release(net);
+  remove(path);
+  NO_LEAKS();
+}
