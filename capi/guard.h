@@ -207,4 +207,27 @@ void give_list(const List& values, H** outputs, size_t capacity, size_t* count, 
   give_all(values, outputs, kind);
 }
 
+// The handles that a call of several results has given so far: taken back when a later one cannot be made.
+class Rollback {
+ public:
+  template <class H>
+  void add(H** outputs, size_t n, Kind kind) {
+    given_[count_++] = {reinterpret_cast<void**>(outputs), n, kind};
+  }
+  void done() { count_ = 0; }
+  ~Rollback() {
+    for (int i = 0; i < count_; ++i)
+      for (size_t k = 0; k < given_[i].n; ++k)
+        release_handle(std::exchange(given_[i].outputs[k], nullptr), given_[i].kind);
+  }
+
+ private:
+  struct {
+    void** outputs;
+    size_t n;
+    Kind kind;
+  } given_[8];  // no function has more results
+  int count_ = 0;
+};
+
 }  // namespace stn::capi

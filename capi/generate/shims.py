@@ -298,6 +298,24 @@ def null_outputs(api, f):
     return out
 
 
+def rolled_back(api, f, after):
+    """Where a call gives several handles, a failure to make a later one takes the earlier ones back."""
+    outs = [a for a in f["args"] if a.get("out") and a["type"].partition(":")[0] not in ("data",)]
+    handles = {a["name"] for a in outs if api.is_list(a) or a["type"] in ("object", "variable") or a["type"] in api.handles}
+    if len(handles) < 2:
+        return after
+    assert len(handles) <= 8 and len(outs) == len(after)
+    lines = ["Rollback given;"]
+    for a, line in zip(outs, after):
+        lines.append(line)
+        if a["name"] in handles:
+            n, kind = a["name"], a["type"].removesuffix("s") if api.is_list(a) else a["type"]
+            kind = "tensor" if kind in ("object", "variable") else kind
+            count = (out_length(a) or f"*{n}_len") if api.is_list(a) else "1"
+            lines.append(f"if ({n}) given.add({n}, {count}, Kind::{kind});")
+    return lines + ["given.done();"]
+
+
 def function_shim(api, f):
     name = f["name"]
     if f.get("retain"):
@@ -315,7 +333,7 @@ def function_shim(api, f):
         otherwise = {"sterna_str": 'sterna_str{"", 0}'}.get(returns, f"static_cast<{returns.strip()}>(0)" if not returns.endswith("*")
                                                            else f"static_cast<{returns}>(nullptr)")
         return (f"{api.prototype(f)} {{\n  return guard_value({otherwise}, [&] {{ init_engine(); return impl::{name}({', '.join(call)}); }});\n}}\n\n")
-    lines = [line for b in before for line in b.split("\n")] + [f"impl::{name}({', '.join(call)});"] + after
+    lines = [line for b in before for line in b.split("\n")] + [f"impl::{name}({', '.join(call)});"] + rolled_back(api, f, after)
     return (f"{api.prototype(f)} {{\n{null_outputs(api, f)}  return guard(\"{name}\", [&] {{\n"
             + "".join(f"    {line}\n" for line in lines) + "  });\n}\n\n")
 

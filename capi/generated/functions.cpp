@@ -390,8 +390,12 @@ sterna_error *sterna_capture_begin(const sterna_tensor *const *examples, size_t 
     require_output(capture, "capture");
     Ref<CaptureObject> capture_{};
     impl::capture_begin(tensors_of(examples, examples_len, "examples", false), placeholders_, capture_);
+    Rollback given;
     give_all(placeholders_, placeholders, Kind::tensor);
+    if (placeholders) given.add(placeholders, examples_len, Kind::tensor);
     *capture = capture_ ? give<sterna_capture>(Kind::capture, std::move(capture_)) : nullptr;
+    if (capture) given.add(capture, 1, Kind::capture);
+    given.done();
   });
 }
 
@@ -968,8 +972,12 @@ sterna_error *sterna_dict_metadata_at(sterna_dict *dict, size_t index, sterna_by
     std::string key_{};
     std::string text_{};
     impl::dict_metadata_at(checked<Dict>(dict, Kind::dict, "dict"), index, key_, text_);
+    Rollback given;
     if (key) *key = give_bytes(std::move(key_));
+    if (key) given.add(key, 1, Kind::bytes);
     if (text) *text = give_bytes(std::move(text_));
+    if (text) given.add(text, 1, Kind::bytes);
+    given.done();
   });
 }
 
@@ -1133,8 +1141,12 @@ sterna_error *sterna_module_child_at(sterna_module *module, size_t index, sterna
     std::string name_{};
     Ref<nn::Module> child_{};
     impl::module_child_at(checked<nn::Module>(module, Kind::module, "module"), index, name_, child_);
+    Rollback given;
     if (name) *name = give_bytes(std::move(name_));
+    if (name) given.add(name, 1, Kind::bytes);
     if (child) *child = child_ ? give<sterna_module>(Kind::module, std::move(child_)) : nullptr;
+    if (child) given.add(child, 1, Kind::module);
+    given.done();
   });
 }
 
@@ -1200,8 +1212,12 @@ sterna_error *sterna_module_load_state_dict(sterna_module *module, sterna_dict *
     Ref<Dict> missing_{};
     Ref<Dict> unexpected_{};
     impl::module_load_state_dict(checked<nn::Module>(module, Kind::module, "module"), checked<Dict>(entries, Kind::dict, "entries"), options_, missing_, unexpected_);
+    Rollback given;
     if (missing) *missing = missing_ ? give<sterna_dict>(Kind::dict, std::move(missing_)) : nullptr;
+    if (missing) given.add(missing, 1, Kind::dict);
     if (unexpected) *unexpected = unexpected_ ? give<sterna_dict>(Kind::dict, std::move(unexpected_)) : nullptr;
+    if (unexpected) given.add(unexpected, 1, Kind::dict);
+    given.done();
   });
 }
 
