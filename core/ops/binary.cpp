@@ -83,13 +83,12 @@ bool atan2_of_atan(OnnxBuilder& b, const Call& c) {
 Grads both(const Call& c, const Tensor& ga, const Tensor& gb) {
   return {to_dtype(sum_to(ga, c.shape(0)), c.dtype(0)), to_dtype(sum_to(gb, c.shape(1)), c.dtype(1))};
 }
-Tensor where_true(const Tensor& mask, const Tensor& g) { return ops::mul(g, ops::cast(mask, g.dtype())); }
 
-// a where it wins, half where both are equal (PyTorch's rule).
-Grads extremum(const Call& c, const Tensor& g, Tensor a_wins) {
-  Tensor tie = ops::mul_scalar(where_true(ops::eq(c.in(0), c.in(1)), g), 0.5);
-  Tensor ga = ops::add(where_true(a_wins, g), tie);
-  return both(c, ga, ops::sub(g, ga));
+// To a where it wins, half to both where they are equal (PyTorch's rule).
+Grads extremum(const Call& c, const Tensor& g, const Tensor& a_wins, const Tensor& b_wins) {
+  Tensor tie = ops::eq(c.in(0), c.in(1));
+  Tensor shared = ops::where(tie, ops::mul_scalar(g, 0.5), g);
+  return both(c, ops::masked_fill(shared, b_wins, 0), ops::masked_fill(shared, a_wins, 0));
 }
 
 }  // namespace
@@ -132,13 +131,17 @@ const Op pow = binary(
 const Op maximum = binary(
   "maximum", "The larger of a and b; NaN if either is.  Equal values share the gradient.",
   anything<Draw::distinct, Draw::nonzero>,
-  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::gt(c.in(0), c.in(1))); }, 0,
-  arithmetic<"Max", "Or">, arithmetic_type);
+  [](const Call& c, const Tensors& g) {
+    return extremum(c, g[0], ops::gt(c.in(0), c.in(1)), ops::lt(c.in(0), c.in(1)));
+  },
+  0, arithmetic<"Max", "Or">, arithmetic_type);
 const Op minimum = binary(
   "minimum", "The smaller of a and b; NaN if either is.  Equal values share the gradient.",
   anything<Draw::distinct, Draw::nonzero>,
-  [](const Call& c, const Tensors& g) { return extremum(c, g[0], ops::lt(c.in(0), c.in(1))); }, 0,
-  arithmetic<"Min", "And">, arithmetic_type);
+  [](const Call& c, const Tensors& g) {
+    return extremum(c, g[0], ops::lt(c.in(0), c.in(1)), ops::gt(c.in(0), c.in(1)));
+  },
+  0, arithmetic<"Min", "And">, arithmetic_type);
 const Op fmod = binary(
   "fmod", "The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.",
   samples<Draw::normal, Draw::nonzero>,

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "core/ops/common.h"
 
 namespace stn::ops {
@@ -51,6 +53,15 @@ DType promoted(const Call& c) {
 
 Types broadcast_type(const Call& c) { return one(promoted(c), broadcast_shape(c)); }
 Types compare_type(const Call& c) { return one(DType::bool_, broadcast_shape(c)); }
+
+void require_fits(const Call& c, DType dtype, double value) {
+  if (!is_integral(dtype)) return;
+  bool is_signed = dtype != DType::u8;  // of which negative numbers count from the end, as in PyTorch
+  double end = std::ldexp(1.0, static_cast<int>(8 * size_of(dtype)) - is_signed);
+  double whole = std::trunc(value);
+  if (!(whole < end && (is_signed ? whole >= -end : whole > -end)))
+    c.fail(Code::invalid_argument, "value", value, " is no value of ", dtype);
+}
 
 Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim) {
   Shape r;

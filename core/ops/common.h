@@ -12,6 +12,8 @@ Types broadcast_type(const Call& c);   // broadcast shape, promoted dtype of all
 Types compare_type(const Call& c);     // broadcast shape, bool
 Shape broadcast_shape(const Call& c);  // of all present inputs; throws Code::shape
 DType promoted(const Call& c);         // 0-d tensors do not promote dimensioned ones of the same category (PyTorch)
+void require_fits(const Call& c, DType dtype,
+                  double value);  // the attribute `value`: integers must hold its whole part
 Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim);  // axes as from Call::axes
 
 // ---- gradients
@@ -30,6 +32,7 @@ using ops::compare_type;
 using ops::floating_type;
 using ops::promoted;
 using ops::reduced_shape;
+using ops::require_fits;
 using ops::same_type;
 using ops::sum_to;
 using ops::to_dtype;

@@ -107,7 +107,10 @@ const Op full = {
   .name = "full",
   .doc = "A tensor whose elements are all `value`.",
   .attrs = attrs<FullAttrs>(),
-  .infer = shaped<FullAttrs>,
+  .infer = [](const Call& c) -> Types {
+    require_fits(c, c.attrs<FullAttrs>().dtype, c.attrs<FullAttrs>().value);
+    return shaped<FullAttrs>(c);
+  },
   .differentiable = false,
   .onnx_build = [](OnnxBuilder& b,
                    const Call& c) { return to_onnx::filled(b, c.out().dtype(), c.attrs<FullAttrs>().value); },
@@ -116,6 +119,8 @@ const Op full = {
       for (DType d : {DType::f32, DType::f16, DType::i64, DType::bool_}) s({}, FullAttrs{{2, 3}, 1.5, d});
       s({}, FullAttrs{{}, -2});
       s.error(Code::invalid_argument, {}, FullAttrs{{-1}, 0});
+      s.error(Code::invalid_argument, {}, FullAttrs{{2}, 128, DType::i8});
+      s.error(Code::invalid_argument, {}, FullAttrs{{2}, 0x1p63, DType::i64});
     }};
 const Op arange = {.name = "arange",
                    .doc = "start, start + step, … below end; shape [ceil((end - start) / step)].",
@@ -243,7 +248,10 @@ const Op full_like = {
   .doc = "`value` in x's shape and device.",
   .inputs = {{"x", "any shape"}},
   .attrs = attrs<FullLikeAttrs>(),
-  .infer = like<FullLikeAttrs>,
+  .infer = [](const Call& c) -> Types {
+    require_fits(c, dtype_like<FullLikeAttrs>(c), c.attrs<FullLikeAttrs>().value);
+    return like<FullLikeAttrs>(c);
+  },
   .differentiable = false,
   .onnx_build = [](OnnxBuilder& b,
                    const Call& c) { return to_onnx::filled(b, c.out().dtype(), c.attrs<FullLikeAttrs>().value); },
@@ -252,6 +260,7 @@ const Op full_like = {
       s.all_dtypes();
       s({{4, 7}}, FullLikeAttrs{2});
       s({{2, 3}}, FullLikeAttrs{1.5, DType::f64});
+      s.error(Code::invalid_argument, {{2}}, FullLikeAttrs{256, DType::u8});
     }};
 const Op rand_like = {.name = "rand_like",
                       .doc = "Uniform numbers in [0, 1) in x's shape and device.",

@@ -7,7 +7,8 @@ namespace stn::op {
 
 namespace {
 
-Tensor masked(const Tensor& g, const Tensor& mask) { return ops::mul(g, ops::cast(mask, g.dtype())); }
+// g where the mask is true; 0 elsewhere, also of an infinite or NaN g
+Tensor masked(const Tensor& g, const Tensor& mask) { return ops::masked_fill(g, ops::logical_not(mask), 0); }
 Tensor back(const Tensor& g, const Call& c, size_t i) { return to_dtype(sum_to(g, c.shape(i)), c.dtype(i)); }
 
 Types floating_broadcast(const Call& c) {
@@ -37,7 +38,7 @@ const Op where = {
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     Tensor ga = masked(g[0], c.in(0));
-    return {{}, back(ga, c, 1), back(masked(g[0], ops::logical_not(c.in(0))), c, 2)};
+    return {{}, back(ga, c, 1), back(ops::masked_fill(g[0], c.in(0), 0), c, 2)};
   },
   .onnx_build =
     [](OnnxBuilder& b, const Call& c) {
@@ -135,10 +136,11 @@ const Op masked_fill = {
   .flags = op_pointwise,
   .infer = [](const Call& c) -> Types {
     if (c.dtype(1) != DType::bool_) c.fail(Code::dtype, "mask", "must be bool, not ", c.dtype(1));
+    require_fits(c, c.dtype(0), c.attrs<ValueAttrs>().value);
     return {{c.dtype(0), broadcast_shape(c), {}}};
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
-    return {sum_to(masked(g[0], ops::logical_not(c.in(1))), c.shape(0)), {}};
+    return {sum_to(ops::masked_fill(g[0], c.in(1), 0), c.shape(0)), {}};
   },
   .onnx_build =
     [](OnnxBuilder& b, const Call& c) {
@@ -151,6 +153,7 @@ const Op masked_fill = {
       s({{4, 7}, {{4, 7}, Draw::mask}}, ValueAttrs{1});
       s({{2, 3, 5}, {{3, 1}, Draw::mask}}, ValueAttrs{0});
       s.error(Code::dtype, {{2}, {2}}, ValueAttrs{1});
+      s.error(Code::invalid_argument, {{2}, {{2}, Draw::mask}}, ValueAttrs{3e9}, {DType::i32, DType::bool_});
     },
 };
 const Op clamp = {

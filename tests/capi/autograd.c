@@ -71,6 +71,23 @@ Test(autograd, zero_to_the_power_zero_has_no_slope) {
   NO_LEAKS();
 }
 
+Test(autograd, masks_stop_gradients_that_are_no_numbers) {
+  sterna_tensor *v = trainable(VECTOR(1, 2)), *zeros = VECTOR(0, 0), *mask, *y, *seed, *g;
+  OK(sterna_lt_scalar(v, 2, &mask)); /* true, false */
+  OK(sterna_where(mask, v, zeros, &y));
+  OK(sterna_full_like(v, NAN, NULL, &seed));
+  sterna_backward_options o = STERNA_BACKWARD_OPTIONS;
+  o.gradient = seed;
+  OK(sterna_backward(y, &o));
+  OK(sterna_tensor_grad(v, &g));
+  float got[2];
+  OK(sterna_tensor_copy_to(g, got, sizeof got));
+  cr_assert(isnan(got[0]) && got[1] == 0);
+  sterna_tensor *all[] = {v, zeros, mask, y, seed, g};
+  for (int i = 0; i < 6; ++i) sterna_tensor_release(all[i]);
+  NO_LEAKS();
+}
+
 Test(autograd, errors_begin_with_the_function_once) {
   sterna_tensor *x = scalar(1);
   sterna_error *e = sterna_backward(x, NULL);
