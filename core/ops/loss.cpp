@@ -149,8 +149,8 @@ const Op cross_entropy = {
                                 {.ignore_index = a.ignore_index, .reduction = a.reduction});
     if (smoothing != 0) {
       Targets t(c, a.ignore_index, y.dtype());
-      Tensor counted = to_dtype(ops::ne_scalar(c.in(1), static_cast<double>(a.ignore_index)), y.dtype());
-      Tensor spread = ops::neg(ops::mul(ops::sum(all, {.axes = {axis}}), counted));
+      Tensor ignored = ops::eq_scalar(c.in(1), static_cast<double>(a.ignore_index));
+      Tensor spread = ops::neg(ops::masked_fill(ops::sum(all, {.axes = {axis}}), ignored, 0));
       loss = ops::add(ops::mul_scalar(loss, 1 - smoothing),
                       ops::mul_scalar(weighted(spread, t.weight, a.reduction), even));
     }
