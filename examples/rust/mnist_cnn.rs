@@ -1,0 +1,105 @@
+//! The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, then the accuracy on 10,000 others.
+//! Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder]]
+mod common;
+
+use std::path::{Path, PathBuf};
+
+use common::Progress;
+use sterna::nn::{
+    BatchNorm2d, Conv2d, Dropout, Dropout2d, Flatten, Linear, MaxPool2d, Relu, Sequential,
+};
+use sterna::optim::{Adam, OneCycleLr};
+use sterna::options::LoaderOptions;
+use sterna::{inference, io, manual_seed, sequential};
+use sterna::{AnyDataset, DType, DataLoader, Error, Forward, Module, Result, Tensor};
+
+#[derive(Module)]
+struct SimpleCnn {
+    features: Sequential,
+    classifier: Sequential,
+}
+
+impl SimpleCnn {
+    fn new() -> Result<Self> {
+        let same = Conv2d::options().padding([1, 1]);
+        Ok(SimpleCnn {
+            features: sequential![
+                Conv2d::with(1, 32, [3, 3], &same)?, // (B, 32, 28, 28)
+                BatchNorm2d::new(32)?,
+                Relu::new()?,
+                Conv2d::with(32, 64, [3, 3], &same)?, // (B, 64, 28, 28)
+                BatchNorm2d::new(64)?,
+                Relu::new()?,
+                MaxPool2d::new([2, 2])?,
+                Dropout2d::new(0.25)?,
+                Flatten::new()?, // (B, 64 * 14 * 14)
+            ]?,
+            classifier: sequential![
+                Linear::new(64 * 14 * 14, 512)?,
+                Relu::new()?,
+                Dropout::new(0.5)?,
+                Linear::new(512, 10)?,
+            ]?,
+        })
+    }
+}
+
+impl Forward for SimpleCnn {
+    fn forward(&self, x: &Tensor) -> Result<Tensor> {
+        self.classifier.forward(&self.features.forward(x)?)
+    }
+}
+
+/// Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N).
+fn mnist(data: &Path, images: &str, labels: &str) -> Result<AnyDataset> {
+    let pixels = io::read_idx(data.join(images))?.cast(DType::F32)?;
+    let x = (((pixels / 255.0)? - 0.1307)? / 0.3081)?;
+    AnyDataset::from_tensors(&[
+        x.unsqueeze(1)?,
+        io::read_idx(data.join(labels))?.cast(DType::I64)?,
+    ])
+}
+
+fn main() -> Result<()> {
+    let argument =
+        |i, default: &str| PathBuf::from(std::env::args().nth(i).unwrap_or_else(|| default.into()));
+    let (out, data) = (argument(1, "."), argument(2, ".deps/data/mnist"));
+    manual_seed(42)?;
+    let train = mnist(&data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte")?;
+    let test = mnist(&data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")?;
+    let net = SimpleCnn::new()?;
+    let optimizer = Adam::new(&net, Adam::options().lr(1e-3))?;
+
+    let mut training = Progress::new(1, 1, train.len()?);
+    for batch in &mut DataLoader::new(
+        &train,
+        LoaderOptions::new().batch_size(64).shuffle(true).workers(1),
+    )? {
+        let (x, y) = batch?;
+        let logits = net.forward(&x)?;
+        let loss = logits.cross_entropy(&y)?;
+        optimizer.zero_grad()?;
+        loss.backward()?;
+        optimizer.step()?;
+        schedule.step()?;
+        training.add(&loss, &logits, &y)?;
+    }
+
+    net.eval()?;
+    let mut testing = Progress::new(1, 1, test.len()?);
+    inference(|| {
+        for batch in &mut DataLoader::new(&test, LoaderOptions::new().batch_size(1000).workers(1))?
+        {
+            let (x, y) = batch?;
+            let logits = net.forward(&x)?;
+            testing.add(&logits.cross_entropy(&y)?, &logits, &y)?;
+        }
+        Ok(())
+    })?;
+    println!("test accuracy after one epoch: {:.4}", testing.accuracy());
+    net.save(out.join("mnist_cnn.safetensors"))?;
+    if testing.accuracy() < 0.985 {
+        return Err(Error::other("the accuracy is below 0.985"));
+    }
+    Ok(())
+}
