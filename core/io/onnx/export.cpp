@@ -260,6 +260,7 @@ std::string onnx_model(nn::Module& module, std::span<const Tensor> examples, con
       throw;
     }
   }
+  graphs[0]->variable_names.clear();  // a child that the module called by itself has named its own
   for (auto& list : {module.named_parameters(), module.named_buffers()})
     for (auto& [name, v] : list) graphs[0]->variable_names.emplace_back(v, name);
   return model_of(graphs, probes, o, inputs, module.kind());
