@@ -23,9 +23,7 @@ fn feed_forward_net() -> Result<Sequential> {
     let mut net = Sequential::new()?;
     let mut width = FEATURES;
     for hidden in [256, 128, 64] {
-        net = net
-            .push(Linear::new(width, hidden)?)?
-            .push(BatchNorm1d::new(hidden)?)?;
+        net = net.push(Linear::new(width, hidden)?)?.push(BatchNorm1d::new(hidden)?)?;
         net = net.push(Gelu::new()?)?.push(Dropout::new(0.3)?)?;
         width = hidden;
     }
@@ -65,17 +63,11 @@ fn main() -> Result<()> {
     let [train, test] = data.random_split([training, data.len()? - training], 42)?;
     let (_, train_labels) = all_of(&train)?;
     let (test_x, test_labels) = all_of(&test)?;
-    let batches = LoaderOptions::new()
-        .batch_size(BATCH as i64)
-        .shuffle(true)
-        .drop_last(true)
-        .workers(1);
+    let batches = LoaderOptions::new().batch_size(BATCH as i64).shuffle(true).drop_last(true).workers(1);
     let mut loader = DataLoader::new(&train, batches)?;
 
     // weights that make rare classes count as much as frequent ones: n / (classes * count)
-    let counts = train_labels
-        .one_hot(CLASSES)?
-        .sum_with(SumOptions::new().axes([0]).dtype(DType::F32))?;
+    let counts = train_labels.one_hot(CLASSES)?.sum_with(SumOptions::new().axes([0]).dtype(DType::F32))?;
     let weights = (training as f64 / CLASSES as f64 / counts)?;
     let weighted = CrossEntropyOptions::new().weight(&weights);
 
@@ -99,8 +91,7 @@ fn main() -> Result<()> {
             schedule.step()?;
             progress.add(&loss, &logits, &y)?;
         }
-        let accuracy =
-            count_correct(&predict(&net, &test_x)?, &test_labels)? / test_labels.numel() as f64;
+        let accuracy = count_correct(&predict(&net, &test_x)?, &test_labels)? / test_labels.numel() as f64;
         if accuracy > best {
             (best, best_epoch) = (accuracy, epoch);
             net.save(folder.join("model.safetensors"))?;
@@ -115,37 +106,20 @@ fn main() -> Result<()> {
     println!("best epoch {best_epoch}, reloaded: test accuracy {accuracy:.4}");
 
     // the network as a program that runs without this code
-    Program::capture(&[&test_x], |x| predict(&reloaded, &x[0]))?
-        .save(folder.join("program.safetensors"))?;
+    Program::capture(&[&test_x], |x| predict(&reloaded, &x[0]))?.save(folder.join("program.safetensors"))?;
     let served = Program::load(folder.join("program.safetensors"))?;
-    let difference = (&served.run(&[&test_x])?[0] - &logits)?
-        .abs()?
-        .max()?
-        .item()?;
+    let difference = (&served.run(&[&test_x])?[0] - &logits)?.abs()?.max()?.item()?;
     if difference != 0.0 {
-        return Err(Error::other(format!(
-            "the loaded program differs from the network by {difference}"
-        )));
+        return Err(Error::other(format!("the loaded program differs from the network by {difference}")));
     }
 
     // ONNX with a dynamic batch, and what ONNX Runtime is to compute
-    onnx::export(
-        &reloaded,
-        &[&test_x],
-        folder.join("model.onnx"),
-        onnx::options().dynamic_batch(true),
-    )?;
-    let expected = [
-        ("x", &test_x),
-        ("logits", &logits),
-        ("labels", &test_labels),
-    ];
+    onnx::export(&reloaded, &[&test_x], folder.join("model.onnx"), onnx::options().dynamic_batch(true))?;
+    let expected = [("x", &test_x), ("logits", &logits), ("labels", &test_labels)];
     io::save_safetensors(folder.join("test.safetensors"), &expected)?;
 
     let seconds = start.elapsed().as_secs_f64();
-    let report = format!(
-        "{{\"accuracy\": {accuracy:.6}, \"epochs\": {EPOCHS}, \"seconds\": {seconds:.3}}}\n"
-    );
+    let report = format!("{{\"accuracy\": {accuracy:.6}, \"epochs\": {EPOCHS}, \"seconds\": {seconds:.3}}}\n");
     std::fs::write(folder.join("report.json"), report).map_err(Error::other)?;
     if accuracy < 0.97 {
         return Err(Error::other("the accuracy is below 0.97"));

@@ -6,10 +6,7 @@ fn main() -> Result<()> {
     let x = Tensor::linspace(-2.0, 2.0, 100)?;
     let y = ((&x * 2.0)? + 0.5)? + Tensor::randn([100])? * 0.2;
     let y = y?;
-    let (w, b) = (
-        Tensor::zeros([1])?.variable(true)?,
-        Tensor::zeros([1])?.variable(true)?,
-    );
+    let (w, b) = (Tensor::zeros([1])?.variable(true)?, Tensor::zeros([1])?.variable(true)?);
 
     for epoch in 1..=200 {
         let loss = ((&w * &x)? + &b)?.mse_loss(&y)?;
@@ -20,12 +17,7 @@ fn main() -> Result<()> {
             p.zero_grad()?;
         }
         if epoch % 50 == 0 {
-            println!(
-                "epoch {epoch:3}: loss={:.6} w={:.4} b={:.4}",
-                loss.item()?,
-                w.item()?,
-                b.item()?
-            );
+            println!("epoch {epoch:3}: loss={:.6} w={:.4} b={:.4}", loss.item()?, w.item()?, b.item()?);
         }
     }
 
@@ -33,8 +25,5 @@ fn main() -> Result<()> {
     if (1.9..2.1).contains(&found.0) && (0.4..0.6).contains(&found.1) {
         return Ok(());
     }
-    Err(Error::other(format!(
-        "did not converge: w={} b={}",
-        found.0, found.1
-    )))
+    Err(Error::other(format!("did not converge: w={} b={}", found.0, found.1)))
 }

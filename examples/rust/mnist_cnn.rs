@@ -5,9 +5,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::Progress;
-use sterna::nn::{
-    BatchNorm2d, Conv2d, Dropout, Dropout2d, Flatten, Linear, MaxPool2d, Relu, Sequential,
-};
+use sterna::nn::{BatchNorm2d, Conv2d, Dropout, Dropout2d, Flatten, Linear, MaxPool2d, Relu, Sequential};
 use sterna::optim::{Adam, OneCycleLr};
 use sterna::options::LoaderOptions;
 use sterna::{inference, io, manual_seed, sequential};
@@ -54,27 +52,22 @@ impl Forward for SimpleCnn {
 fn mnist(data: &Path, images: &str, labels: &str) -> Result<AnyDataset> {
     let pixels = io::read_idx(data.join(images))?.cast(DType::F32)?;
     let x = (((pixels / 255.0)? - 0.1307)? / 0.3081)?;
-    AnyDataset::from_tensors(&[
-        x.unsqueeze(1)?,
-        io::read_idx(data.join(labels))?.cast(DType::I64)?,
-    ])
+    AnyDataset::from_tensors(&[x.unsqueeze(1)?, io::read_idx(data.join(labels))?.cast(DType::I64)?])
 }
 
 fn main() -> Result<()> {
-    let argument =
-        |i, default: &str| PathBuf::from(std::env::args().nth(i).unwrap_or_else(|| default.into()));
+    let argument = |i, default: &str| PathBuf::from(std::env::args().nth(i).unwrap_or_else(|| default.into()));
     let (out, data) = (argument(1, "."), argument(2, ".deps/data/mnist"));
     manual_seed(42)?;
     let train = mnist(&data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte")?;
     let test = mnist(&data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")?;
     let net = SimpleCnn::new()?;
+    let mut batches = DataLoader::new(&train, LoaderOptions::new().batch_size(64).shuffle(true).workers(1))?;
     let optimizer = Adam::new(&net, Adam::options().lr(1e-3))?;
+    let schedule = OneCycleLr::new(&optimizer, 3e-3, batches.len()? as i64)?;
 
     let mut training = Progress::new(1, 1, train.len()?);
-    for batch in &mut DataLoader::new(
-        &train,
-        LoaderOptions::new().batch_size(64).shuffle(true).workers(1),
-    )? {
+    for batch in &mut batches {
         let (x, y) = batch?;
         let logits = net.forward(&x)?;
         let loss = logits.cross_entropy(&y)?;
@@ -88,8 +81,7 @@ fn main() -> Result<()> {
     net.eval()?;
     let mut testing = Progress::new(1, 1, test.len()?);
     inference(|| {
-        for batch in &mut DataLoader::new(&test, LoaderOptions::new().batch_size(1000).workers(1))?
-        {
+        for batch in &mut DataLoader::new(&test, LoaderOptions::new().batch_size(1000).workers(1))? {
             let (x, y) = batch?;
             let logits = net.forward(&x)?;
             testing.add(&logits.cross_entropy(&y)?, &logits, &y)?;

@@ -4,6 +4,7 @@ use std::{env, process};
 
 fn main() {
     println!("cargo:rerun-if-env-changed=STERNA_DIR");
+    println!("cargo:rerun-if-env-changed=DOCS_RS");
     if env::var_os("DOCS_RS").is_some() {
         return; // documentation needs no library
     }

@@ -181,7 +181,10 @@ pub struct sterna_str {
 }
 impl Default for sterna_str {
     fn default() -> Self {
-        sterna_str { data: null(), len: 0 }
+        sterna_str {
+            data: null(),
+            len: 0,
+        }
     }
 }
 
@@ -382,7 +385,10 @@ pub struct sterna_variable_options {
 }
 impl Default for sterna_variable_options {
     fn default() -> Self {
-        sterna_variable_options { struct_size: size_of::<sterna_variable_options>() as u32, requires_grad: 0 }
+        sterna_variable_options {
+            struct_size: size_of::<sterna_variable_options>() as u32,
+            requires_grad: 0,
+        }
     }
 }
 
@@ -535,7 +541,10 @@ pub struct sterna_npz_options {
 }
 impl Default for sterna_npz_options {
     fn default() -> Self {
-        sterna_npz_options { struct_size: size_of::<sterna_npz_options>() as u32, compressed: 0 }
+        sterna_npz_options {
+            struct_size: size_of::<sterna_npz_options>() as u32,
+            compressed: 0,
+        }
     }
 }
 
@@ -643,7 +652,10 @@ pub struct sterna_load_options {
 }
 impl Default for sterna_load_options {
     fn default() -> Self {
-        sterna_load_options { struct_size: size_of::<sterna_load_options>() as u32, strict: 1 }
+        sterna_load_options {
+            struct_size: size_of::<sterna_load_options>() as u32,
+            strict: 1,
+        }
     }
 }
 
@@ -658,7 +670,10 @@ pub struct sterna_module_options {
 }
 impl Default for sterna_module_options {
     fn default() -> Self {
-        sterna_module_options { struct_size: size_of::<sterna_module_options>() as u32, extra_repr: null() }
+        sterna_module_options {
+            struct_size: size_of::<sterna_module_options>() as u32,
+            extra_repr: null(),
+        }
     }
 }
 
@@ -1000,7 +1015,10 @@ pub struct sterna_nn_elu_options {
 }
 impl Default for sterna_nn_elu_options {
     fn default() -> Self {
-        sterna_nn_elu_options { struct_size: size_of::<sterna_nn_elu_options>() as u32, alpha: 1.0 }
+        sterna_nn_elu_options {
+            struct_size: size_of::<sterna_nn_elu_options>() as u32,
+            alpha: 1.0,
+        }
     }
 }
 
@@ -1036,7 +1054,10 @@ pub struct sterna_nn_softmax_options {
 }
 impl Default for sterna_nn_softmax_options {
     fn default() -> Self {
-        sterna_nn_softmax_options { struct_size: size_of::<sterna_nn_softmax_options>() as u32, axis: -1 }
+        sterna_nn_softmax_options {
+            struct_size: size_of::<sterna_nn_softmax_options>() as u32,
+            axis: -1,
+        }
     }
 }
 
@@ -1074,7 +1095,11 @@ pub struct sterna_init_normal_options {
 }
 impl Default for sterna_init_normal_options {
     fn default() -> Self {
-        sterna_init_normal_options { struct_size: size_of::<sterna_init_normal_options>() as u32, mean: 0.0, std: 1.0 }
+        sterna_init_normal_options {
+            struct_size: size_of::<sterna_init_normal_options>() as u32,
+            mean: 0.0,
+            std: 1.0,
+        }
     }
 }
 
@@ -1116,7 +1141,10 @@ pub struct sterna_init_gain_options {
 }
 impl Default for sterna_init_gain_options {
     fn default() -> Self {
-        sterna_init_gain_options { struct_size: size_of::<sterna_init_gain_options>() as u32, gain: 1.0 }
+        sterna_init_gain_options {
+            struct_size: size_of::<sterna_init_gain_options>() as u32,
+            gain: 1.0,
+        }
     }
 }
 
@@ -1374,7 +1402,10 @@ pub struct sterna_scheduler_gamma_options {
 }
 impl Default for sterna_scheduler_gamma_options {
     fn default() -> Self {
-        sterna_scheduler_gamma_options { struct_size: size_of::<sterna_scheduler_gamma_options>() as u32, gamma: 0.1 }
+        sterna_scheduler_gamma_options {
+            struct_size: size_of::<sterna_scheduler_gamma_options>() as u32,
+            gamma: 0.1,
+        }
     }
 }
 
@@ -1529,7 +1560,11 @@ pub struct sterna_ones_options {
 }
 impl Default for sterna_ones_options {
     fn default() -> Self {
-        sterna_ones_options { struct_size: size_of::<sterna_ones_options>() as u32, dtype: STERNA_F32, device: null() }
+        sterna_ones_options {
+            struct_size: size_of::<sterna_ones_options>() as u32,
+            dtype: STERNA_F32,
+            device: null(),
+        }
     }
 }
 
@@ -1546,7 +1581,11 @@ pub struct sterna_full_options {
 }
 impl Default for sterna_full_options {
     fn default() -> Self {
-        sterna_full_options { struct_size: size_of::<sterna_full_options>() as u32, dtype: STERNA_F32, device: null() }
+        sterna_full_options {
+            struct_size: size_of::<sterna_full_options>() as u32,
+            dtype: STERNA_F32,
+            device: null(),
+        }
     }
 }
 
@@ -1632,7 +1671,11 @@ pub struct sterna_rand_options {
 }
 impl Default for sterna_rand_options {
     fn default() -> Self {
-        sterna_rand_options { struct_size: size_of::<sterna_rand_options>() as u32, dtype: STERNA_F32, device: null() }
+        sterna_rand_options {
+            struct_size: size_of::<sterna_rand_options>() as u32,
+            dtype: STERNA_F32,
+            device: null(),
+        }
     }
 }
 
@@ -1710,7 +1753,10 @@ pub struct sterna_zeros_like_options {
 }
 impl Default for sterna_zeros_like_options {
     fn default() -> Self {
-        sterna_zeros_like_options { struct_size: size_of::<sterna_zeros_like_options>() as u32, dtype: -1 }
+        sterna_zeros_like_options {
+            struct_size: size_of::<sterna_zeros_like_options>() as u32,
+            dtype: -1,
+        }
     }
 }
 
@@ -1725,7 +1771,10 @@ pub struct sterna_ones_like_options {
 }
 impl Default for sterna_ones_like_options {
     fn default() -> Self {
-        sterna_ones_like_options { struct_size: size_of::<sterna_ones_like_options>() as u32, dtype: -1 }
+        sterna_ones_like_options {
+            struct_size: size_of::<sterna_ones_like_options>() as u32,
+            dtype: -1,
+        }
     }
 }
 
@@ -1740,7 +1789,10 @@ pub struct sterna_full_like_options {
 }
 impl Default for sterna_full_like_options {
     fn default() -> Self {
-        sterna_full_like_options { struct_size: size_of::<sterna_full_like_options>() as u32, dtype: -1 }
+        sterna_full_like_options {
+            struct_size: size_of::<sterna_full_like_options>() as u32,
+            dtype: -1,
+        }
     }
 }
 
@@ -1755,7 +1807,10 @@ pub struct sterna_rand_like_options {
 }
 impl Default for sterna_rand_like_options {
     fn default() -> Self {
-        sterna_rand_like_options { struct_size: size_of::<sterna_rand_like_options>() as u32, dtype: -1 }
+        sterna_rand_like_options {
+            struct_size: size_of::<sterna_rand_like_options>() as u32,
+            dtype: -1,
+        }
     }
 }
 
@@ -1770,7 +1825,10 @@ pub struct sterna_randn_like_options {
 }
 impl Default for sterna_randn_like_options {
     fn default() -> Self {
-        sterna_randn_like_options { struct_size: size_of::<sterna_randn_like_options>() as u32, dtype: -1 }
+        sterna_randn_like_options {
+            struct_size: size_of::<sterna_randn_like_options>() as u32,
+            dtype: -1,
+        }
     }
 }
 
@@ -1785,7 +1843,10 @@ pub struct sterna_leaky_relu_options {
 }
 impl Default for sterna_leaky_relu_options {
     fn default() -> Self {
-        sterna_leaky_relu_options { struct_size: size_of::<sterna_leaky_relu_options>() as u32, negative_slope: 0.01 }
+        sterna_leaky_relu_options {
+            struct_size: size_of::<sterna_leaky_relu_options>() as u32,
+            negative_slope: 0.01,
+        }
     }
 }
 
@@ -1800,7 +1861,10 @@ pub struct sterna_elu_options {
 }
 impl Default for sterna_elu_options {
     fn default() -> Self {
-        sterna_elu_options { struct_size: size_of::<sterna_elu_options>() as u32, alpha: 1.0 }
+        sterna_elu_options {
+            struct_size: size_of::<sterna_elu_options>() as u32,
+            alpha: 1.0,
+        }
     }
 }
 
@@ -1835,7 +1899,11 @@ pub struct sterna_softplus_options {
 }
 impl Default for sterna_softplus_options {
     fn default() -> Self {
-        sterna_softplus_options { struct_size: size_of::<sterna_softplus_options>() as u32, beta: 1.0, threshold: 20.0 }
+        sterna_softplus_options {
+            struct_size: size_of::<sterna_softplus_options>() as u32,
+            beta: 1.0,
+            threshold: 20.0,
+        }
     }
 }
 
@@ -1850,7 +1918,10 @@ pub struct sterna_addcmul_options {
 }
 impl Default for sterna_addcmul_options {
     fn default() -> Self {
-        sterna_addcmul_options { struct_size: size_of::<sterna_addcmul_options>() as u32, value: 1.0 }
+        sterna_addcmul_options {
+            struct_size: size_of::<sterna_addcmul_options>() as u32,
+            value: 1.0,
+        }
     }
 }
 
@@ -1865,7 +1936,10 @@ pub struct sterna_addcdiv_options {
 }
 impl Default for sterna_addcdiv_options {
     fn default() -> Self {
-        sterna_addcdiv_options { struct_size: size_of::<sterna_addcdiv_options>() as u32, value: 1.0 }
+        sterna_addcdiv_options {
+            struct_size: size_of::<sterna_addcdiv_options>() as u32,
+            value: 1.0,
+        }
     }
 }
 
@@ -2026,7 +2100,11 @@ pub struct sterna_argmax_options {
 }
 impl Default for sterna_argmax_options {
     fn default() -> Self {
-        sterna_argmax_options { struct_size: size_of::<sterna_argmax_options>() as u32, axis: STERNA_NONE, keepdim: 0 }
+        sterna_argmax_options {
+            struct_size: size_of::<sterna_argmax_options>() as u32,
+            axis: STERNA_NONE,
+            keepdim: 0,
+        }
     }
 }
 
@@ -2043,7 +2121,11 @@ pub struct sterna_argmin_options {
 }
 impl Default for sterna_argmin_options {
     fn default() -> Self {
-        sterna_argmin_options { struct_size: size_of::<sterna_argmin_options>() as u32, axis: STERNA_NONE, keepdim: 0 }
+        sterna_argmin_options {
+            struct_size: size_of::<sterna_argmin_options>() as u32,
+            axis: STERNA_NONE,
+            keepdim: 0,
+        }
     }
 }
 
@@ -2232,7 +2314,10 @@ pub struct sterna_linear_options {
 }
 impl Default for sterna_linear_options {
     fn default() -> Self {
-        sterna_linear_options { struct_size: size_of::<sterna_linear_options>() as u32, bias: null() }
+        sterna_linear_options {
+            struct_size: size_of::<sterna_linear_options>() as u32,
+            bias: null(),
+        }
     }
 }
 
@@ -2249,7 +2334,11 @@ pub struct sterna_flatten_options {
 }
 impl Default for sterna_flatten_options {
     fn default() -> Self {
-        sterna_flatten_options { struct_size: size_of::<sterna_flatten_options>() as u32, start_axis: 0, end_axis: -1 }
+        sterna_flatten_options {
+            struct_size: size_of::<sterna_flatten_options>() as u32,
+            start_axis: 0,
+            end_axis: -1,
+        }
     }
 }
 
@@ -2266,7 +2355,11 @@ pub struct sterna_squeeze_options {
 }
 impl Default for sterna_squeeze_options {
     fn default() -> Self {
-        sterna_squeeze_options { struct_size: size_of::<sterna_squeeze_options>() as u32, axes: null(), axes_len: 0 }
+        sterna_squeeze_options {
+            struct_size: size_of::<sterna_squeeze_options>() as u32,
+            axes: null(),
+            axes_len: 0,
+        }
     }
 }
 
@@ -2329,7 +2422,10 @@ pub struct sterna_as_strided_options {
 }
 impl Default for sterna_as_strided_options {
     fn default() -> Self {
-        sterna_as_strided_options { struct_size: size_of::<sterna_as_strided_options>() as u32, offset: 0 }
+        sterna_as_strided_options {
+            struct_size: size_of::<sterna_as_strided_options>() as u32,
+            offset: 0,
+        }
     }
 }
 
@@ -2344,7 +2440,10 @@ pub struct sterna_cat_options {
 }
 impl Default for sterna_cat_options {
     fn default() -> Self {
-        sterna_cat_options { struct_size: size_of::<sterna_cat_options>() as u32, axis: 0 }
+        sterna_cat_options {
+            struct_size: size_of::<sterna_cat_options>() as u32,
+            axis: 0,
+        }
     }
 }
 
@@ -2359,7 +2458,10 @@ pub struct sterna_stack_options {
 }
 impl Default for sterna_stack_options {
     fn default() -> Self {
-        sterna_stack_options { struct_size: size_of::<sterna_stack_options>() as u32, axis: 0 }
+        sterna_stack_options {
+            struct_size: size_of::<sterna_stack_options>() as u32,
+            axis: 0,
+        }
     }
 }
 
@@ -2374,7 +2476,10 @@ pub struct sterna_split_options {
 }
 impl Default for sterna_split_options {
     fn default() -> Self {
-        sterna_split_options { struct_size: size_of::<sterna_split_options>() as u32, axis: 0 }
+        sterna_split_options {
+            struct_size: size_of::<sterna_split_options>() as u32,
+            axis: 0,
+        }
     }
 }
 
@@ -2389,7 +2494,10 @@ pub struct sterna_chunk_options {
 }
 impl Default for sterna_chunk_options {
     fn default() -> Self {
-        sterna_chunk_options { struct_size: size_of::<sterna_chunk_options>() as u32, axis: 0 }
+        sterna_chunk_options {
+            struct_size: size_of::<sterna_chunk_options>() as u32,
+            axis: 0,
+        }
     }
 }
 
@@ -2404,7 +2512,10 @@ pub struct sterna_pad_options {
 }
 impl Default for sterna_pad_options {
     fn default() -> Self {
-        sterna_pad_options { struct_size: size_of::<sterna_pad_options>() as u32, value: 0.0 }
+        sterna_pad_options {
+            struct_size: size_of::<sterna_pad_options>() as u32,
+            value: 0.0,
+        }
     }
 }
 
@@ -2419,7 +2530,10 @@ pub struct sterna_tril_options {
 }
 impl Default for sterna_tril_options {
     fn default() -> Self {
-        sterna_tril_options { struct_size: size_of::<sterna_tril_options>() as u32, diagonal: 0 }
+        sterna_tril_options {
+            struct_size: size_of::<sterna_tril_options>() as u32,
+            diagonal: 0,
+        }
     }
 }
 
@@ -2434,7 +2548,10 @@ pub struct sterna_triu_options {
 }
 impl Default for sterna_triu_options {
     fn default() -> Self {
-        sterna_triu_options { struct_size: size_of::<sterna_triu_options>() as u32, diagonal: 0 }
+        sterna_triu_options {
+            struct_size: size_of::<sterna_triu_options>() as u32,
+            diagonal: 0,
+        }
     }
 }
 
@@ -2449,7 +2566,10 @@ pub struct sterna_embedding_options {
 }
 impl Default for sterna_embedding_options {
     fn default() -> Self {
-        sterna_embedding_options { struct_size: size_of::<sterna_embedding_options>() as u32, padding_idx: STERNA_NONE }
+        sterna_embedding_options {
+            struct_size: size_of::<sterna_embedding_options>() as u32,
+            padding_idx: STERNA_NONE,
+        }
     }
 }
 
@@ -2466,7 +2586,11 @@ pub struct sterna_sort_options {
 }
 impl Default for sterna_sort_options {
     fn default() -> Self {
-        sterna_sort_options { struct_size: size_of::<sterna_sort_options>() as u32, axis: -1, descending: 0 }
+        sterna_sort_options {
+            struct_size: size_of::<sterna_sort_options>() as u32,
+            axis: -1,
+            descending: 0,
+        }
     }
 }
 
@@ -2483,7 +2607,11 @@ pub struct sterna_argsort_options {
 }
 impl Default for sterna_argsort_options {
     fn default() -> Self {
-        sterna_argsort_options { struct_size: size_of::<sterna_argsort_options>() as u32, axis: -1, descending: 0 }
+        sterna_argsort_options {
+            struct_size: size_of::<sterna_argsort_options>() as u32,
+            axis: -1,
+            descending: 0,
+        }
     }
 }
 
@@ -2502,7 +2630,12 @@ pub struct sterna_topk_options {
 }
 impl Default for sterna_topk_options {
     fn default() -> Self {
-        sterna_topk_options { struct_size: size_of::<sterna_topk_options>() as u32, axis: -1, largest: 1, sorted: 1 }
+        sterna_topk_options {
+            struct_size: size_of::<sterna_topk_options>() as u32,
+            axis: -1,
+            largest: 1,
+            sorted: 1,
+        }
     }
 }
 
@@ -2517,7 +2650,10 @@ pub struct sterna_softmax_options {
 }
 impl Default for sterna_softmax_options {
     fn default() -> Self {
-        sterna_softmax_options { struct_size: size_of::<sterna_softmax_options>() as u32, axis: -1 }
+        sterna_softmax_options {
+            struct_size: size_of::<sterna_softmax_options>() as u32,
+            axis: -1,
+        }
     }
 }
 
@@ -2532,7 +2668,10 @@ pub struct sterna_log_softmax_options {
 }
 impl Default for sterna_log_softmax_options {
     fn default() -> Self {
-        sterna_log_softmax_options { struct_size: size_of::<sterna_log_softmax_options>() as u32, axis: -1 }
+        sterna_log_softmax_options {
+            struct_size: size_of::<sterna_log_softmax_options>() as u32,
+            axis: -1,
+        }
     }
 }
 
@@ -2825,7 +2964,11 @@ pub struct sterna_dropout_options {
 }
 impl Default for sterna_dropout_options {
     fn default() -> Self {
-        sterna_dropout_options { struct_size: size_of::<sterna_dropout_options>() as u32, p: 0.5, training: 1 }
+        sterna_dropout_options {
+            struct_size: size_of::<sterna_dropout_options>() as u32,
+            p: 0.5,
+            training: 1,
+        }
     }
 }
 
@@ -2842,7 +2985,11 @@ pub struct sterna_dropout2d_options {
 }
 impl Default for sterna_dropout2d_options {
     fn default() -> Self {
-        sterna_dropout2d_options { struct_size: size_of::<sterna_dropout2d_options>() as u32, p: 0.5, training: 1 }
+        sterna_dropout2d_options {
+            struct_size: size_of::<sterna_dropout2d_options>() as u32,
+            p: 0.5,
+            training: 1,
+        }
     }
 }
 
@@ -2991,7 +3138,11 @@ pub struct sterna_buffer {
 }
 impl Default for sterna_buffer {
     fn default() -> Self {
-        sterna_buffer { struct_size: size_of::<sterna_buffer>() as u32, user: null_mut(), destroy: None }
+        sterna_buffer {
+            struct_size: size_of::<sterna_buffer>() as u32,
+            user: null_mut(),
+            destroy: None,
+        }
     }
 }
 
@@ -3006,13 +3157,7 @@ pub struct sterna_tensor_hook {
     /// runs exactly once; may be absent
     pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     /// `grad` is borrowed for the call.  `*replacement` is NULL; a tensor of the same shape and dtype stored there is taken over and replaces the gradient.
-    pub on_grad: Option<
-        unsafe extern "C" fn(
-            user: *mut c_void,
-            grad: *const sterna_tensor,
-            replacement: *mut *mut sterna_tensor,
-        ) -> *mut sterna_error,
-    >,
+    pub on_grad: Option<unsafe extern "C" fn(user: *mut c_void, grad: *const sterna_tensor, replacement: *mut *mut sterna_tensor) -> *mut sterna_error>,
 }
 impl Default for sterna_tensor_hook {
     fn default() -> Self {
@@ -3036,15 +3181,7 @@ pub struct sterna_custom_gradient {
     /// runs exactly once; may be absent
     pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     /// `grads`: d(loss)/d(output), one an output, borrowed for the call, NULL where none arrived.  `input_grads`: place for d(loss)/d(input), one an input, all NULL; tensors of the input's shape stored there are taken over, NULL means that no gradient flows.
-    pub backward: Option<
-        unsafe extern "C" fn(
-            user: *mut c_void,
-            grads: *const *const sterna_tensor,
-            grads_len: usize,
-            input_grads: *mut *mut sterna_tensor,
-            input_grads_len: usize,
-        ) -> *mut sterna_error,
-    >,
+    pub backward: Option<unsafe extern "C" fn(user: *mut c_void, grads: *const *const sterna_tensor, grads_len: usize, input_grads: *mut *mut sterna_tensor, input_grads_len: usize) -> *mut sterna_error>,
 }
 impl Default for sterna_custom_gradient {
     fn default() -> Self {
@@ -3092,15 +3229,7 @@ pub struct sterna_dataset_callbacks {
     /// runs exactly once; may be absent
     pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     /// Makes sample `index`.  The handles put in `outputs`, at most `outputs_capacity` of them, are taken over, and their number goes in \*outputs_len.
-    pub get: Option<
-        unsafe extern "C" fn(
-            user: *mut c_void,
-            index: i64,
-            outputs: *mut *mut sterna_tensor,
-            outputs_capacity: usize,
-            outputs_len: *mut usize,
-        ) -> *mut sterna_error,
-    >,
+    pub get: Option<unsafe extern "C" fn(user: *mut c_void, index: i64, outputs: *mut *mut sterna_tensor, outputs_capacity: usize, outputs_len: *mut usize) -> *mut sterna_error>,
 }
 impl Default for sterna_dataset_callbacks {
     fn default() -> Self {
@@ -3124,17 +3253,7 @@ pub struct sterna_collate_callbacks {
     /// runs exactly once; may be absent
     pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     /// `tensors` are those of all samples, one sample after the other, borrowed for the call; sample i has lengths\[i\] of them.  The handles put in `outputs`, at most `outputs_capacity`, are taken over, and their number goes in \*outputs_len.
-    pub collate: Option<
-        unsafe extern "C" fn(
-            user: *mut c_void,
-            tensors: *const *const sterna_tensor,
-            lengths: *const usize,
-            samples: usize,
-            outputs: *mut *mut sterna_tensor,
-            outputs_capacity: usize,
-            outputs_len: *mut usize,
-        ) -> *mut sterna_error,
-    >,
+    pub collate: Option<unsafe extern "C" fn(user: *mut c_void, tensors: *const *const sterna_tensor, lengths: *const usize, samples: usize, outputs: *mut *mut sterna_tensor, outputs_capacity: usize, outputs_len: *mut usize) -> *mut sterna_error>,
 }
 impl Default for sterna_collate_callbacks {
     fn default() -> Self {
@@ -3158,16 +3277,7 @@ pub struct sterna_module_callbacks {
     /// runs exactly once; may be absent
     pub destroy: Option<unsafe extern "C" fn(*mut c_void)>,
     /// Computes the outputs by ops.  `inputs` are borrowed for the call; the handles put in `outputs`, at most `outputs_capacity` of them, are taken over, and their number goes in \*outputs_len.
-    pub forward: Option<
-        unsafe extern "C" fn(
-            user: *mut c_void,
-            inputs: *const *const sterna_tensor,
-            inputs_len: usize,
-            outputs: *mut *mut sterna_tensor,
-            outputs_capacity: usize,
-            outputs_len: *mut usize,
-        ) -> *mut sterna_error,
-    >,
+    pub forward: Option<unsafe extern "C" fn(user: *mut c_void, inputs: *const *const sterna_tensor, inputs_len: usize, outputs: *mut *mut sterna_tensor, outputs_capacity: usize, outputs_len: *mut usize) -> *mut sterna_error>,
 }
 impl Default for sterna_module_callbacks {
     fn default() -> Self {
@@ -3220,12 +3330,7 @@ extern "C" {
     /// The host language's exception that sterna_error_create was given, NULL when there is none. Borrowed from `error`.
     pub fn sterna_error_host(error: *const sterna_error) -> *mut c_void;
     /// An error for a callback to return. `host` is the host language's own exception; it comes out again through sterna_error_host, and `destroy(host)` runs once when no error refers to it any more.
-    pub fn sterna_error_create(
-        code: i32,
-        message: *const c_char,
-        host: *mut c_void,
-        destroy: Option<unsafe extern "C" fn(*mut c_void)>,
-    ) -> *mut sterna_error;
+    pub fn sterna_error_create(code: i32, message: *const c_char, host: *mut c_void, destroy: Option<unsafe extern "C" fn(*mut c_void)>) -> *mut sterna_error;
     /// The content. Borrowed from `bytes`; "" when `bytes` is no handle.
     pub fn sterna_bytes_str(bytes: *const sterna_bytes) -> sterna_str;
     /// Opens a scope on this thread. Until its end it notes every tensor handle that this thread makes.
@@ -3259,37 +3364,15 @@ extern "C" {
     /// Starts the generator anew.
     pub fn sterna_generator_seed(generator: *mut sterna_generator, seed: u64) -> *mut sterna_error;
     /// Where the generator is in its numbers; with sterna_generator_set_state the same numbers come again.
-    pub fn sterna_generator_get_state(
-        generator: *mut sterna_generator,
-        seed: *mut u64,
-        offset: *mut u64,
-    ) -> *mut sterna_error;
+    pub fn sterna_generator_get_state(generator: *mut sterna_generator, seed: *mut u64, offset: *mut u64) -> *mut sterna_error;
     /// Puts the generator where sterna_generator_get_state found it.
     pub fn sterna_generator_set_state(generator: *mut sterna_generator, seed: u64, offset: u64) -> *mut sterna_error;
     /// Random calls of this thread take their numbers from `generator`, NULL for the device's default.
-    pub fn sterna_set_generator(
-        generator: *mut sterna_generator,
-        before: *mut *mut sterna_generator,
-    ) -> *mut sterna_error;
+    pub fn sterna_set_generator(generator: *mut sterna_generator, before: *mut *mut sterna_generator) -> *mut sterna_error;
     /// A tensor that copies row-major elements from the host's memory.
-    pub fn sterna_tensor_from_data(
-        data: *const c_void,
-        data_len: usize,
-        dtype: sterna_dtype,
-        shape: *const i64,
-        shape_len: usize,
-        tensor: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_tensor_from_data(data: *const c_void, data_len: usize, dtype: sterna_dtype, shape: *const i64, shape_len: usize, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A tensor of row-major elements in the host's memory, without a copy. The memory must be aligned to an element, must not change, and must stay until `buffer.destroy`.
-    pub fn sterna_tensor_borrow(
-        data: *const c_void,
-        data_len: usize,
-        dtype: sterna_dtype,
-        shape: *const i64,
-        shape_len: usize,
-        buffer: *const sterna_buffer,
-        tensor: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_tensor_borrow(data: *const c_void, data_len: usize, dtype: sterna_dtype, shape: *const i64, shape_len: usize, buffer: *const sterna_buffer, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Everything about a tensor but its elements, in one call.
     pub fn sterna_tensor_get_info(tensor: *const sterna_tensor, info: *mut sterna_tensor_info) -> *mut sterna_error;
     /// The value of a tensor of one element.
@@ -3297,32 +3380,19 @@ extern "C" {
     /// The value of an integer or bool tensor of one element, exactly.
     pub fn sterna_tensor_item_i64(tensor: *const sterna_tensor, value: *mut i64) -> *mut sterna_error;
     /// Copies all elements, in row-major order, to the host's memory.
-    pub fn sterna_tensor_copy_to(tensor: *const sterna_tensor, data: *mut c_void, data_len: usize)
-        -> *mut sterna_error;
+    pub fn sterna_tensor_copy_to(tensor: *const sterna_tensor, data: *mut c_void, data_len: usize) -> *mut sterna_error;
     /// The elements of a contiguous tensor in host memory, borrowed: they may be read while `tensor` lives and, if it is a variable, is not assigned.
     pub fn sterna_tensor_data(tensor: *const sterna_tensor, data: *mut *const c_void) -> *mut sterna_error;
     /// The tensor as PyTorch prints it.
-    pub fn sterna_tensor_to_text(
-        tensor: *const sterna_tensor,
-        options: *const sterna_tensor_text_options,
-        text: *mut *mut sterna_bytes,
-    ) -> *mut sterna_error;
+    pub fn sterna_tensor_to_text(tensor: *const sterna_tensor, options: *const sterna_tensor_text_options, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Whether two handles mean the same object, for a variable the same cell.
-    pub fn sterna_tensor_is_same(a: *const sterna_tensor, b: *const sterna_tensor, same: *mut i32)
-        -> *mut sterna_error;
+    pub fn sterna_tensor_is_same(a: *const sterna_tensor, b: *const sterna_tensor, same: *mut i32) -> *mut sterna_error;
     /// A variable, the one kind of tensor that can be assigned. Where a tensor is an argument, it stands for its value.
-    pub fn sterna_variable_create(
-        value: *const sterna_tensor,
-        options: *const sterna_variable_options,
-        variable: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_variable_create(value: *const sterna_tensor, options: *const sterna_variable_options, variable: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Gives a variable a new value. What was computed from the old one keeps it.
     pub fn sterna_tensor_assign(variable: *mut sterna_tensor, value: *const sterna_tensor) -> *mut sterna_error;
     /// A leaf with the tensor's value, into which sterna_backward sums gradients. For variables, see sterna_variable_options.
-    pub fn sterna_tensor_requires_grad(
-        tensor: *const sterna_tensor,
-        leaf: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_tensor_requires_grad(tensor: *const sterna_tensor, leaf: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Whether gradients flow to a variable from now on. A change drops the gradient that it holds.
     pub fn sterna_tensor_set_requires_grad(variable: *mut sterna_tensor, requires_grad: i32) -> *mut sterna_error;
     /// The gradient that backward calls have summed.
@@ -3338,74 +3408,27 @@ extern "C" {
     /// Sums d(loss)/d(leaf) into the gradient of every variable and leaf that the loss was computed from.
     pub fn sterna_backward(loss: *const sterna_tensor, options: *const sterna_backward_options) -> *mut sterna_error;
     /// As sterna_backward for the sum of several losses, in one pass.
-    pub fn sterna_backward_many(
-        losses: *const *const sterna_tensor,
-        losses_len: usize,
-        options: *const sterna_backward_many_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_backward_many(losses: *const *const sterna_tensor, losses_len: usize, options: *const sterna_backward_many_options) -> *mut sterna_error;
     /// The gradients of the sum of `outputs` with respect to `inputs`; no variable's gradient changes.
-    pub fn sterna_grad(
-        outputs: *const *const sterna_tensor,
-        outputs_len: usize,
-        inputs: *const *const sterna_tensor,
-        inputs_len: usize,
-        options: *const sterna_grad_options,
-        gradients: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_grad(outputs: *const *const sterna_tensor, outputs_len: usize, inputs: *const *const sterna_tensor, inputs_len: usize, options: *const sterna_grad_options, gradients: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `hook` sees the gradient of `tensor` in every backward from now on, after it is summed and before it is used.
-    pub fn sterna_tensor_add_hook(
-        tensor: *const sterna_tensor,
-        hook: *const sterna_tensor_hook,
-        handle: *mut *mut sterna_hook,
-    ) -> *mut sterna_error;
+    pub fn sterna_tensor_add_hook(tensor: *const sterna_tensor, hook: *const sterna_tensor_hook, handle: *mut *mut sterna_hook) -> *mut sterna_error;
     /// The hook is not called any more. Removing it twice is no error.
     pub fn sterna_hook_remove(hook: *mut sterna_hook) -> *mut sterna_error;
     /// Makes `outputs`, which the host has computed from `inputs`, results of one recorded call whose gradient is `gradient.backward`. Where no input requires a gradient, or nothing is recorded, the outputs come out as they are.
-    pub fn sterna_custom_function(
-        name: *const c_char,
-        inputs: *const *const sterna_tensor,
-        inputs_len: usize,
-        outputs: *const *const sterna_tensor,
-        outputs_len: usize,
-        gradient: *const sterna_custom_gradient,
-        results: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_custom_function(name: *const c_char, inputs: *const *const sterna_tensor, inputs_len: usize, outputs: *const *const sterna_tensor, outputs_len: usize, gradient: *const sterna_custom_gradient, results: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// From now on, this thread's calls are recorded instead of executed, until sterna_capture_end, or until the capture is released. Variables that the step reads and assigns become part of it; other tensors become constants. Reading data meanwhile is an error (STERNA_ERROR_STATE).
-    pub fn sterna_capture_begin(
-        examples: *const *const sterna_tensor,
-        examples_len: usize,
-        placeholders: *mut *mut sterna_tensor,
-        capture: *mut *mut sterna_capture,
-    ) -> *mut sterna_error;
+    pub fn sterna_capture_begin(examples: *const *const sterna_tensor, examples_len: usize, placeholders: *mut *mut sterna_tensor, capture: *mut *mut sterna_capture) -> *mut sterna_error;
     /// Ends the capture, and makes what was recorded ready to run.
-    pub fn sterna_capture_end(
-        capture: *mut sterna_capture,
-        outputs: *const *const sterna_tensor,
-        outputs_len: usize,
-        program: *mut *mut sterna_program,
-    ) -> *mut sterna_error;
+    pub fn sterna_capture_end(capture: *mut sterna_capture, outputs: *const *const sterna_tensor, outputs_len: usize, program: *mut *mut sterna_program) -> *mut sterna_error;
     /// Runs the step: reads the variables, computes, assigns the variables. No gradients are recorded. Several threads may run a program that assigns no variables.
-    pub fn sterna_program_run(
-        program: *mut sterna_program,
-        inputs: *const *const sterna_tensor,
-        inputs_len: usize,
-        outputs: *mut *mut sterna_tensor,
-        outputs_len: usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_program_run(program: *mut sterna_program, inputs: *const *const sterna_tensor, inputs_len: usize, outputs: *mut *mut sterna_tensor, outputs_len: usize) -> *mut sterna_error;
     /// The size of a program.
     pub fn sterna_program_get_info(program: *mut sterna_program, info: *mut sterna_program_info) -> *mut sterna_error;
     /// What an input must be.
-    pub fn sterna_program_get_input(
-        program: *mut sterna_program,
-        index: i64,
-        info: *mut sterna_value_info,
-    ) -> *mut sterna_error;
+    pub fn sterna_program_get_input(program: *mut sterna_program, index: i64, info: *mut sterna_value_info) -> *mut sterna_error;
     /// What an output will be.
-    pub fn sterna_program_get_output(
-        program: *mut sterna_program,
-        index: i64,
-        info: *mut sterna_value_info,
-    ) -> *mut sterna_error;
+    pub fn sterna_program_get_output(program: *mut sterna_program, index: i64, info: *mut sterna_value_info) -> *mut sterna_error;
     /// The program for a reader, a line a call.
     pub fn sterna_program_text(program: *mut sterna_program, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Number of devices.
@@ -3427,55 +3450,21 @@ extern "C" {
     /// A tensor that uses the memory of a `DLManagedTensorVersioned *` of DLPack 1, without a copy. The memory must not change. Its deleter runs once, when the last tensor on the memory goes, or when the call fails.
     pub fn sterna_tensor_from_dlpack(managed: *mut c_void, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sample i is row i of each of the tensors.
-    pub fn sterna_dataset_tensors(
-        tensors: *const *const sterna_tensor,
-        tensors_len: usize,
-        dataset: *mut *mut sterna_dataset,
-    ) -> *mut sterna_error;
+    pub fn sterna_dataset_tensors(tensors: *const *const sterna_tensor, tensors_len: usize, dataset: *mut *mut sterna_dataset) -> *mut sterna_error;
     /// Samples that the host language makes.
-    pub fn sterna_dataset_create(
-        size: i64,
-        callbacks: *const sterna_dataset_callbacks,
-        dataset: *mut *mut sterna_dataset,
-    ) -> *mut sterna_error;
+    pub fn sterna_dataset_create(size: i64, callbacks: *const sterna_dataset_callbacks, dataset: *mut *mut sterna_dataset) -> *mut sterna_error;
     /// Some samples of a dataset, in this order.
-    pub fn sterna_dataset_subset(
-        dataset: *const sterna_dataset,
-        indices: *const i64,
-        indices_len: usize,
-        subset: *mut *mut sterna_dataset,
-    ) -> *mut sterna_error;
+    pub fn sterna_dataset_subset(dataset: *const sterna_dataset, indices: *const i64, indices_len: usize, subset: *mut *mut sterna_dataset) -> *mut sterna_error;
     /// Disjoint random subsets, the same for the same seed.
-    pub fn sterna_random_split(
-        dataset: *const sterna_dataset,
-        lengths: *const i64,
-        lengths_len: usize,
-        seed: u64,
-        parts: *mut *mut sterna_dataset,
-    ) -> *mut sterna_error;
+    pub fn sterna_random_split(dataset: *const sterna_dataset, lengths: *const i64, lengths_len: usize, seed: u64, parts: *mut *mut sterna_dataset) -> *mut sterna_error;
     /// The number of samples.
     pub fn sterna_dataset_size(dataset: *const sterna_dataset, size: *mut i64) -> *mut sterna_error;
     /// One sample.
-    pub fn sterna_dataset_get(
-        dataset: *const sterna_dataset,
-        index: i64,
-        sample: *mut *mut sterna_tensor,
-        sample_capacity: usize,
-        sample_len: *mut usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_dataset_get(dataset: *const sterna_dataset, index: i64, sample: *mut *mut sterna_tensor, sample_capacity: usize, sample_len: *mut usize) -> *mut sterna_error;
     /// Batches of a dataset whose samples are stacked along a new first axis. Starts in epoch 0.
-    pub fn sterna_loader_create(
-        dataset: *const sterna_dataset,
-        options: *const sterna_loader_options,
-        loader: *mut *mut sterna_loader,
-    ) -> *mut sterna_error;
+    pub fn sterna_loader_create(dataset: *const sterna_dataset, options: *const sterna_loader_options, loader: *mut *mut sterna_loader) -> *mut sterna_error;
     /// Batches of a dataset that the host language makes of the samples.
-    pub fn sterna_loader_create_collating(
-        dataset: *const sterna_dataset,
-        callbacks: *const sterna_collate_callbacks,
-        options: *const sterna_loader_options,
-        loader: *mut *mut sterna_loader,
-    ) -> *mut sterna_error;
+    pub fn sterna_loader_create_collating(dataset: *const sterna_dataset, callbacks: *const sterna_collate_callbacks, options: *const sterna_loader_options, loader: *mut *mut sterna_loader) -> *mut sterna_error;
     /// Starts an epoch at its first batch; a running one is abandoned.
     pub fn sterna_loader_epoch(loader: *mut sterna_loader, epoch: i64) -> *mut sterna_error;
     /// The next batch; NULL at the end of the epoch, until sterna_loader_epoch starts another. After an error in making a batch the next call tries the same batch again.
@@ -3483,42 +3472,19 @@ extern "C" {
     /// The number of batches in an epoch.
     pub fn sterna_loader_batches(loader: *mut sterna_loader, batches: *mut i64) -> *mut sterna_error;
     /// Where the loader stands, for sterna_loader_set_state.
-    pub fn sterna_loader_state(
-        loader: *mut sterna_loader,
-        epoch: *mut i64,
-        position: *mut i64,
-        seed: *mut u64,
-    ) -> *mut sterna_error;
+    pub fn sterna_loader_state(loader: *mut sterna_loader, epoch: *mut i64, position: *mut i64, seed: *mut u64) -> *mut sterna_error;
     /// Continues at the very next batch.
-    pub fn sterna_loader_set_state(
-        loader: *mut sterna_loader,
-        epoch: i64,
-        position: i64,
-        seed: u64,
-    ) -> *mut sterna_error;
+    pub fn sterna_loader_set_state(loader: *mut sterna_loader, epoch: i64, position: i64, seed: u64) -> *mut sterna_error;
     /// The number of tensors in a batch.
     pub fn sterna_batch_size(batch: *const sterna_batch, size: *mut usize) -> *mut sterna_error;
     /// A tensor of a batch.
-    pub fn sterna_batch_tensor(
-        batch: *const sterna_batch,
-        index: usize,
-        tensor: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_batch_tensor(batch: *const sterna_batch, index: usize, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// An empty queue.
     pub fn sterna_queue_create(capacity: i64, queue: *mut *mut sterna_queue) -> *mut sterna_error;
     /// Adds a batch; waits while the queue is full.
-    pub fn sterna_queue_push(
-        queue: *mut sterna_queue,
-        tensors: *const *const sterna_tensor,
-        tensors_len: usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_queue_push(queue: *mut sterna_queue, tensors: *const *const sterna_tensor, tensors_len: usize) -> *mut sterna_error;
     /// Adds a batch if there is room.
-    pub fn sterna_queue_try_push(
-        queue: *mut sterna_queue,
-        tensors: *const *const sterna_tensor,
-        tensors_len: usize,
-        pushed: *mut i32,
-    ) -> *mut sterna_error;
+    pub fn sterna_queue_try_push(queue: *mut sterna_queue, tensors: *const *const sterna_tensor, tensors_len: usize, pushed: *mut i32) -> *mut sterna_error;
     /// There will be no more batches: the reader gets what is there, then the end.
     pub fn sterna_queue_finish(queue: *mut sterna_queue) -> *mut sterna_error;
     /// There will be no more batches: the reader gets what is there, then this error.
@@ -3530,12 +3496,7 @@ extern "C" {
     /// The number of batches that wait.
     pub fn sterna_queue_size(queue: *mut sterna_queue, size: *mut i64) -> *mut sterna_error;
     /// Writes tensors as a safetensors file, in one step.
-    pub fn sterna_safetensors_save(
-        path: *const c_char,
-        names: *const *const c_char,
-        tensors: *const *const sterna_tensor,
-        tensors_len: usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_safetensors_save(path: *const c_char, names: *const *const c_char, tensors: *const *const sterna_tensor, tensors_len: usize) -> *mut sterna_error;
     /// Writes a dict's tensors and metadata as a safetensors file, in one step.
     pub fn sterna_safetensors_save_dict(path: *const c_char, dict: *mut sterna_dict) -> *mut sterna_error;
     /// Reads a safetensors file with its metadata. Damaged files are refused, naming the key.
@@ -3545,54 +3506,29 @@ extern "C" {
     /// Reads a NumPy .npy file of any byte and dimension order.
     pub fn sterna_npy_load(path: *const c_char, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Writes tensors as a NumPy .npz archive, in one step.
-    pub fn sterna_npz_save(
-        path: *const c_char,
-        names: *const *const c_char,
-        tensors: *const *const sterna_tensor,
-        tensors_len: usize,
-        options: *const sterna_npz_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_npz_save(path: *const c_char, names: *const *const c_char, tensors: *const *const sterna_tensor, tensors_len: usize, options: *const sterna_npz_options) -> *mut sterna_error;
     /// Reads a NumPy .npz archive.
     pub fn sterna_npz_load(path: *const c_char, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Reads a file of comma-separated numbers as (rows, columns).
-    pub fn sterna_read_csv(
-        path: *const c_char,
-        options: *const sterna_read_csv_options,
-        tensor: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_read_csv(path: *const c_char, options: *const sterna_read_csv_options, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Reads a file in the IDX format of MNIST, plain or gzip.
     pub fn sterna_read_idx(path: *const c_char, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Writes all that a training run needs to go on as if it had never stopped, as one safetensors file, in one step.
     pub fn sterna_checkpoint_save(path: *const c_char, parts: *const sterna_checkpoint) -> *mut sterna_error;
     /// Puts the objects into the saved state. After an error every object is as it was.
     pub fn sterna_checkpoint_load(path: *const c_char, parts: *const sterna_checkpoint) -> *mut sterna_error;
-    /// Writes a program with the values that its variables hold now, as one safetensors file, in one step.
+    /// Writes a program with the values that its variables hold now, as one safetensors file, in one step. Variables of a module whose forward was captured keep their dotted names.
     pub fn sterna_program_save(program: *mut sterna_program, path: *const c_char) -> *mut sterna_error;
     /// Reads a program, which runs without the code that made it. Its variables are its own.
     pub fn sterna_program_load(path: *const c_char, program: *mut *mut sterna_program) -> *mut sterna_error;
     /// The variables of a program that was loaded, by the names in its file; those of a captured one are the caller's own.
     pub fn sterna_program_variables(program: *mut sterna_program, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Writes a module of one input as an ONNX model, in evaluation mode. Weights keep their names in the state dict; with dynamic axes, what depends on one size is refused.
-    pub fn sterna_onnx_export(
-        module: *mut sterna_module,
-        example: *const sterna_tensor,
-        options: *const sterna_onnx_options,
-        path: *const c_char,
-    ) -> *mut sterna_error;
+    pub fn sterna_onnx_export(module: *mut sterna_module, example: *const sterna_tensor, options: *const sterna_onnx_options, path: *const c_char) -> *mut sterna_error;
     /// The same for a module of any number of inputs.
-    pub fn sterna_onnx_export_many(
-        module: *mut sterna_module,
-        examples: *const *const sterna_tensor,
-        examples_len: usize,
-        options: *const sterna_onnx_options,
-        path: *const c_char,
-    ) -> *mut sterna_error;
+    pub fn sterna_onnx_export_many(module: *mut sterna_module, examples: *const *const sterna_tensor, examples_len: usize, options: *const sterna_onnx_options, path: *const c_char) -> *mut sterna_error;
     /// The same for a captured program. Its sizes are fixed, so dynamic axes are refused.
-    pub fn sterna_onnx_export_program(
-        program: *mut sterna_program,
-        options: *const sterna_onnx_options,
-        path: *const c_char,
-    ) -> *mut sterna_error;
+    pub fn sterna_onnx_export_program(program: *mut sterna_program, options: *const sterna_onnx_options, path: *const c_char) -> *mut sterna_error;
     /// An empty dict.
     pub fn sterna_dict_create(dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// The number of entries.
@@ -3602,80 +3538,31 @@ extern "C" {
     /// The tensor or variable of an entry by its place.
     pub fn sterna_dict_at(dict: *mut sterna_dict, index: usize, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The tensor or variable of a name.
-    pub fn sterna_dict_get(
-        dict: *mut sterna_dict,
-        name: *const c_char,
-        tensor: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_dict_get(dict: *mut sterna_dict, name: *const c_char, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Whether there is an entry of this name.
     pub fn sterna_dict_contains(dict: *mut sterna_dict, name: *const c_char, found: *mut i32) -> *mut sterna_error;
     /// Adds an entry at the end, or gives a name another tensor in its place.
-    pub fn sterna_dict_set(
-        dict: *mut sterna_dict,
-        name: *const c_char,
-        tensor: *const sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_dict_set(dict: *mut sterna_dict, name: *const c_char, tensor: *const sterna_tensor) -> *mut sterna_error;
     /// The number of metadata texts that came with a file or were set.
     pub fn sterna_dict_metadata_size(dict: *mut sterna_dict, size: *mut usize) -> *mut sterna_error;
     /// A key and its text by place, in the order of the keys.
-    pub fn sterna_dict_metadata_at(
-        dict: *mut sterna_dict,
-        index: usize,
-        key: *mut *mut sterna_bytes,
-        text: *mut *mut sterna_bytes,
-    ) -> *mut sterna_error;
+    pub fn sterna_dict_metadata_at(dict: *mut sterna_dict, index: usize, key: *mut *mut sterna_bytes, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// The text of a metadata key.
-    pub fn sterna_dict_metadata(
-        dict: *mut sterna_dict,
-        key: *const c_char,
-        text: *mut *mut sterna_bytes,
-    ) -> *mut sterna_error;
+    pub fn sterna_dict_metadata(dict: *mut sterna_dict, key: *const c_char, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Gives a metadata key a text.
-    pub fn sterna_dict_set_metadata(
-        dict: *mut sterna_dict,
-        key: *const c_char,
-        text: *const c_char,
-    ) -> *mut sterna_error;
+    pub fn sterna_dict_set_metadata(dict: *mut sterna_dict, key: *const c_char, text: *const c_char) -> *mut sterna_error;
     /// A module whose forward is the host's own. Its parameters, buffers and children are registered afterwards; without callbacks it only holds them.
-    pub fn sterna_module_create(
-        kind: *const c_char,
-        callbacks: *const sterna_module_callbacks,
-        options: *const sterna_module_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_create(kind: *const c_char, callbacks: *const sterna_module_callbacks, options: *const sterna_module_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Adds a variable that optimizers update.
-    pub fn sterna_module_register_parameter(
-        module: *mut sterna_module,
-        name: *const c_char,
-        variable: *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_register_parameter(module: *mut sterna_module, name: *const c_char, variable: *mut sterna_tensor) -> *mut sterna_error;
     /// Adds a variable that is saved with the module but not trained.
-    pub fn sterna_module_register_buffer(
-        module: *mut sterna_module,
-        name: *const c_char,
-        variable: *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_register_buffer(module: *mut sterna_module, name: *const c_char, variable: *mut sterna_tensor) -> *mut sterna_error;
     /// Adds a child. The module keeps a reference of its own; the caller's handle stays the caller's.
-    pub fn sterna_module_register_module(
-        module: *mut sterna_module,
-        name: *const c_char,
-        child: *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_register_module(module: *mut sterna_module, name: *const c_char, child: *mut sterna_module) -> *mut sterna_error;
     /// The output for one input.
-    pub fn sterna_module_forward(
-        module: *mut sterna_module,
-        x: *const sterna_tensor,
-        y: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_forward(module: *mut sterna_module, x: *const sterna_tensor, y: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The outputs for any number of inputs.
-    pub fn sterna_module_forward_many(
-        module: *mut sterna_module,
-        inputs: *const *const sterna_tensor,
-        inputs_len: usize,
-        outputs: *mut *mut sterna_tensor,
-        outputs_capacity: usize,
-        outputs_len: *mut usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_forward_many(module: *mut sterna_module, inputs: *const *const sterna_tensor, inputs_len: usize, outputs: *mut *mut sterna_tensor, outputs_capacity: usize, outputs_len: *mut usize) -> *mut sterna_error;
     /// Turns training mode on or off, for the module and all below it; dropout and batch norm differ.
     pub fn sterna_module_train(module: *mut sterna_module, training: i32) -> *mut sterna_error;
     /// Whether the module is in training mode, which it starts in.
@@ -3687,44 +3574,19 @@ extern "C" {
     /// The buffers of the module and all below, as variables by dotted name.
     pub fn sterna_module_buffers(module: *mut sterna_module, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// A parameter by its dotted name.
-    pub fn sterna_module_parameter(
-        module: *mut sterna_module,
-        name: *const c_char,
-        variable: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_parameter(module: *mut sterna_module, name: *const c_char, variable: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A buffer by its dotted name.
-    pub fn sterna_module_buffer(
-        module: *mut sterna_module,
-        name: *const c_char,
-        variable: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_buffer(module: *mut sterna_module, name: *const c_char, variable: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A module below by its dotted name.
-    pub fn sterna_module_child(
-        module: *mut sterna_module,
-        name: *const c_char,
-        child: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_child(module: *mut sterna_module, name: *const c_char, child: *mut *mut sterna_module) -> *mut sterna_error;
     /// The number of children.
     pub fn sterna_module_children_size(module: *mut sterna_module, size: *mut usize) -> *mut sterna_error;
     /// A child by its place, in the order of registration.
-    pub fn sterna_module_child_at(
-        module: *mut sterna_module,
-        index: usize,
-        name: *mut *mut sterna_bytes,
-        child: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_child_at(module: *mut sterna_module, index: usize, name: *mut *mut sterna_bytes, child: *mut *mut sterna_module) -> *mut sterna_error;
     /// Stops training of the parameters at or below a name.
-    pub fn sterna_module_freeze(
-        module: *mut sterna_module,
-        prefix: *const c_char,
-        count: *mut i64,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_freeze(module: *mut sterna_module, prefix: *const c_char, count: *mut i64) -> *mut sterna_error;
     /// Resumes training of the parameters at or below a name.
-    pub fn sterna_module_unfreeze(
-        module: *mut sterna_module,
-        prefix: *const c_char,
-        count: *mut i64,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_unfreeze(module: *mut sterna_module, prefix: *const c_char, count: *mut i64) -> *mut sterna_error;
     /// Empties the gradients of all parameters.
     pub fn sterna_module_zero_grad(module: *mut sterna_module) -> *mut sterna_error;
     /// The tree of modules as PyTorch prints it.
@@ -3734,148 +3596,53 @@ extern "C" {
     /// The values of parameters and buffers by dotted name, in PyTorch's order; shared ones under each name.
     pub fn sterna_module_state_dict(module: *mut sterna_module, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Assigns parameters and buffers, converting dtype and device. All is checked first: after an error nothing has changed.
-    pub fn sterna_module_load_state_dict(
-        module: *mut sterna_module,
-        entries: *mut sterna_dict,
-        options: *const sterna_load_options,
-        missing: *mut *mut sterna_dict,
-        unexpected: *mut *mut sterna_dict,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_load_state_dict(module: *mut sterna_module, entries: *mut sterna_dict, options: *const sterna_load_options, missing: *mut *mut sterna_dict, unexpected: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Writes the state dict as a safetensors file, in one step; PyTorch and others read it.
     pub fn sterna_module_save(module: *mut sterna_module, path: *const c_char) -> *mut sterna_error;
     /// Assigns parameters and buffers from a safetensors file, as sterna_module_load_state_dict.
-    pub fn sterna_module_load(
-        module: *mut sterna_module,
-        path: *const c_char,
-        options: *const sterna_load_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_load(module: *mut sterna_module, path: *const c_char, options: *const sterna_load_options) -> *mut sterna_error;
     /// y = x Wᵀ + b: (…, in_features) → (…, out_features). weight \[out, in\] and bias start as U(±1/√in).
-    pub fn sterna_nn_linear(
-        in_features: i64,
-        out_features: i64,
-        options: *const sterna_nn_linear_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_linear(in_features: i64, out_features: i64, options: *const sterna_nn_linear_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Cross-correlation over (N, C, L).
-    pub fn sterna_nn_conv1d(
-        in_channels: i64,
-        out_channels: i64,
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_conv1d_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_conv1d(in_channels: i64, out_channels: i64, kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_conv1d_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Cross-correlation over (N, C, H, W).
-    pub fn sterna_nn_conv2d(
-        in_channels: i64,
-        out_channels: i64,
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_conv2d_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_conv2d(in_channels: i64, out_channels: i64, kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_conv2d_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Batch normalization of (N, C) or (N, C, L). Batch statistics in training, which also update running_mean, running_var and num_batches_tracked; those in evaluation.
-    pub fn sterna_nn_batch_norm1d(
-        num_features: i64,
-        options: *const sterna_nn_batch_norm_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_batch_norm1d(num_features: i64, options: *const sterna_nn_batch_norm_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Batch normalization of (N, C, H, W), as sterna_nn_batch_norm1d.
-    pub fn sterna_nn_batch_norm2d(
-        num_features: i64,
-        options: *const sterna_nn_batch_norm_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_batch_norm2d(num_features: i64, options: *const sterna_nn_batch_norm_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Normalization over the last axes, of these sizes.
-    pub fn sterna_nn_layer_norm(
-        normalized_shape: *const i64,
-        normalized_shape_len: usize,
-        options: *const sterna_nn_layer_norm_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_layer_norm(normalized_shape: *const i64, normalized_shape_len: usize, options: *const sterna_nn_layer_norm_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// In training, zeroes elements with probability p and scales the others by 1 / (1 - p).
     pub fn sterna_nn_dropout(p: f64, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// In training, zeroes whole channels of (N, C, H, W) with probability p and scales the others by 1 / (1 - p).
     pub fn sterna_nn_dropout2d(p: f64, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The largest value of each window of (N, C, L).
-    pub fn sterna_nn_max_pool1d(
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_max_pool_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_max_pool1d(kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_max_pool_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The largest value of each window of (N, C, H, W).
-    pub fn sterna_nn_max_pool2d(
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_max_pool_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_max_pool2d(kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_max_pool_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The mean of each window of (N, C, L).
-    pub fn sterna_nn_avg_pool1d(
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_avg_pool_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_avg_pool1d(kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_avg_pool_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The mean of each window of (N, C, H, W).
-    pub fn sterna_nn_avg_pool2d(
-        kernel_size: *const i64,
-        kernel_size_len: usize,
-        options: *const sterna_nn_avg_pool_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_avg_pool2d(kernel_size: *const i64, kernel_size_len: usize, options: *const sterna_nn_avg_pool_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Means over (N, C, L) in windows that give the output this size.
-    pub fn sterna_nn_adaptive_avg_pool1d(
-        output_size: *const i64,
-        output_size_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_adaptive_avg_pool1d(output_size: *const i64, output_size_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Means over (N, C, H, W) in windows that give the output this size.
-    pub fn sterna_nn_adaptive_avg_pool2d(
-        output_size: *const i64,
-        output_size_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_adaptive_avg_pool2d(output_size: *const i64, output_size_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The largest values over (N, C, H, W) in windows that give the output this size.
-    pub fn sterna_nn_adaptive_max_pool2d(
-        output_size: *const i64,
-        output_size_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_adaptive_max_pool2d(output_size: *const i64, output_size_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The input as it is.
     pub fn sterna_nn_identity(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Makes the axes from start_axis to end_axis one.
-    pub fn sterna_nn_flatten(
-        options: *const sterna_nn_flatten_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_flatten(options: *const sterna_nn_flatten_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Makes one axis several.
-    pub fn sterna_nn_unflatten(
-        axis: i64,
-        shape: *const i64,
-        shape_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_unflatten(axis: i64, shape: *const i64, shape_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Rows of a table by index: integers of any shape → (…, embedding_dim). weight starts as N(0, 1).
-    pub fn sterna_nn_embedding(
-        num_embeddings: i64,
-        embedding_dim: i64,
-        options: *const sterna_nn_embedding_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_embedding(num_embeddings: i64, embedding_dim: i64, options: *const sterna_nn_embedding_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Calls its children one after the other; they are named "0", "1", …
-    pub fn sterna_nn_sequential(
-        layers: *const *mut sterna_module,
-        layers_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_sequential(layers: *const *mut sterna_module, layers_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Holds children named "0", "1", …, without a forward of its own.
-    pub fn sterna_nn_module_list(
-        layers: *const *mut sterna_module,
-        layers_len: usize,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_module_list(layers: *const *mut sterna_module, layers_len: usize, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Adds a child at the end of a Sequential or ModuleList.
     pub fn sterna_nn_append(module: *mut sterna_module, layer: *mut sterna_module) -> *mut sterna_error;
     /// max(x, 0)
@@ -3883,8 +3650,7 @@ extern "C" {
     /// min(max(x, 0), 6)
     pub fn sterna_nn_relu6(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x Φ(x), with Φ of the normal distribution.
-    pub fn sterna_nn_gelu(options: *const sterna_nn_gelu_options, module: *mut *mut sterna_module)
-        -> *mut sterna_error;
+    pub fn sterna_nn_gelu(options: *const sterna_nn_gelu_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x sigmoid(x)
     pub fn sterna_nn_silu(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// 1 / (1 + exp(-x))
@@ -3892,19 +3658,13 @@ extern "C" {
     /// Hyperbolic tangent.
     pub fn sterna_nn_tanh(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x above 0, negative_slope x below.
-    pub fn sterna_nn_leaky_relu(
-        options: *const sterna_nn_leaky_relu_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_leaky_relu(options: *const sterna_nn_leaky_relu_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x above 0, alpha (exp(x) - 1) below.
     pub fn sterna_nn_elu(options: *const sterna_nn_elu_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// ELU with the scales that keep mean 0 and variance 1.
     pub fn sterna_nn_selu(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// log(1 + exp(beta x)) / beta
-    pub fn sterna_nn_softplus(
-        options: *const sterna_nn_softplus_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_softplus(options: *const sterna_nn_softplus_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x tanh(softplus(x))
     pub fn sterna_nn_mish(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// x min(max(x + 3, 0), 6) / 6
@@ -3914,15 +3674,9 @@ extern "C" {
     /// log(sigmoid(x))
     pub fn sterna_nn_log_sigmoid(module: *mut *mut sterna_module) -> *mut sterna_error;
     /// exp(x) / sum(exp(x)) along an axis.
-    pub fn sterna_nn_softmax(
-        options: *const sterna_nn_softmax_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_softmax(options: *const sterna_nn_softmax_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// The logarithm of softmax.
-    pub fn sterna_nn_log_softmax(
-        options: *const sterna_nn_softmax_options,
-        module: *mut *mut sterna_module,
-    ) -> *mut sterna_error;
+    pub fn sterna_nn_log_softmax(options: *const sterna_nn_softmax_options, module: *mut *mut sterna_module) -> *mut sterna_error;
     /// Assigns zeros.
     pub fn sterna_init_zeros(variable: *mut sterna_tensor) -> *mut sterna_error;
     /// Assigns ones.
@@ -3930,126 +3684,47 @@ extern "C" {
     /// Assigns one value.
     pub fn sterna_init_constant(variable: *mut sterna_tensor, value: f64) -> *mut sterna_error;
     /// Assigns numbers from U(low, high), drawn by the current generator.
-    pub fn sterna_init_uniform(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_uniform_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_uniform(variable: *mut sterna_tensor, options: *const sterna_init_uniform_options) -> *mut sterna_error;
     /// Assigns numbers from N(mean, std²).
-    pub fn sterna_init_normal(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_normal_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_normal(variable: *mut sterna_tensor, options: *const sterna_init_normal_options) -> *mut sterna_error;
     /// Assigns numbers from N(mean, std²) cut to \[low, high\].
-    pub fn sterna_init_trunc_normal(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_trunc_normal_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_trunc_normal(variable: *mut sterna_tensor, options: *const sterna_init_trunc_normal_options) -> *mut sterna_error;
     /// Assigns numbers from U(±gain √(6 / (fan_in + fan_out))).
-    pub fn sterna_init_xavier_uniform(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_gain_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_xavier_uniform(variable: *mut sterna_tensor, options: *const sterna_init_gain_options) -> *mut sterna_error;
     /// Assigns numbers from N(0, gain² 2 / (fan_in + fan_out)).
-    pub fn sterna_init_xavier_normal(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_gain_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_xavier_normal(variable: *mut sterna_tensor, options: *const sterna_init_gain_options) -> *mut sterna_error;
     /// Assigns numbers from U(±gain √(3 / fan)).
-    pub fn sterna_init_kaiming_uniform(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_kaiming_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_kaiming_uniform(variable: *mut sterna_tensor, options: *const sterna_init_kaiming_options) -> *mut sterna_error;
     /// Assigns numbers from N(0, gain² / fan).
-    pub fn sterna_init_kaiming_normal(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_kaiming_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_kaiming_normal(variable: *mut sterna_tensor, options: *const sterna_init_kaiming_options) -> *mut sterna_error;
     /// Assigns a matrix with orthonormal rows or columns, whichever are fewer, times gain.
-    pub fn sterna_init_orthogonal(
-        variable: *mut sterna_tensor,
-        options: *const sterna_init_gain_options,
-    ) -> *mut sterna_error;
+    pub fn sterna_init_orthogonal(variable: *mut sterna_tensor, options: *const sterna_init_gain_options) -> *mut sterna_error;
     /// The factor that suits what follows a layer: 1 for linear, conv1d, conv2d and sigmoid, 5/3 for tanh, √2 for relu, √(2 / (1 + a²)) for leaky_relu, 3/4 for selu.
     pub fn sterna_init_gain(nonlinearity: *const c_char, a: f64, gain: *mut f64) -> *mut sterna_error;
     /// Initializes the parameters of a module and all below, those that the options choose.
-    pub fn sterna_module_init(
-        module: *mut sterna_module,
-        init: sterna_init,
-        options: *const sterna_init_options,
-        count: *mut i64,
-    ) -> *mut sterna_error;
+    pub fn sterna_module_init(module: *mut sterna_module, init: sterna_init, options: *const sterna_init_options, count: *mut i64) -> *mut sterna_error;
     /// Stochastic gradient descent with PyTorch's momentum, for all parameters of a module.
-    pub fn sterna_optim_sgd(
-        module: *mut sterna_module,
-        lr: f64,
-        options: *const sterna_optim_sgd_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_sgd(module: *mut sterna_module, lr: f64, options: *const sterna_optim_sgd_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_optim_sgd_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        lr: f64,
-        options: *const sterna_optim_sgd_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_sgd_params(params: *const *mut sterna_tensor, params_len: usize, lr: f64, options: *const sterna_optim_sgd_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// Adam for all parameters of a module. Kingma & Ba, 2015.
-    pub fn sterna_optim_adam(
-        module: *mut sterna_module,
-        lr: f64,
-        options: *const sterna_optim_adam_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_adam(module: *mut sterna_module, lr: f64, options: *const sterna_optim_adam_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_optim_adam_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        lr: f64,
-        options: *const sterna_optim_adam_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_adam_params(params: *const *mut sterna_tensor, params_len: usize, lr: f64, options: *const sterna_optim_adam_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// Adam with decoupled weight decay for all parameters of a module. Loshchilov & Hutter, 2019.
-    pub fn sterna_optim_adamw(
-        module: *mut sterna_module,
-        lr: f64,
-        options: *const sterna_optim_adamw_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_adamw(module: *mut sterna_module, lr: f64, options: *const sterna_optim_adamw_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_optim_adamw_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        lr: f64,
-        options: *const sterna_optim_adamw_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_adamw_params(params: *const *mut sterna_tensor, params_len: usize, lr: f64, options: *const sterna_optim_adamw_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// RMSprop for all parameters of a module.
-    pub fn sterna_optim_rmsprop(
-        module: *mut sterna_module,
-        lr: f64,
-        options: *const sterna_optim_rmsprop_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_rmsprop(module: *mut sterna_module, lr: f64, options: *const sterna_optim_rmsprop_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_optim_rmsprop_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        lr: f64,
-        options: *const sterna_optim_rmsprop_options,
-        optimizer: *mut *mut sterna_optimizer,
-    ) -> *mut sterna_error;
+    pub fn sterna_optim_rmsprop_params(params: *const *mut sterna_tensor, params_len: usize, lr: f64, options: *const sterna_optim_rmsprop_options, optimizer: *mut *mut sterna_optimizer) -> *mut sterna_error;
     /// Updates every parameter that has a gradient. After an error none has changed.
     pub fn sterna_optimizer_step(optimizer: *mut sterna_optimizer) -> *mut sterna_error;
     /// Empties the gradients of all parameters.
     pub fn sterna_optimizer_zero_grad(optimizer: *mut sterna_optimizer) -> *mut sterna_error;
     /// Adds parameters with options of their own, which start as those of group 0.
-    pub fn sterna_optimizer_add_group(
-        optimizer: *mut sterna_optimizer,
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        options: *const sterna_optimizer_group_options,
-        index: *mut usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_optimizer_add_group(optimizer: *mut sterna_optimizer, params: *const *mut sterna_tensor, params_len: usize, options: *const sterna_optimizer_group_options, index: *mut usize) -> *mut sterna_error;
     /// The number of groups.
     pub fn sterna_optimizer_groups(optimizer: *mut sterna_optimizer, count: *mut usize) -> *mut sterna_error;
     /// The learning rate of a group.
@@ -4059,117 +3734,41 @@ extern "C" {
     /// Sets the learning rate of one group.
     pub fn sterna_optimizer_set_group_lr(optimizer: *mut sterna_optimizer, group: usize, lr: f64) -> *mut sterna_error;
     /// An option of a group by the name of its field, such as "weight_decay"; flags are 0 or 1.
-    pub fn sterna_optimizer_option(
-        optimizer: *mut sterna_optimizer,
-        group: usize,
-        name: *const c_char,
-        value: *mut f64,
-    ) -> *mut sterna_error;
+    pub fn sterna_optimizer_option(optimizer: *mut sterna_optimizer, group: usize, name: *const c_char, value: *mut f64) -> *mut sterna_error;
     /// Sets an option of a group. A captured step keeps what it was captured with.
-    pub fn sterna_optimizer_set_option(
-        optimizer: *mut sterna_optimizer,
-        group: usize,
-        name: *const c_char,
-        value: f64,
-    ) -> *mut sterna_error;
+    pub fn sterna_optimizer_set_option(optimizer: *mut sterna_optimizer, group: usize, name: *const c_char, value: f64) -> *mut sterna_error;
     /// "state.PARAMETER.NAME" of every parameter that was stepped, by its number over all groups, then "group.GROUP.lr" and the other options.
-    pub fn sterna_optimizer_state_dict(
-        optimizer: *mut sterna_optimizer,
-        dict: *mut *mut sterna_dict,
-    ) -> *mut sterna_error;
+    pub fn sterna_optimizer_state_dict(optimizer: *mut sterna_optimizer, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Takes over state and options. After an error nothing has changed.
-    pub fn sterna_optimizer_load_state_dict(
-        optimizer: *mut sterna_optimizer,
-        entries: *mut sterna_dict,
-    ) -> *mut sterna_error;
+    pub fn sterna_optimizer_load_state_dict(optimizer: *mut sterna_optimizer, entries: *mut sterna_dict) -> *mut sterna_error;
     /// Kind, groups and options as PyTorch prints them.
     pub fn sterna_optimizer_text(optimizer: *mut sterna_optimizer, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Scales the gradients of a module so that the norm of all of them together is at most max_norm.
-    pub fn sterna_clip_grad_norm(
-        module: *mut sterna_module,
-        max_norm: f64,
-        options: *const sterna_clip_grad_norm_options,
-        norm: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_clip_grad_norm(module: *mut sterna_module, max_norm: f64, options: *const sterna_clip_grad_norm_options, norm: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_clip_grad_norm_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        max_norm: f64,
-        options: *const sterna_clip_grad_norm_options,
-        norm: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_clip_grad_norm_params(params: *const *mut sterna_tensor, params_len: usize, max_norm: f64, options: *const sterna_clip_grad_norm_options, norm: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Clamps every element of a module's gradients to \[-value, value\].
     pub fn sterna_clip_grad_value(module: *mut sterna_module, value: f64) -> *mut sterna_error;
     /// The same for a list of variables.
-    pub fn sterna_clip_grad_value_params(
-        params: *const *mut sterna_tensor,
-        params_len: usize,
-        value: f64,
-    ) -> *mut sterna_error;
+    pub fn sterna_clip_grad_value_params(params: *const *mut sterna_tensor, params_len: usize, value: f64) -> *mut sterna_error;
     /// lr = base · gamma^⌊step / step_size⌋
-    pub fn sterna_scheduler_step_lr(
-        optimizer: *mut sterna_optimizer,
-        step_size: i64,
-        options: *const sterna_scheduler_gamma_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_step_lr(optimizer: *mut sterna_optimizer, step_size: i64, options: *const sterna_scheduler_gamma_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// lr = base · gamma^(number of milestones ≤ step)
-    pub fn sterna_scheduler_multi_step(
-        optimizer: *mut sterna_optimizer,
-        milestones: *const i64,
-        milestones_len: usize,
-        options: *const sterna_scheduler_gamma_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_multi_step(optimizer: *mut sterna_optimizer, milestones: *const i64, milestones_len: usize, options: *const sterna_scheduler_gamma_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// lr = base · gamma^step
-    pub fn sterna_scheduler_exponential(
-        optimizer: *mut sterna_optimizer,
-        gamma: f64,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_exponential(optimizer: *mut sterna_optimizer, gamma: f64, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// lr = eta_min + (base - eta_min) (1 + cos(π step / t_max)) / 2
-    pub fn sterna_scheduler_cosine_annealing(
-        optimizer: *mut sterna_optimizer,
-        t_max: i64,
-        options: *const sterna_scheduler_cosine_annealing_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_cosine_annealing(optimizer: *mut sterna_optimizer, t_max: i64, options: *const sterna_scheduler_cosine_annealing_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// Warm-up: lr = base times a factor that goes from start_factor to end_factor in total_iters steps.
-    pub fn sterna_scheduler_linear(
-        optimizer: *mut sterna_optimizer,
-        options: *const sterna_scheduler_linear_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_linear(optimizer: *mut sterna_optimizer, options: *const sterna_scheduler_linear_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// lr = base · factor(step), by a host function.
-    pub fn sterna_scheduler_lambda(
-        optimizer: *mut sterna_optimizer,
-        callbacks: *const sterna_scheduler_callbacks,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_lambda(optimizer: *mut sterna_optimizer, callbacks: *const sterna_scheduler_callbacks, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// One schedule after the other: schedule i + 1 takes over at milestone i and counts from there.
-    pub fn sterna_scheduler_sequential(
-        optimizer: *mut sterna_optimizer,
-        schedules: *const *mut sterna_scheduler,
-        schedules_len: usize,
-        milestones: *const i64,
-        milestones_len: usize,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_sequential(optimizer: *mut sterna_optimizer, schedules: *const *mut sterna_scheduler, schedules_len: usize, milestones: *const i64, milestones_len: usize, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// From max_lr / div_factor up to max_lr, then down to far below the start, over total_steps steps, one a batch. L. Smith, "Super-convergence", 2018.
-    pub fn sterna_scheduler_one_cycle(
-        optimizer: *mut sterna_optimizer,
-        max_lr: f64,
-        total_steps: i64,
-        options: *const sterna_scheduler_one_cycle_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_one_cycle(optimizer: *mut sterna_optimizer, max_lr: f64, total_steps: i64, options: *const sterna_scheduler_one_cycle_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// Multiplies lr by `factor` when the metric given to sterna_scheduler_step_metric no longer improves.
-    pub fn sterna_scheduler_reduce_on_plateau(
-        optimizer: *mut sterna_optimizer,
-        options: *const sterna_scheduler_reduce_on_plateau_options,
-        scheduler: *mut *mut sterna_scheduler,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_reduce_on_plateau(optimizer: *mut sterna_optimizer, options: *const sterna_scheduler_reduce_on_plateau_options, scheduler: *mut *mut sterna_scheduler) -> *mut sterna_error;
     /// One step on; sets the learning rates.
     pub fn sterna_scheduler_step(scheduler: *mut sterna_scheduler) -> *mut sterna_error;
     /// One step on, with a metric for reduce_on_plateau; other schedules do not look at it.
@@ -4179,15 +3778,9 @@ extern "C" {
     /// The number of steps taken.
     pub fn sterna_scheduler_last_step(scheduler: *mut sterna_scheduler, step: *mut i64) -> *mut sterna_error;
     /// Where the schedule stands, as 0-d f64 tensors.
-    pub fn sterna_scheduler_state_dict(
-        scheduler: *mut sterna_scheduler,
-        dict: *mut *mut sterna_dict,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_state_dict(scheduler: *mut sterna_scheduler, dict: *mut *mut sterna_dict) -> *mut sterna_error;
     /// Continues where the dict says. The learning rates come with the optimizer's dict. After an error nothing has changed.
-    pub fn sterna_scheduler_load_state_dict(
-        scheduler: *mut sterna_scheduler,
-        entries: *mut sterna_dict,
-    ) -> *mut sterna_error;
+    pub fn sterna_scheduler_load_state_dict(scheduler: *mut sterna_scheduler, entries: *mut sterna_dict) -> *mut sterna_error;
     /// Adds a reference to the handle.
     pub fn sterna_error_retain(error: *const sterna_error) -> *mut sterna_error;
     /// Gives one reference back; takes NULL, runs on any thread.
@@ -4249,115 +3842,41 @@ extern "C" {
     /// Gives one reference back; takes NULL, runs on any thread.
     pub fn sterna_scheduler_release(scheduler: *mut sterna_scheduler);
     /// A tensor of zeros.
-    pub fn sterna_zeros(
-        shape: *const i64,
-        shape_len: usize,
-        options: *const sterna_zeros_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_zeros(shape: *const i64, shape_len: usize, options: *const sterna_zeros_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A tensor of ones.
-    pub fn sterna_ones(
-        shape: *const i64,
-        shape_len: usize,
-        options: *const sterna_ones_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_ones(shape: *const i64, shape_len: usize, options: *const sterna_ones_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A tensor whose elements are all `value`.
-    pub fn sterna_full(
-        shape: *const i64,
-        shape_len: usize,
-        value: f64,
-        options: *const sterna_full_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_full(shape: *const i64, shape_len: usize, value: f64, options: *const sterna_full_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// start, start + step, … below end; shape \[ceil((end - start) / step)\].
-    pub fn sterna_arange(
-        start: f64,
-        end: f64,
-        options: *const sterna_arange_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_arange(start: f64, end: f64, options: *const sterna_arange_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `steps` evenly spaced values from start to end, both included.
-    pub fn sterna_linspace(
-        start: f64,
-        end: f64,
-        steps: i64,
-        options: *const sterna_linspace_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_linspace(start: f64, end: f64, steps: i64, options: *const sterna_linspace_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Ones on the diagonal of an n × m matrix, zeros elsewhere.
     pub fn sterna_eye(n: i64, options: *const sterna_eye_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Uniform numbers in \[0, 1).
-    pub fn sterna_rand(
-        shape: *const i64,
-        shape_len: usize,
-        options: *const sterna_rand_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_rand(shape: *const i64, shape_len: usize, options: *const sterna_rand_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Normal numbers, mean 0, variance 1 (Box–Muller).
-    pub fn sterna_randn(
-        shape: *const i64,
-        shape_len: usize,
-        options: *const sterna_randn_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_randn(shape: *const i64, shape_len: usize, options: *const sterna_randn_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Uniform integers in \[low, high).
-    pub fn sterna_randint(
-        low: i64,
-        high: i64,
-        shape: *const i64,
-        shape_len: usize,
-        options: *const sterna_randint_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_randint(low: i64, high: i64, shape: *const i64, shape_len: usize, options: *const sterna_randint_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// 0 … n-1 in random order.
-    pub fn sterna_randperm(
-        n: i64,
-        options: *const sterna_randperm_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_randperm(n: i64, options: *const sterna_randperm_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Zeros of x's shape and device.
-    pub fn sterna_zeros_like(
-        x: *const sterna_tensor,
-        options: *const sterna_zeros_like_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_zeros_like(x: *const sterna_tensor, options: *const sterna_zeros_like_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Ones of x's shape and device.
-    pub fn sterna_ones_like(
-        x: *const sterna_tensor,
-        options: *const sterna_ones_like_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_ones_like(x: *const sterna_tensor, options: *const sterna_ones_like_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `value` in x's shape and device.
-    pub fn sterna_full_like(
-        x: *const sterna_tensor,
-        value: f64,
-        options: *const sterna_full_like_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_full_like(x: *const sterna_tensor, value: f64, options: *const sterna_full_like_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Uniform numbers in \[0, 1) in x's shape and device.
-    pub fn sterna_rand_like(
-        x: *const sterna_tensor,
-        options: *const sterna_rand_like_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_rand_like(x: *const sterna_tensor, options: *const sterna_rand_like_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Normal numbers in x's shape and device.
-    pub fn sterna_randn_like(
-        x: *const sterna_tensor,
-        options: *const sterna_randn_like_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_randn_like(x: *const sterna_tensor, options: *const sterna_randn_like_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// 1 with probability x, else 0, in x's dtype.
     pub fn sterna_bernoulli(x: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x's elements as `dtype`; x itself where it has that dtype already.  To integers: towards zero, NaN becomes 0; to bool: x != 0.
-    pub fn sterna_cast(x: *const sterna_tensor, dtype: sterna_dtype, out: *mut *mut sterna_tensor)
-        -> *mut sterna_error;
+    pub fn sterna_cast(x: *const sterna_tensor, dtype: sterna_dtype, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x on `device`; x itself where it is there already.
-    pub fn sterna_to_device(
-        x: *const sterna_tensor,
-        device: *const c_char,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_to_device(x: *const sterna_tensor, device: *const c_char, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x in row-major order without gaps; x itself where it is so already.
     pub fn sterna_contiguous(x: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A copy of x in memory of its own, in x's order of dimensions.
@@ -4445,17 +3964,9 @@ extern "C" {
     /// min(max(x, 0), 6).
     pub fn sterna_relu6(x: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x where x \> 0, else negative_slope \* x.
-    pub fn sterna_leaky_relu(
-        x: *const sterna_tensor,
-        options: *const sterna_leaky_relu_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_leaky_relu(x: *const sterna_tensor, options: *const sterna_leaky_relu_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x where x \> 0, else alpha \* (e^x - 1).  D. Clevert et al., 2015.
-    pub fn sterna_elu(
-        x: *const sterna_tensor,
-        options: *const sterna_elu_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_elu(x: *const sterna_tensor, options: *const sterna_elu_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// 1.0507 \* (max(x, 0) + 1.67326 \* min(e^x - 1, 0)).  G. Klambauer et al., 2017.
     pub fn sterna_selu(x: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x \* sigmoid(x), also called swish.  S. Elfwing et al., 2017.
@@ -4467,137 +3978,49 @@ extern "C" {
     /// min(max(x / 6 + 1/2, 0), 1).
     pub fn sterna_hardsigmoid(x: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x \* Φ(x), Φ the normal distribution's cumulative function; approximate=tanh uses 0.5 x (1 + tanh(√(2/π) (x + 0.044715 x³))).  D. Hendrycks, K. Gimpel, 2016.
-    pub fn sterna_gelu(
-        x: *const sterna_tensor,
-        options: *const sterna_gelu_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_gelu(x: *const sterna_tensor, options: *const sterna_gelu_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// log(1 + e^(beta x)) / beta, and x where beta x \> threshold.
-    pub fn sterna_softplus(
-        x: *const sterna_tensor,
-        options: *const sterna_softplus_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_softplus(x: *const sterna_tensor, options: *const sterna_softplus_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a + b.
-    pub fn sterna_add(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_add(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a - b.
-    pub fn sterna_sub(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_sub(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a \* b.
-    pub fn sterna_mul(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_mul(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a / b; integers are divided as f32.
-    pub fn sterna_div(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_div(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a to the power b; NaN for a \< 0 with a fractional b.
-    pub fn sterna_pow(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_pow(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The larger of a and b; NaN if either is.  Equal values share the gradient.
-    pub fn sterna_maximum(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_maximum(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The smaller of a and b; NaN if either is.  Equal values share the gradient.
-    pub fn sterna_minimum(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_minimum(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.
-    pub fn sterna_fmod(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_fmod(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.
-    pub fn sterna_remainder(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_remainder(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// floor(a / b), as Python's //.  A zero integer b is an error.
-    pub fn sterna_floor_divide(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_floor_divide(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The angle of the point (b, a) in (-π, π\].
-    pub fn sterna_atan2(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_atan2(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a = b.
-    pub fn sterna_eq(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_eq(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a ≠ b; NaN differs from everything.
-    pub fn sterna_ne(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_ne(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a \< b.
-    pub fn sterna_lt(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_lt(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a ≤ b.
-    pub fn sterna_le(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_le(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a \> b.
-    pub fn sterna_gt(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_gt(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a ≥ b.
-    pub fn sterna_ge(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_ge(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a and b are both non-zero.
-    pub fn sterna_logical_and(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_logical_and(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where a or b is non-zero.
-    pub fn sterna_logical_or(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_logical_or(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where exactly one of a and b is non-zero.
-    pub fn sterna_logical_xor(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_logical_xor(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x + value.
     pub fn sterna_add_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x - value.
@@ -4611,24 +4034,15 @@ extern "C" {
     /// value / x; integers are divided as f32.
     pub fn sterna_rdiv_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x to the power `exponent`; NaN for x \< 0 with a fractional exponent.  Integers with a negative exponent are an error.
-    pub fn sterna_pow_scalar(x: *const sterna_tensor, exponent: f64, out: *mut *mut sterna_tensor)
-        -> *mut sterna_error;
+    pub fn sterna_pow_scalar(x: *const sterna_tensor, exponent: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `base` to the power x.
     pub fn sterna_rpow_scalar(x: *const sterna_tensor, base: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The remainder of x / value with the sign of x.  An integer division by zero is an error.
     pub fn sterna_fmod_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The remainder of x / value with the sign of value.  An integer division by zero is an error.
-    pub fn sterna_remainder_scalar(
-        x: *const sterna_tensor,
-        value: f64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_remainder_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// floor(x / value).  An integer division by zero is an error.
-    pub fn sterna_floor_divide_scalar(
-        x: *const sterna_tensor,
-        value: f64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_floor_divide_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where x = value.
     pub fn sterna_eq_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// True where x ≠ value.
@@ -4642,562 +4056,169 @@ extern "C" {
     /// True where x ≥ value.
     pub fn sterna_ge_scalar(x: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a where `condition` is non-zero, else b; shapes broadcast, a and b promote.
-    pub fn sterna_where(
-        condition: *const sterna_tensor,
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_where(condition: *const sterna_tensor, a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// a + weight \* (b - a).
-    pub fn sterna_lerp(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        weight: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_lerp(a: *const sterna_tensor, b: *const sterna_tensor, weight: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x + value \* a \* b.
-    pub fn sterna_addcmul(
-        x: *const sterna_tensor,
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        options: *const sterna_addcmul_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_addcmul(x: *const sterna_tensor, a: *const sterna_tensor, b: *const sterna_tensor, options: *const sterna_addcmul_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x + value \* a / b.
-    pub fn sterna_addcdiv(
-        x: *const sterna_tensor,
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        options: *const sterna_addcdiv_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_addcdiv(x: *const sterna_tensor, a: *const sterna_tensor, b: *const sterna_tensor, options: *const sterna_addcdiv_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `value` where `mask` is true, else x.  The dtype is x's.
-    pub fn sterna_masked_fill(
-        x: *const sterna_tensor,
-        mask: *const sterna_tensor,
-        value: f64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_masked_fill(x: *const sterna_tensor, mask: *const sterna_tensor, value: f64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// min(max(x, min), max); at least one bound is given.
-    pub fn sterna_clamp(
-        x: *const sterna_tensor,
-        options: *const sterna_clamp_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_clamp(x: *const sterna_tensor, options: *const sterna_clamp_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sum over `axes`.  Integers and bool sum up to i64; floating values accumulate in f64 and round once.
-    pub fn sterna_sum(
-        x: *const sterna_tensor,
-        options: *const sterna_sum_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_sum(x: *const sterna_tensor, options: *const sterna_sum_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Arithmetic mean over `axes`; NaN where there are no values.
-    pub fn sterna_mean(
-        x: *const sterna_tensor,
-        options: *const sterna_mean_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_mean(x: *const sterna_tensor, options: *const sterna_mean_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Product over `axes`, 1 where there are no values.  Integers and bool give i64.
-    pub fn sterna_prod(
-        x: *const sterna_tensor,
-        options: *const sterna_prod_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_prod(x: *const sterna_tensor, options: *const sterna_prod_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Largest value over `axes`; NaN where there is one.  The gradient is shared evenly by equal values, as torch.amax does.
-    pub fn sterna_max(
-        x: *const sterna_tensor,
-        options: *const sterna_max_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_max(x: *const sterna_tensor, options: *const sterna_max_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Smallest value over `axes`; NaN where there is one.  The gradient is shared evenly by equal values, as torch.amin does.
-    pub fn sterna_min(
-        x: *const sterna_tensor,
-        options: *const sterna_min_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_min(x: *const sterna_tensor, options: *const sterna_min_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Index, i64, of the largest value along `axis`: of the first one among equals, of the first NaN where there is one.
-    pub fn sterna_argmax(
-        x: *const sterna_tensor,
-        options: *const sterna_argmax_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_argmax(x: *const sterna_tensor, options: *const sterna_argmax_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Index, i64, of the smallest value along `axis`: of the first one among equals, of the first NaN where there is one.
-    pub fn sterna_argmin(
-        x: *const sterna_tensor,
-        options: *const sterna_argmin_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_argmin(x: *const sterna_tensor, options: *const sterna_argmin_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Variance over `axes`: squared distances from the mean, divided by their number less `correction`.
-    pub fn sterna_var(
-        x: *const sterna_tensor,
-        options: *const sterna_var_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_var(x: *const sterna_tensor, options: *const sterna_var_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Standard deviation over `axes`: the square root of `var`.  The gradient is 0 where all values are equal.
-    pub fn sterna_std(
-        x: *const sterna_tensor,
-        options: *const sterna_std_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_std(x: *const sterna_tensor, options: *const sterna_std_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// log of the sum of e^x over `axes`, without overflow; -inf where there are no values.
-    pub fn sterna_logsumexp(
-        x: *const sterna_tensor,
-        options: *const sterna_logsumexp_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_logsumexp(x: *const sterna_tensor, options: *const sterna_logsumexp_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Whether every value over `axes` is non-zero; true where there are none.
-    pub fn sterna_all(
-        x: *const sterna_tensor,
-        options: *const sterna_all_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_all(x: *const sterna_tensor, options: *const sterna_all_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Whether some value over `axes` is non-zero; false where there are none.
-    pub fn sterna_any(
-        x: *const sterna_tensor,
-        options: *const sterna_any_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_any(x: *const sterna_tensor, options: *const sterna_any_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// (sum of |x|^p)^(1/p) over `axes`; p = 0 counts the non-zero values, p = inf and -inf give the largest and the smallest |x|.
-    pub fn sterna_norm(
-        x: *const sterna_tensor,
-        options: *const sterna_norm_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_norm(x: *const sterna_tensor, options: *const sterna_norm_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Number, i64, of non-zero values over `axes`.  NaN is not zero.
-    pub fn sterna_count_nonzero(
-        x: *const sterna_tensor,
-        options: *const sterna_count_nonzero_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_count_nonzero(x: *const sterna_tensor, options: *const sterna_count_nonzero_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The 2-norm of all values of all tensors, as if concatenated: what gradients are clipped by.  f64 when one of them is, else f32.
-    pub fn sterna_global_norm(
-        xs: *const *const sterna_tensor,
-        xs_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_global_norm(xs: *const *const sterna_tensor, xs_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sum of all values up to each along `axis`.  Integers and bool give i64.
     pub fn sterna_cumsum(x: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Product of all values up to each along `axis`.  Integers and bool give i64.
     pub fn sterna_cumprod(x: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Matrix product over the last two dimensions; leading dimensions broadcast.  A 1-d a is one row, a 1-d b one column, and that dimension is absent from the result.  f16 and bf16 are summed in f32 and rounded once; integers wrap.
-    pub fn sterna_matmul(
-        a: *const sterna_tensor,
-        b: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_matmul(a: *const sterna_tensor, b: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x · weightᵀ + bias, over the last dimension of x.  f16 and bf16 are summed in f32 and rounded once.
-    pub fn sterna_linear(
-        x: *const sterna_tensor,
-        weight: *const sterna_tensor,
-        options: *const sterna_linear_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_linear(x: *const sterna_tensor, weight: *const sterna_tensor, options: *const sterna_linear_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x's elements in row-major order as `shape`, on x's memory.  An error where x's strides do not allow that; `reshape` copies then.
-    pub fn sterna_view(
-        x: *const sterna_tensor,
-        shape: *const i64,
-        shape_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_view(x: *const sterna_tensor, shape: *const i64, shape_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x's elements in row-major order as `shape`: a view where x's strides allow it, else a copy.
-    pub fn sterna_reshape(
-        x: *const sterna_tensor,
-        shape: *const i64,
-        shape_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_reshape(x: *const sterna_tensor, shape: *const i64, shape_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Dimensions start_axis … end_axis (both included) as one; 0-d becomes 1-d.  A view where strides allow it.
-    pub fn sterna_flatten(
-        x: *const sterna_tensor,
-        options: *const sterna_flatten_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_flatten(x: *const sterna_tensor, options: *const sterna_flatten_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Dimension `axis` split into `shape`; a view.
-    pub fn sterna_unflatten(
-        x: *const sterna_tensor,
-        axis: i64,
-        shape: *const i64,
-        shape_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_unflatten(x: *const sterna_tensor, axis: i64, shape: *const i64, shape_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with dimensions axis0 and axis1 swapped; a view.
-    pub fn sterna_transpose(
-        x: *const sterna_tensor,
-        axis0: i64,
-        axis1: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_transpose(x: *const sterna_tensor, axis0: i64, axis1: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with its dimensions in the order of `axes`; a view.
-    pub fn sterna_permute(
-        x: *const sterna_tensor,
-        axes: *const i64,
-        axes_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_permute(x: *const sterna_tensor, axes: *const i64, axes_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x without those of the dimensions `axes` whose size is 1 (others stay); without axes, without any of size 1.
-    pub fn sterna_squeeze(
-        x: *const sterna_tensor,
-        options: *const sterna_squeeze_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_squeeze(x: *const sterna_tensor, options: *const sterna_squeeze_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with a new dimension of size 1 at `axis` of the result.
     pub fn sterna_unsqueeze(x: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with dimensions of size 1 repeated to `shape`, new ones in front; a view with stride 0 along them.
-    pub fn sterna_expand(
-        x: *const sterna_tensor,
-        shape: *const i64,
-        shape_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_expand(x: *const sterna_tensor, shape: *const i64, shape_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x\[start:end:step\] along `axis`, with Python's rules: bounds outside are cut to the size.  A view.
-    pub fn sterna_slice(
-        x: *const sterna_tensor,
-        axis: i64,
-        options: *const sterna_slice_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_slice(x: *const sterna_tensor, axis: i64, options: *const sterna_slice_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x\[index\] along `axis`, which is dropped; a view.
-    pub fn sterna_select(
-        x: *const sterna_tensor,
-        axis: i64,
-        index: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_select(x: *const sterna_tensor, axis: i64, index: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// `length` elements from `start` along `axis`; a view.  Unlike slice, the range must lie inside.
-    pub fn sterna_narrow(
-        x: *const sterna_tensor,
-        axis: i64,
-        start: i64,
-        length: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_narrow(x: *const sterna_tensor, axis: i64, start: i64, length: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Windows of `size` elements every `step` along `axis`: that dimension counts them, a new last one holds each.  A view; windows overlap where step \< size.  0-d counts as one element.
-    pub fn sterna_unfold(
-        x: *const sterna_tensor,
-        axis: i64,
-        size: i64,
-        step: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_unfold(x: *const sterna_tensor, axis: i64, size: i64, step: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The diagonal of the matrices that axis0 and axis1 span, as a new last dimension; both are dropped.  A view.
-    pub fn sterna_diagonal(
-        x: *const sterna_tensor,
-        options: *const sterna_diagonal_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_diagonal(x: *const sterna_tensor, options: *const sterna_diagonal_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The elements offset + Σ index · stride of x, counted in row-major order; a view where x is contiguous, else of a contiguous copy.
-    pub fn sterna_as_strided(
-        x: *const sterna_tensor,
-        size: *const i64,
-        size_len: usize,
-        stride: *const i64,
-        stride_len: usize,
-        options: *const sterna_as_strided_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_as_strided(x: *const sterna_tensor, size: *const i64, size_len: usize, stride: *const i64, stride_len: usize, options: *const sterna_as_strided_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The inputs one after another along `axis`; their other sizes agree, their dtypes promote.  An empty 1-d tensor adds nothing.
-    pub fn sterna_cat(
-        xs: *const *const sterna_tensor,
-        xs_len: usize,
-        options: *const sterna_cat_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_cat(xs: *const *const sterna_tensor, xs_len: usize, options: *const sterna_cat_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The inputs, all of one shape, along a new dimension `axis`; their dtypes promote.
-    pub fn sterna_stack(
-        xs: *const *const sterna_tensor,
-        xs_len: usize,
-        options: *const sterna_stack_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_stack(xs: *const *const sterna_tensor, xs_len: usize, options: *const sterna_stack_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x cut along `axis` into parts of `size` elements: views.
-    pub fn sterna_split(
-        x: *const sterna_tensor,
-        size: i64,
-        options: *const sterna_split_options,
-        parts: *mut *mut sterna_tensor,
-        parts_capacity: usize,
-        parts_len: *mut usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_split(x: *const sterna_tensor, size: i64, options: *const sterna_split_options, parts: *mut *mut sterna_tensor, parts_capacity: usize, parts_len: *mut usize) -> *mut sterna_error;
     /// x cut along `axis` into at most `chunks` equal parts, the last one perhaps smaller: views.
-    pub fn sterna_chunk(
-        x: *const sterna_tensor,
-        chunks: i64,
-        options: *const sterna_chunk_options,
-        parts: *mut *mut sterna_tensor,
-        parts_capacity: usize,
-        parts_len: *mut usize,
-    ) -> *mut sterna_error;
+    pub fn sterna_chunk(x: *const sterna_tensor, chunks: i64, options: *const sterna_chunk_options, parts: *mut *mut sterna_tensor, parts_capacity: usize, parts_len: *mut usize) -> *mut sterna_error;
     /// x with the order of elements reversed along `axes`.
-    pub fn sterna_flip(
-        x: *const sterna_tensor,
-        axes: *const i64,
-        axes_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_flip(x: *const sterna_tensor, axes: *const i64, axes_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with its elements moved by `shifts` along `axes`; what leaves at the end comes back at the start.
-    pub fn sterna_roll(
-        x: *const sterna_tensor,
-        shifts: *const i64,
-        shifts_len: usize,
-        axes: *const i64,
-        axes_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_roll(x: *const sterna_tensor, shifts: *const i64, shifts_len: usize, axes: *const i64, axes_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x beside itself repeats\[i\] times along each dimension (NumPy's tile).
-    pub fn sterna_repeat(
-        x: *const sterna_tensor,
-        repeats: *const i64,
-        repeats_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_repeat(x: *const sterna_tensor, repeats: *const i64, repeats_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with `value` around it: pads\[0\] elements before and pads\[1\] after the last dimension, pads\[2\] and pads\[3\] for the one before it, and so on (PyTorch's order); negative pads crop.
-    pub fn sterna_pad(
-        x: *const sterna_tensor,
-        pads: *const i64,
-        pads_len: usize,
-        options: *const sterna_pad_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_pad(x: *const sterna_tensor, pads: *const i64, pads_len: usize, options: *const sterna_pad_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The lower triangle of x's matrices (the last two dimensions), up to `diagonal`; zeros above.
-    pub fn sterna_tril(
-        x: *const sterna_tensor,
-        options: *const sterna_tril_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_tril(x: *const sterna_tensor, options: *const sterna_tril_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The upper triangle of x's matrices (the last two dimensions), from `diagonal`; zeros below.
-    pub fn sterna_triu(
-        x: *const sterna_tensor,
-        options: *const sterna_triu_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_triu(x: *const sterna_tensor, options: *const sterna_triu_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x at each of the indices along `axis`, in their order.  Indices are in \[0, size); any other is an error.
-    pub fn sterna_index_select(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_index_select(x: *const sterna_tensor, index: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with slice i of src added at index\[i\] along `axis`, in that order: the same on any number of threads.
-    pub fn sterna_index_add(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        src: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_index_add(x: *const sterna_tensor, index: *const sterna_tensor, src: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// out\[…, i, …\] = x\[…, index\[…, i, …\], …\], i along `axis`; index is nowhere else larger than x.  Indices are in \[0, size); any other is an error.
-    pub fn sterna_gather(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_gather(x: *const sterna_tensor, index: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with src written at index along `axis`, the inverse of gather.  Where an index comes twice the last one stays, and the gradient of src is defined only without such.
-    pub fn sterna_scatter(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        src: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_scatter(x: *const sterna_tensor, index: *const sterna_tensor, src: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x with src added at index along `axis`, in index order: the same on any number of threads.
-    pub fn sterna_scatter_add(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        src: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_scatter_add(x: *const sterna_tensor, index: *const sterna_tensor, src: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// gather, with the other dimensions of x and index broadcast.  Indices are in \[0, size); any other is an error.
-    pub fn sterna_take_along_axis(
-        x: *const sterna_tensor,
-        index: *const sterna_tensor,
-        axis: i64,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_take_along_axis(x: *const sterna_tensor, index: *const sterna_tensor, axis: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The elements of x where `mask` is true, 1-d, in row-major order; the shapes broadcast.  The result's size depends on data, so this op cannot be captured.
-    pub fn sterna_masked_select(
-        x: *const sterna_tensor,
-        mask: *const sterna_tensor,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_masked_select(x: *const sterna_tensor, mask: *const sterna_tensor, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// i64 of x's shape and a last dimension of num_classes, 1 at x's value and 0 elsewhere.  Values are in \[0, num_classes); any other is an error.
-    pub fn sterna_one_hot(x: *const sterna_tensor, num_classes: i64, out: *mut *mut sterna_tensor)
-        -> *mut sterna_error;
+    pub fn sterna_one_hot(x: *const sterna_tensor, num_classes: i64, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The rows of weight that `index` names: index's shape and a last dimension of weight's row size.  Indices are in \[0, rows); any other is an error.
-    pub fn sterna_embedding(
-        weight: *const sterna_tensor,
-        index: *const sterna_tensor,
-        options: *const sterna_embedding_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_embedding(weight: *const sterna_tensor, index: *const sterna_tensor, options: *const sterna_embedding_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// x's elements in order along `axis`, and where they were.  Equal elements keep their order; NaN is larger than every number.
-    pub fn sterna_sort(
-        x: *const sterna_tensor,
-        options: *const sterna_sort_options,
-        values: *mut *mut sterna_tensor,
-        indices: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_sort(x: *const sterna_tensor, options: *const sterna_sort_options, values: *mut *mut sterna_tensor, indices: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The indices that sort x along `axis`, i64: the second output of sort.
-    pub fn sterna_argsort(
-        x: *const sterna_tensor,
-        options: *const sterna_argsort_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_argsort(x: *const sterna_tensor, options: *const sterna_argsort_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The k largest (or smallest) elements along `axis`, in order, and where they were.  Of equal elements the first come first; NaN is larger than every number.
-    pub fn sterna_topk(
-        x: *const sterna_tensor,
-        k: i64,
-        options: *const sterna_topk_options,
-        values: *mut *mut sterna_tensor,
-        indices: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_topk(x: *const sterna_tensor, k: i64, options: *const sterna_topk_options, values: *mut *mut sterna_tensor, indices: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// e^x scaled so that it sums to one along `axis`, without overflow.
-    pub fn sterna_softmax(
-        x: *const sterna_tensor,
-        options: *const sterna_softmax_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_softmax(x: *const sterna_tensor, options: *const sterna_softmax_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// log(softmax(x)) along `axis`, computed as x - logsumexp(x).
-    pub fn sterna_log_softmax(
-        x: *const sterna_tensor,
-        options: *const sterna_log_softmax_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_log_softmax(x: *const sterna_tensor, options: *const sterna_log_softmax_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Cross-correlation of x with weight over one dimension, plus bias.  f16 and bf16 are summed in f32.
-    pub fn sterna_conv1d(
-        x: *const sterna_tensor,
-        weight: *const sterna_tensor,
-        options: *const sterna_conv1d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_conv1d(x: *const sterna_tensor, weight: *const sterna_tensor, options: *const sterna_conv1d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Cross-correlation of x with weight over two dimensions, plus bias.  f16 and bf16 are summed in f32.
-    pub fn sterna_conv2d(
-        x: *const sterna_tensor,
-        weight: *const sterna_tensor,
-        options: *const sterna_conv2d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_conv2d(x: *const sterna_tensor, weight: *const sterna_tensor, options: *const sterna_conv2d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The largest value of each window along the last dimension; NaN wins.  Padding never does.
-    pub fn sterna_max_pool1d(
-        x: *const sterna_tensor,
-        kernel: *const i64,
-        kernel_len: usize,
-        options: *const sterna_max_pool1d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_max_pool1d(x: *const sterna_tensor, kernel: *const i64, kernel_len: usize, options: *const sterna_max_pool1d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The largest value of each window of the last two dimensions; NaN wins, the first of equals too.  Padding never does.
-    pub fn sterna_max_pool2d(
-        x: *const sterna_tensor,
-        kernel: *const i64,
-        kernel_len: usize,
-        options: *const sterna_max_pool2d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_max_pool2d(x: *const sterna_tensor, kernel: *const i64, kernel_len: usize, options: *const sterna_max_pool2d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The mean of each window along the last dimension.
-    pub fn sterna_avg_pool1d(
-        x: *const sterna_tensor,
-        kernel: *const i64,
-        kernel_len: usize,
-        options: *const sterna_avg_pool1d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_avg_pool1d(x: *const sterna_tensor, kernel: *const i64, kernel_len: usize, options: *const sterna_avg_pool1d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The mean of each window of the last two dimensions, summed in f32 for f16 and bf16.
-    pub fn sterna_avg_pool2d(
-        x: *const sterna_tensor,
-        kernel: *const i64,
-        kernel_len: usize,
-        options: *const sterna_avg_pool2d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_avg_pool2d(x: *const sterna_tensor, kernel: *const i64, kernel_len: usize, options: *const sterna_avg_pool2d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The means of windows that cover the last dimension evenly: window i is \[⌊i L / n⌋, ⌈(i + 1) L / n⌉).
-    pub fn sterna_adaptive_avg_pool1d(
-        x: *const sterna_tensor,
-        output_size: *const i64,
-        output_size_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_adaptive_avg_pool1d(x: *const sterna_tensor, output_size: *const i64, output_size_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The means of windows that cover the last two dimensions evenly: window i of n is \[⌊i H / n⌋, ⌈(i + 1) H / n⌉).
-    pub fn sterna_adaptive_avg_pool2d(
-        x: *const sterna_tensor,
-        output_size: *const i64,
-        output_size_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_adaptive_avg_pool2d(x: *const sterna_tensor, output_size: *const i64, output_size_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The maxima of the windows of adaptive_avg_pool2d; NaN wins.
-    pub fn sterna_adaptive_max_pool2d(
-        x: *const sterna_tensor,
-        output_size: *const i64,
-        output_size_len: usize,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_adaptive_max_pool2d(x: *const sterna_tensor, output_size: *const i64, output_size_len: usize, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// (x - mean) / √(variance + eps) \* weight + bias for each channel, dimension 1.  Training takes mean and variance from the batch, otherwise they are the running ones.  S. Ioffe, C. Szegedy, 2015.
-    pub fn sterna_batch_norm(
-        x: *const sterna_tensor,
-        options: *const sterna_batch_norm_options,
-        out: *mut *mut sterna_tensor,
-        new_running_mean: *mut *mut sterna_tensor,
-        new_running_var: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_batch_norm(x: *const sterna_tensor, options: *const sterna_batch_norm_options, out: *mut *mut sterna_tensor, new_running_mean: *mut *mut sterna_tensor, new_running_var: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// (x - mean) / √(variance + eps) \* weight + bias, with mean and biased variance over the last dimensions.  J. Ba, J. Kiros, G. Hinton, 2016.
-    pub fn sterna_layer_norm(
-        x: *const sterna_tensor,
-        normalized_shape: *const i64,
-        normalized_shape_len: usize,
-        options: *const sterna_layer_norm_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_layer_norm(x: *const sterna_tensor, normalized_shape: *const i64, normalized_shape_len: usize, options: *const sterna_layer_norm_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sets each value to zero with probability p and scales the others by 1 / (1 - p).  N. Srivastava et al., 2014.
-    pub fn sterna_dropout(
-        x: *const sterna_tensor,
-        options: *const sterna_dropout_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_dropout(x: *const sterna_tensor, options: *const sterna_dropout_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sets each channel to zero with probability p and scales the others by 1 / (1 - p).  J. Tompson et al., 2015.
-    pub fn sterna_dropout2d(
-        x: *const sterna_tensor,
-        options: *const sterna_dropout2d_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_dropout2d(x: *const sterna_tensor, options: *const sterna_dropout2d_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// -log softmax(x) at the target class, or, for probabilities, summed over the classes by their share.  The mean of class indices is weighted, as in PyTorch: the sum over the sum of the targets' weights.
-    pub fn sterna_cross_entropy(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_cross_entropy_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_cross_entropy(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_cross_entropy_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// -x at the target class, times its weight; x holds logarithms of probabilities.  The mean is weighted: the sum over the sum of the targets' weights.  A target outside \[0, C) is an error.
-    pub fn sterna_nll_loss(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_nll_loss_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_nll_loss(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_nll_loss_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Binary cross-entropy of sigmoid(x), without overflow: -(pos_weight \* target \* log sigmoid(x) + (1 - target) \* log sigmoid(-x)) \* weight.
-    pub fn sterna_bce_with_logits(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_bce_with_logits_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_bce_with_logits(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_bce_with_logits_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// (x - target)².
-    pub fn sterna_mse_loss(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_mse_loss_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_mse_loss(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_mse_loss_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// |x - target|.
-    pub fn sterna_l1_loss(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_l1_loss_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_l1_loss(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_l1_loss_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// (x - target)² / (2 beta) where |x - target| \< beta, else |x - target| - beta / 2: with beta = 1 the Huber loss.  R. Girshick, Fast R-CNN, 2015.
-    pub fn sterna_smooth_l1_loss(
-        x: *const sterna_tensor,
-        target: *const sterna_tensor,
-        options: *const sterna_smooth_l1_loss_options,
-        out: *mut *mut sterna_tensor,
-    ) -> *mut sterna_error;
+    pub fn sterna_smooth_l1_loss(x: *const sterna_tensor, target: *const sterna_tensor, options: *const sterna_smooth_l1_loss_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
 }

@@ -4,5 +4,6 @@
 //! by pkg-config, in this order.  Crates that depend on this one learn the folder from `DEP_STERNA_LIBDIR`.
 #![allow(non_camel_case_types)]
 
+#[rustfmt::skip]
 mod bindings;
 pub use bindings::*;

@@ -1,7 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
+use sterna_sys::*;
 use std::fmt::Write;
 use std::mem::{offset_of, size_of};
-use sterna_sys::*;
 
 fn size<T, F>(_: fn(&T) -> &F) -> usize {
     size_of::<F>()
@@ -298,12 +298,7 @@ pub fn layouts() -> String {
     writeln!(out, "sterna_scheduler_gamma_options {}", size_of::<sterna_scheduler_gamma_options>()).unwrap();
     field!(out, sterna_scheduler_cosine_annealing_options, struct_size, "struct_size");
     field!(out, sterna_scheduler_cosine_annealing_options, eta_min, "eta_min");
-    writeln!(
-        out,
-        "sterna_scheduler_cosine_annealing_options {}",
-        size_of::<sterna_scheduler_cosine_annealing_options>()
-    )
-    .unwrap();
+    writeln!(out, "sterna_scheduler_cosine_annealing_options {}", size_of::<sterna_scheduler_cosine_annealing_options>()).unwrap();
     field!(out, sterna_scheduler_linear_options, struct_size, "struct_size");
     field!(out, sterna_scheduler_linear_options, start_factor, "start_factor");
     field!(out, sterna_scheduler_linear_options, end_factor, "end_factor");
@@ -327,12 +322,7 @@ pub fn layouts() -> String {
     field!(out, sterna_scheduler_reduce_on_plateau_options, cooldown, "cooldown");
     field!(out, sterna_scheduler_reduce_on_plateau_options, min_lr, "min_lr");
     field!(out, sterna_scheduler_reduce_on_plateau_options, eps, "eps");
-    writeln!(
-        out,
-        "sterna_scheduler_reduce_on_plateau_options {}",
-        size_of::<sterna_scheduler_reduce_on_plateau_options>()
-    )
-    .unwrap();
+    writeln!(out, "sterna_scheduler_reduce_on_plateau_options {}", size_of::<sterna_scheduler_reduce_on_plateau_options>()).unwrap();
     field!(out, sterna_zeros_options, struct_size, "struct_size");
     field!(out, sterna_zeros_options, dtype, "dtype");
     field!(out, sterna_zeros_options, device, "device");

@@ -2,6 +2,7 @@
 use std::path::Path;
 use std::process::Command;
 
+#[rustfmt::skip]
 mod generated;
 
 #[test]
