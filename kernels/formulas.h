@@ -221,21 +221,18 @@ inline const A& as(const void* attrs) {
   return *static_cast<const A*>(attrs);
 }
 
-inline float gauss_cdf(float x) { return static_cast<float>(0.5 * (1.0 + erf_core(x * 0.7071067811865476))); }
-inline double gauss_cdf(double x) { return 0.5 * std::erfc(-x * 0.7071067811865476); }
-// D. Hendrycks, K. Gimpel, "Gaussian error linear units", 2016.  The choice is the same for a whole tile.
-struct Gelu {
+// D. Hendrycks, K. Gimpel, "Gaussian error linear units", 2016; the second form is approximate=tanh.
+STN_UNARY(Gelu, x* gauss_cdf(x))
+STN_BINARY(GeluGrad, a*(gauss_cdf(b) + b * T(0.3989422804014327) * exp(T(-0.5) * b * b)))  // a = g, b = x
+struct GeluTanh {
   template <class T>
-  static inline T apply(T x, const void* p) {
-    if (as<GeluAttrs>(p).approximate == Approximate::none) return x * gauss_cdf(x);
+  static inline T apply(T x, const void*) {
     return T(0.5) * x * (1 + tanh(T(0.7978845608028654) * (x + T(0.044715) * x * x * x)));
   }
 };
-struct GeluGrad {
+struct GeluTanhGrad {
   template <class T>
-  static inline T apply(T g, T x, const void* p) {
-    if (as<GeluAttrs>(p).approximate == Approximate::none)
-      return g * (gauss_cdf(x) + x * T(0.3989422804014327) * exp(T(-0.5) * x * x));
+  static inline T apply(T g, T x, const void*) {
     T c = T(0.7978845608028654), k = T(0.044715), t = tanh(c * (x + k * x * x * x));
     return g * (T(0.5) * (1 + t) + T(0.5) * x * (1 - t * t) * c * (1 + 3 * k * x * x));
   }

@@ -32,6 +32,18 @@ void ternary(const void* const* in, void* out, int64_t n, const void* attrs) {
   for (int64_t i = 0; i < n; ++i) y[i] = F::apply(a[i], b[i], c[i], attrs);
 }
 
+// The form is chosen once a tile: a loop with both would compute both for every element.
+template <class T>
+void gelu(const void* const* in, void* out, int64_t n, const void* attrs) {
+  bool exact = as<GeluAttrs>(attrs).approximate == Approximate::none;
+  (exact ? unary<Gelu, T> : unary<GeluTanh, T>)(in, out, n, attrs);
+}
+template <class T>
+void gelu_grad(const void* const* in, void* out, int64_t n, const void* attrs) {
+  bool exact = as<GeluAttrs>(attrs).approximate == Approximate::none;
+  (exact ? binary<GeluGrad, T> : binary<GeluTanhGrad, T>)(in, out, n, attrs);
+}
+
 template <class F, int operands>
 constexpr bool predicate = [] {
   const void* none = nullptr;
@@ -104,7 +116,7 @@ const std::vector<TileRow>& tiles() {
     flt1<Hardsigmoid>("hardsigmoid"),
     flt1<Hardswish>("hardswish"),
     flt1<Selu>("selu"),
-    flt1<Gelu>("gelu"),
+    {"gelu", gelu<float>, gelu<double>, nullptr, false},
     flt1<LeakyRelu>("leaky_relu"),
     flt1<Elu>("elu"),
     flt1<Softplus>("softplus"),
@@ -154,7 +166,7 @@ const std::vector<TileRow>& tiles() {
     flt2<ReluGrad>("relu_grad"),
     flt2<SigmoidGrad>("sigmoid_grad"),
     flt2<TanhGrad>("tanh_grad"),
-    flt2<GeluGrad>("gelu_grad"),
+    {"gelu_grad", gelu_grad<float>, gelu_grad<double>, nullptr, false},
     flt2<SiluGrad>("silu_grad"),
     flt2<LeakyReluGrad>("leaky_relu_grad"),
     flt2<EluGrad>("elu_grad"),
