@@ -44,7 +44,7 @@ def values(step):
 
 
 def run(options, engine, version, workloads, to_array):
-    """Prints a line of JSON for each workload: a function of nothing that gives its step and the number of its parts."""
+    """Prints a line of JSON for each workload, a function that gives its step and the number of the step's parts."""
     for name in options.only.split(",") if options.only else workloads:
         line = {"engine": engine, "version": version, "threads": options.threads, "device": "cpu", "dtype": "f32",
                 "workload": name}
