@@ -43,7 +43,12 @@
 //!
 //! Tensors may be used from all threads at once.  A variable that one thread changes ([`Tensor::assign`], an
 //! optimizer's step, a backward into its gradient, loading) must not be used by another one at the same time: the
-//! library does not lock.  Modules, optimizers and loaders may move between threads, not be shared by them.
+//! library does not lock.  Modules, optimizers and loaders may move between threads, not be shared by them:
+//!
+//! ```compile_fail
+//! fn shared<T: Sync>(_: &T) {}
+//! shared(&sterna::nn::Relu::new().unwrap());
+//! ```
 //!
 //! # Features
 //!

@@ -115,20 +115,20 @@ pub trait Module {
         Ok(unsafe { Tensor::from_raw(t) })
     }
     /// A module below by its dotted name.
-    fn child(&self, name: &str) -> Result<AnyModule> {
+    fn child(&self, name: &str) -> Result<ModuleRef<'_>> {
         let (m, name, mut child) = (self.module()?, c_string(name, "name")?, null_mut());
         ffi!(sterna_module_child(m.as_ptr(), name.as_ptr(), &mut child))?;
-        Ok(unsafe { AnyModule::from_raw(child) })
+        Ok(ModuleRef::of(unsafe { Handle::adopt(child) }))
     }
     /// The modules directly below, with their names.
-    fn children(&self) -> Result<Vec<(String, AnyModule)>> {
+    fn children(&self) -> Result<Vec<(String, ModuleRef<'_>)>> {
         let (m, mut n) = (self.module()?, 0);
         ffi!(sterna_module_children_size(m.as_ptr(), &mut n))?;
         (0..n)
             .map(|i| {
                 let mut child = null_mut();
                 let name = made_text(|b| ffi!(sterna_module_child_at(m.as_ptr(), i, b, &mut child)))?;
-                Ok((name, unsafe { AnyModule::from_raw(child) }))
+                Ok((name, ModuleRef::of(unsafe { Handle::adopt(child) })))
             })
             .collect()
     }
@@ -228,7 +228,7 @@ impl AnyModule {
 }
 impl Module for AnyModule {
     fn module(&self) -> Result<ModuleRef<'_>> {
-        Ok(ModuleRef { handle: self.0.clone(), lent: None, borrow: PhantomData })
+        Ok(ModuleRef::of(self.0.clone()))
     }
     fn into_module(self) -> Result<AnyModule> {
         Ok(self)
@@ -236,16 +236,23 @@ impl Module for AnyModule {
 }
 impl Forward for AnyModule {
     fn forward(&self, x: &Tensor) -> Result<Tensor> {
-        let mut y = null_mut();
-        ffi!(sterna_module_forward(self.0.as_ptr(), x.as_ptr(), &mut y))?;
-        Ok(unsafe { Tensor::from_raw(y) })
+        forward(&self.0, x)
     }
     fn forward_many(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>> {
-        let ins = pointers(inputs);
-        list(|outs, capacity, n| unsafe {
-            sys::sterna_module_forward_many(self.0.as_ptr(), slice(&ins), ins.len(), outs, capacity, n)
-        })
+        forward_many(&self.0, inputs)
     }
+}
+
+fn forward(m: &Handle<sys::sterna_module>, x: &Tensor) -> Result<Tensor> {
+    let mut y = null_mut();
+    ffi!(sterna_module_forward(m.as_ptr(), x.as_ptr(), &mut y))?;
+    Ok(unsafe { Tensor::from_raw(y) })
+}
+fn forward_many(m: &Handle<sys::sterna_module>, inputs: &[Tensor]) -> Result<Vec<Tensor>> {
+    let ins = pointers(inputs);
+    list(|outs, capacity, n| unsafe {
+        sys::sterna_module_forward_many(m.as_ptr(), slice(&ins), ins.len(), outs, capacity, n)
+    })
 }
 
 /// The traits of a struct that wraps a module of the library.
@@ -410,13 +417,16 @@ impl<M: Module> Field for Vec<M> {
     }
 }
 
-/// The library's module for one that is borrowed.
+/// A module that is borrowed, or one below it, as the library knows it.
 pub struct ModuleRef<'a> {
     handle: Handle<sys::sterna_module>,
     lent: Option<Arc<Lent>>,
     borrow: PhantomData<(&'a (), *const ())>, // and it stays on its thread
 }
 impl ModuleRef<'_> {
+    fn of(handle: Handle<sys::sterna_module>) -> Self {
+        ModuleRef { handle, lent: None, borrow: PhantomData }
+    }
     pub(crate) fn as_ptr(&self) -> *mut sys::sterna_module {
         self.handle.as_ptr()
     }
@@ -426,6 +436,23 @@ impl Drop for ModuleRef<'_> {
         if let Some(lent) = &self.lent {
             lent.object.set(None);
         }
+    }
+}
+
+impl Module for ModuleRef<'_> {
+    fn module(&self) -> Result<ModuleRef<'_>> {
+        Ok(ModuleRef::of(self.handle.clone()))
+    }
+    fn into_module(self) -> Result<AnyModule> {
+        Ok(AnyModule(self.handle.clone())) // for which it would have to be Send: nobody gets here
+    }
+}
+impl Forward for ModuleRef<'_> {
+    fn forward(&self, x: &Tensor) -> Result<Tensor> {
+        forward(&self.handle, x)
+    }
+    fn forward_many(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>> {
+        forward_many(&self.handle, inputs)
     }
 }
 

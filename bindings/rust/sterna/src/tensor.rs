@@ -81,7 +81,7 @@ impl Tensor {
     /// Takes over a `DLManagedTensorVersioned` of DLPack 1, without a copy.
     ///
     /// # Safety
-    /// `managed` points to one that the caller owns.
+    /// `managed` points to one that the caller owns, and whose memory nobody writes any more.
     pub unsafe fn from_dlpack(managed: *mut c_void) -> Result<Self> {
         let mut t = null_mut();
         ffi!(sterna_tensor_from_dlpack(managed, &mut t))?;

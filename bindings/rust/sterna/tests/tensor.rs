@@ -135,6 +135,14 @@ fn dlpack_goes_out_and_in() -> Result<()> {
 }
 
 #[test]
+fn modules_move_between_threads() -> Result<()> {
+    let net = sterna::sequential![sterna::nn::Relu::new()?]?;
+    let sum = std::thread::spawn(move || sterna::Forward::forward(&net, &Tensor::ones([3])?)?.sum()?.item());
+    assert_eq!(sum.join().unwrap()?, 3.0);
+    Ok(())
+}
+
+#[test]
 fn tensors_are_used_on_other_threads() -> Result<()> {
     let x = Tensor::ones([1000])?;
     std::thread::scope(|s| {
