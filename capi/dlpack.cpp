@@ -112,7 +112,7 @@ void tensor_from_dlpack(dlpack::Owned managed, Tensor& tensor) {
   numel(layout.sizes);  // throws when it overflows
   int64_t bytes = checked_mul(extent(layout), size_of(dtype));
   if (!v.data && bytes) bad_argument("managed", "has no data");
-  char* data = static_cast<char*>(v.data) + v.byte_offset;
+  char* data = v.data ? static_cast<char*>(v.data) + v.byte_offset : nullptr;
   if (reinterpret_cast<uintptr_t>(data) % static_cast<size_t>(size_of(dtype)))
     bad_argument("managed", str("is not aligned to the ", size_of(dtype), " bytes of an element"));
   auto destroy = [](void* m) { dlpack::Deleter()(static_cast<ManagedTensor*>(m)); };

@@ -1,6 +1,7 @@
 // One formula per pointwise op, on a value type T (float, double, or int64_t for all integers and bool).  The CPU's
 // tiles, the fused tile interpreter and, later, CUDA instantiate the same text.
 #pragma once
+#include "core/base/checked.h"
 #include "core/op/types/pointwise.h"
 #include "kernels/elementary.h"
 
@@ -16,6 +17,13 @@ inline T wrap(T a, T b, F f) {
     return static_cast<T>(f(static_cast<uint64_t>(a), static_cast<uint64_t>(b)));
   else
     return f(a, b);
+}
+// A number among the attributes.
+template <class T> inline T scalar(double v) {
+  if constexpr (integral<T>)
+    return to_int64(v);
+  else
+    return static_cast<T>(v);
 }
 template <class T> inline T nan() { return std::numeric_limits<T>::quiet_NaN(); }
 // Division of integers: the divisor was checked for zero; MIN / -1 wraps.
@@ -288,14 +296,14 @@ template <class F>
 struct WithScalar {
   template <class T>
   static inline auto apply(T x, const void* p) {
-    return F::apply(x, static_cast<T>(as<ValueAttrs>(p).value), nullptr);
+    return F::apply(x, scalar<T>(as<ValueAttrs>(p).value), nullptr);
   }
 };
 template <class F>
 struct ScalarWith {
   template <class T>
   static inline auto apply(T x, const void* p) {
-    return F::apply(static_cast<T>(as<ValueAttrs>(p).value), x, nullptr);
+    return F::apply(scalar<T>(as<ValueAttrs>(p).value), x, nullptr);
   }
 };
 template <class F>
@@ -318,26 +326,26 @@ struct PowScalar {
       if (e == -1) return 1 / x;
       if (e == 3) return x * x * x;
     }
-    return Pow::apply(x, static_cast<T>(e), nullptr);
+    return Pow::apply(x, scalar<T>(e), nullptr);
   }
 };
 struct RpowScalar {
   template <class T> static inline T apply(T x, const void* p) {
-    return Pow::apply(static_cast<T>(as<BaseAttrs>(p).base), x, nullptr);
+    return Pow::apply(scalar<T>(as<BaseAttrs>(p).base), x, nullptr);
   }
 };
 struct Clamp {
   template <class T>
   static inline T apply(T x, const void* p) {
     const auto& c = as<ClampAttrs>(p);
-    if (c.min) x = x < static_cast<T>(*c.min) ? static_cast<T>(*c.min) : x;
-    if (c.max) x = x > static_cast<T>(*c.max) ? static_cast<T>(*c.max) : x;
+    if (c.min) x = x < scalar<T>(*c.min) ? scalar<T>(*c.min) : x;
+    if (c.max) x = x > scalar<T>(*c.max) ? scalar<T>(*c.max) : x;
     return x;
   }
 };
 struct MaskedFill {
   template <class T> static inline T apply(T x, T mask, const void* p) {
-    return mask != T{0} ? static_cast<T>(as<ValueAttrs>(p).value) : x;
+    return mask != T{0} ? scalar<T>(as<ValueAttrs>(p).value) : x;
   }
 };
 
@@ -352,12 +360,12 @@ struct Lerp {
 };
 struct Addcmul {
   template <class T> static inline T apply(T x, T a, T b, const void* p) {
-    return x + static_cast<T>(as<WeightedAttrs>(p).value) * a * b;
+    return Add::apply(x, Mul::apply(Mul::apply(scalar<T>(as<WeightedAttrs>(p).value), a, p), b, p), p);
   }
 };
 struct Addcdiv {
   template <class T> static inline T apply(T x, T a, T b, const void* p) {
-    return x + static_cast<T>(as<WeightedAttrs>(p).value) * (a / b);
+    return x + scalar<T>(as<WeightedAttrs>(p).value) * (a / b);
   }
 };
 

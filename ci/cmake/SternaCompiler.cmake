@@ -34,6 +34,6 @@ if(STERNA_SANITIZE)
   add_compile_options(-fsanitize=${STERNA_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${STERNA_SANITIZE})
   if(STERNA_SANITIZE MATCHES "undefined")
-    add_compile_options(-fno-sanitize-recover=undefined)  # otherwise a finding only prints and the test passes
+    add_compile_options(-fno-sanitize-recover=all)  # otherwise a finding only prints and the test passes
   endif()
 endif()

@@ -1,5 +1,6 @@
 #include "core/op/onnx.h"
 
+#include "core/base/checked.h"
 #include "core/base/half.h"
 
 namespace stn {
@@ -21,7 +22,7 @@ Tensor OnnxBuilder::number(DType dtype, double value) {
   visit(dtype, [&](auto z) {
     using T = decltype(z);
     if constexpr (std::is_integral_v<T> && !std::is_same_v<T, bool>)
-      *t.data_as<T>() = static_cast<T>(static_cast<int64_t>(value));
+      *t.data_as<T>() = static_cast<T>(to_int64(value));  // narrow integers wrap, as in the kernels
     else
       *t.data_as<T>() = static_cast<T>(value);
   });

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/checked.h"
 #include "core/base/half.h"
 
 namespace stn::kernels {
@@ -22,7 +23,7 @@ inline bool is_stored_as(DType d, Compute c) {
          (c == Compute::i64 && d == DType::i64);
 }
 
-// One value; floating → integer truncates, saturates at the 64-bit limits and takes NaN to 0, then wraps to the width.
+// One value; floating → integer as to_int64(), then wraps to the width.
 template <class To, class From>
 inline To convert(From v) {
   if constexpr (std::is_same_v<To, From>) {
@@ -33,12 +34,7 @@ inline To convert(From v) {
     else
       return v != From{0};
   } else if constexpr (std::is_integral_v<To> && !std::is_integral_v<From>) {
-    double d = static_cast<double>(v);
-    if (!(d == d)) return To{0};
-    int64_t i = d >= 9223372036854775808.0   ? std::numeric_limits<int64_t>::max()
-                : d < -9223372036854775808.0 ? std::numeric_limits<int64_t>::min()
-                                             : static_cast<int64_t>(d);
-    return static_cast<To>(i);
+    return static_cast<To>(to_int64(static_cast<double>(v)));
   } else if constexpr (std::is_same_v<To, f16> || std::is_same_v<To, bf16>) {
     return To(static_cast<float>(v));
   } else {

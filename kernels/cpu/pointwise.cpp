@@ -212,7 +212,7 @@ bool integer_division(const Call& c) {
     const Tensor& b = c.in(1);
     for (int64_t i = 0, n = b.numel(); i < n; ++i)
       if (b.item(i) == 0) c.fail(Code::invalid_argument, "b", "holds a zero: division of integers by zero");
-  } else if (static_cast<int64_t>(c.attrs<double>()) == 0) {  // the attribute struct starts with the value
+  } else if (to_int64(c.attrs<double>()) == 0) {  // the attribute struct starts with the value
     c.fail(Code::invalid_argument, "value", "is zero: division of integers by zero");
   }
   return pointwise(c);
