@@ -1,8 +1,8 @@
 // Reverse-mode differentiation over the tape: collect what is reachable, then visit it newest first.
 #include <algorithm>
-#include <mutex>
 
 #include "core/autograd/node.h"
+#include "core/base/platform.h"
 #include "core/ops/generated/calls.h"
 #include "core/tensor/tracer.h"
 
@@ -30,7 +30,7 @@ struct TapeWalk {
 
   // The marks in the nodes are shared by all threads, so collecting holds a lock; no user code runs meanwhile.
   void collect(std::span<const Tensor> outputs) {
-    static std::mutex mutex;
+    static auto& mutex = *new platform::ForkSafeMutex;
     static uint64_t run_counter = 0;
     std::lock_guard lock(mutex);
     uint64_t run = ++run_counter;

@@ -1,7 +1,8 @@
 #include "core/base/log.h"
 
 #include <climits>
-#include <mutex>
+
+#include "core/base/platform.h"
 
 namespace stn {
 
@@ -9,7 +10,7 @@ std::atomic<int32_t> log_threshold{INT32_MAX};
 
 namespace {
 struct Current {
-  std::mutex mutex;
+  platform::ForkSafeMutex mutex;
   std::shared_ptr<const LogSink> sink;
 };
 Current& current() {

@@ -4,12 +4,14 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <new>
 
 #include "core/base/error.h"
 
 #if defined(__linux__) || defined(__APPLE__)
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <sched.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,6 +22,29 @@
 namespace stn::platform {
 
 int64_t process_id() { return getpid(); }
+
+// The thread that forks holds all of them meanwhile.  No thread ever waits for one while it holds another.
+namespace {
+std::atomic<std::mutex*> held_by_fork[16];
+void lock_all() {
+  for (auto& m : held_by_fork)
+    if (std::mutex* p = m.load(std::memory_order_acquire)) p->lock();
+}
+void unlock_all() {
+  for (auto& m : held_by_fork)
+    if (std::mutex* p = m.load(std::memory_order_acquire)) p->unlock();
+}
+}  // namespace
+
+ForkSafeMutex::ForkSafeMutex() {
+  static const bool registered = pthread_atfork(lock_all, unlock_all, unlock_all) == 0;
+  if (!registered) throw std::bad_alloc();
+  for (auto& m : held_by_fork) {
+    std::mutex* none = nullptr;
+    if (m.compare_exchange_strong(none, this, std::memory_order_acq_rel)) return;
+  }
+  fail(Code::internal, "too many mutexes to hold across a fork");
+}
 
 int usable_cpus() {
 #if defined(__linux__)
@@ -119,13 +144,14 @@ void AtomicFile::write(const void* data, size_t bytes) {
 }
 
 void AtomicFile::commit() {
+  std::string parent = folder_of(path_);  // before the rename, after which running out of memory is no excuse
   while (fsync(fd_) != 0)
     if (errno != EINTR) io_error("fsync", temporary_);
   if (rename(temporary_.c_str(), path_.c_str()) != 0) io_error("rename", temporary_);
   close(fd_);
   fd_ = -1;
   // The rename itself is durable only once the folder is.
-  int folder = open(folder_of(path_).c_str(), O_RDONLY | O_CLOEXEC);
+  int folder = open(parent.c_str(), O_RDONLY | O_CLOEXEC);
   if (folder < 0) io_error("open the folder of", path_);
   int rc;
   while ((rc = fsync(folder)) != 0 && errno == EINTR) {}

@@ -1,6 +1,7 @@
 // All that differs between operating systems and processors.  The one file to extend for a port.
 #pragma once
 #include <cstdint>
+#include <mutex>
 #include <string>
 
 namespace stn::platform {
@@ -8,6 +9,12 @@ namespace stn::platform {
 int64_t process_id();
 int usable_cpus();    // as restricted by affinity or container
 bool cpu_has_avx2();  // AVX2, FMA and F16C
+// A mutex that is never destroyed and that a forked child finds free, whichever thread of the parent held it.
+class ForkSafeMutex : public std::mutex {
+ public:
+  ForkSafeMutex();
+};
+
 inline void cpu_relax() {
 #if defined(__x86_64__) || defined(_M_X64)
   __builtin_ia32_pause();

@@ -39,6 +39,7 @@ struct Region {
 };
 
 struct Pool {
+  std::mutex alone;  // one region at a time; a second caller runs its chunks itself
   std::mutex mutex;  // guards everything below
   std::condition_variable wake;
   std::vector<std::thread> threads;
@@ -74,8 +75,6 @@ struct Pool {
 };
 thread_local bool Pool::inside = false;
 
-std::mutex run_mutex;  // one region at a time; a second caller runs its chunks itself
-
 // A forked child has no workers: it gets a pool of its own on first use, and the parent's is left alone.
 Pool& pool() {
   static std::atomic<Pool*> current{nullptr};
@@ -109,7 +108,7 @@ void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, in
   Region r{n, grain, body, user};
   Pool& p = pool();
   int helpers = static_cast<int>(std::min<int64_t>(p.wanted.load(std::memory_order_relaxed), r.chunks())) - 1;
-  std::unique_lock<std::mutex> alone(run_mutex, std::defer_lock);
+  std::unique_lock<std::mutex> alone(p.alone, std::defer_lock);
   if (helpers > 0 && !Pool::inside && alone.try_lock()) {
     {
       std::lock_guard lock(p.mutex);
@@ -117,8 +116,8 @@ void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, in
         try {
           p.threads.emplace_back([&p] { p.run(); });
           p.threads.back().detach();
-        } catch (const std::system_error&) {
-          break;  // the system gives no more threads: the caller does the work
+        } catch (...) {
+          break;  // the system gives no more threads or memory: the caller does the work
         }
       }
       p.region = &r;

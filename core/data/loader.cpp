@@ -9,6 +9,8 @@
 #include <thread>
 
 #include "core/base/checked.h"
+#include "core/base/platform.h"
+#include "core/base/undo.h"
 #include "core/data/sampler.h"
 #include "core/tensor/tracer.h"
 
@@ -46,6 +48,7 @@ struct DataLoader::Workers {
   std::mutex mutex;
   std::condition_variable filled, freed;
   std::vector<Slot> ring;
+  const int64_t process = platform::process_id();
   int64_t taken, read, end;  // the next position to make and to hand out, and the last one plus 1
   bool stopping = false;
   std::vector<std::thread> threads;
@@ -60,8 +63,12 @@ struct DataLoader::Workers {
       for (int64_t i = 0; i < std::min(loader.options_.workers, end - begin); ++i)
         threads.emplace_back([this] { run(); });
     } catch (const std::system_error& e) {
+      size_t started = threads.size();
       stop();
-      fail(Code::out_of_memory, "the loader cannot start worker ", threads.size() + 1, ": ", e.what());
+      fail(Code::out_of_memory, "the loader cannot start worker ", started + 1, ": ", e.what());
+    } catch (...) {
+      stop();
+      throw;
     }
   }
   ~Workers() { stop(); }
@@ -131,9 +138,13 @@ DataLoader::DataLoader(Ref<Dataset> dataset, LoaderOptions options)
          " batches each are too many");
 }
 
-DataLoader::~DataLoader() = default;
+DataLoader::~DataLoader() { stop(); }
 
-void DataLoader::stop() { workers_.reset(); }
+void DataLoader::stop() {
+  // In a forked child they are threads of the parent's: to join them would wait for ever.
+  if (workers_ && workers_->process != platform::process_id()) (void)workers_.release();
+  workers_.reset();
+}
 
 int64_t DataLoader::batches() const {
   return size_ / options_.batch_size + (!options_.drop_last && size_ % options_.batch_size != 0);
@@ -173,9 +184,15 @@ bool DataLoader::next(Tensors& batch) {
     return false;
   }
   if (options_.shuffle && order_.empty()) order_ = permutation(size_, options_.seed, epoch_);
+  if (Undo* undo = Undo::open())
+    undo->add([self = Ref<DataLoader>(this), at = position_] {
+      self->stop();  // they are ahead
+      self->position_ = at;
+    });
   if (options_.workers == 0) {
     batch = make_batch(position_);
   } else {
+    if (workers_ && workers_->process != platform::process_id()) stop();
     if (!workers_) workers_ = std::make_unique<Workers>(*this, position_, end);
     try {
       batch = workers_->pop();

@@ -3,9 +3,9 @@
 #include <atomic>
 #include <bit>
 #include <cstdlib>
-#include <mutex>
 #include <vector>
 
+#include "core/base/platform.h"
 #include "core/base/pool.h"
 #include "core/tensor/device.h"
 
@@ -67,7 +67,7 @@ struct LargeBlock {
   void* data;
 };
 struct LargeCache {
-  std::mutex mutex;
+  platform::ForkSafeMutex mutex;
   std::vector<LargeBlock> blocks;  // few and large: a linear search from the newest end is cheap and cache-warm
   int64_t bytes = 0;
 };

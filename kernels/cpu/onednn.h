@@ -2,10 +2,10 @@
 #pragma once
 #if STERNA_HAVE_ONEDNN
 #include <memory>
-#include <mutex>
 #include <oneapi/dnnl/dnnl.hpp>
 #include <unordered_map>
 
+#include "core/base/platform.h"
 #include "core/tensor/storage.h"
 #include "core/tensor/tensor.h"
 #include "kernels/cpu/gemm.h"
@@ -113,7 +113,7 @@ class Cache {
     std::shared_ptr<const Plan> plan;
     uint64_t used = 0;
   };
-  std::mutex mutex_;
+  platform::ForkSafeMutex mutex_;
   std::unordered_map<Key, Entry, Hash> plans_;
   uint64_t clock_ = 0;
 };
