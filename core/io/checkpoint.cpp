@@ -57,7 +57,10 @@ void save_checkpoint(const std::string& path, const Checkpoint& c) {
   auto add = [&](const std::string& prefix, const NamedTensors& entries) {
     for (const auto& [name, t] : entries) tensors.emplace_back(prefix + name, t);
   };
-  Json j = {{"version", kVersion}, {"schedulers", Json::array()}, {"generators", Json::array()}};
+  Document document;
+  Json& j = document.root;
+  j["version"] = kVersion;
+  for (const char* list : {"schedulers", "generators"}) j[list] = Json::array();
   if (c.model) {
     j["model"] = c.model->kind();
     add("model.", c.model->state_dict());
@@ -70,10 +73,16 @@ void save_checkpoint(const std::string& path, const Checkpoint& c) {
     j["schedulers"].push_back(c.schedulers[i]->kind());
     add(scheduler_prefix(i), c.schedulers[i]->state_dict());
   }
-  for (const auto& g : c.generators) j["generators"].push_back({g->state().seed, g->state().offset});
+  for (const auto& g : c.generators) {
+    RandomKey key = g->state();
+    append(j["generators"], key.seed, key.offset);
+  }
   if (c.loader) {
     data::LoaderState s = c.loader->state();
-    j["loader"] = {{"epoch", s.epoch}, {"position", s.position}, {"seed", s.seed}};
+    Json& loader = j["loader"];
+    loader["epoch"] = s.epoch;
+    loader["position"] = s.position;
+    loader["seed"] = s.seed;
   }
   Metadata metadata = c.metadata;
   metadata[kKey] = dump_json(j);
@@ -86,8 +95,8 @@ void load_checkpoint(const std::string& path, Checkpoint& c) {
   SafeTensors file = load_safetensors(path);
   auto found = file.metadata.extract(kKey);
   if (!found) fail(Code::not_found, path, ": no checkpoint: the metadata has no ", kKey);
-  Json json = parse_json(path, found.mapped());
-  JsonView saved(path, json, "checkpoint");
+  Document json = parse_json(path, found.mapped());
+  JsonView saved(path, json.root, "checkpoint");
   int64_t version = saved["version"].integer();
   if (version != kVersion)
     fail(Code::version, path, ": the checkpoint has version ", version, ", but ", kVersion, " is known here");

@@ -7,14 +7,45 @@ namespace stn::io {
 
 namespace {
 constexpr int kMaxDepth = 100;
+
+// nlohmann's own builder, with a limit of depth.
+class Builder final : public nlohmann::detail::json_sax_dom_parser<Json> {
+  using Base = nlohmann::detail::json_sax_dom_parser<Json>;
+
+ public:
+  Builder(const std::string& file, Json& root) : Base(root), file_(file) {}
+  bool start_object(size_t size) { return deeper(), Base::start_object(size); }
+  bool start_array(size_t size) { return deeper(), Base::start_array(size); }
+  bool end_object() { return --depth_, Base::end_object(); }
+  bool end_array() { return --depth_, Base::end_array(); }
+
+ private:
+  void deeper() {
+    if (++depth_ > kMaxDepth) corrupt(file_, "JSON nested deeper than ", kMaxDepth, " levels");
+  }
+  const std::string& file_;
+  int depth_ = 0;
+};
+}  // namespace
+
+void Document::empty(Json& j) noexcept {
+  if (auto* object = j.get_ptr<Json::object_t*>()) {
+    for (auto& [key, child] : *object) empty(child);
+    object->clear();
+  } else if (auto* list = j.get_ptr<Json::array_t*>()) {
+    for (Json& child : *list) empty(child);
+    list->clear();
+  } else if (j.is_structured()) {
+    new (&j) Json();  // there was no memory for its list or object, which the destructor would not expect
+  }
 }
 
-Json parse_json(const std::string& file, const std::string& text) {
+Document parse_json(const std::string& file, const std::string& text) {
+  Document document;
   try {
-    return Json::parse(text, [&](int depth, Json::parse_event_t, Json&) {
-      if (depth > kMaxDepth) corrupt(file, "JSON nested deeper than ", kMaxDepth, " levels");
-      return true;
-    });
+    Builder builder(file, document.root);
+    Json::sax_parse(text, &builder);
+    return document;
   } catch (const Json::exception& e) { corrupt(file, e.what()); }
 }
 
@@ -121,7 +152,7 @@ AttrValue JsonView::attribute(const Field& f) const {
   bad("an attribute of unknown kind");
 }
 
-Json to_json(const AttrValue& v) {
+void set(Json& object, const std::string& key, const AttrValue& v) {
   struct {
     Json operator()(std::monostate) const { return nullptr; }
     Json operator()(int64_t i) const { return i; }
@@ -133,7 +164,8 @@ Json to_json(const AttrValue& v) {
     Json operator()(const Ints& l) const { return std::vector<int64_t>(l.begin(), l.end()); }
     Json operator()(const std::string& s) const { return s; }
   } convert;
-  return std::visit(convert, v);
+  Json& place = object[key];
+  place = std::visit(convert, v);
 }
 
 }  // namespace stn::io

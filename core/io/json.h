@@ -9,8 +9,33 @@ namespace stn::io {
 
 using Json = nlohmann::json;
 
+// nlohmann's destructor of a list or an object allocates, and the process ends where it cannot.  A document is emptied
+// from the leaves up, which takes no memory; what fills one makes no list or object outside of it.
+class Document {
+ public:
+  Document() = default;
+  Document(Document&& o) noexcept : root(std::move(o.root)) {}
+  ~Document() { empty(root); }
+  Json root;
+
+ private:
+  static void empty(Json& j) noexcept;
+};
+
+template <class T>
+void set(Json& object, const std::string& key, const T& value) {
+  Json& place = object[key];  // before the value is made
+  place = value;
+}
+// One more entry of a list: the values as a list.
+template <class... T>
+void append(Json& list, const T&... values) {
+  Json& entry = list.emplace_back();
+  (entry.push_back(values), ...);
+}
+
 // The text as JSON, at most 100 levels deep; Code::corrupt otherwise.
-Json parse_json(const std::string& file, const std::string& text);
+Document parse_json(const std::string& file, const std::string& text);
 std::string dump_json(const Json& json);  // invalid_argument for strings that are not UTF-8
 
 // A value of the JSON with its place, for messages: "graph.nodes[3].op".
@@ -44,6 +69,6 @@ class JsonView {
   std::string place_;
 };
 
-Json to_json(const AttrValue& v);
+void set(Json& object, const std::string& key, const AttrValue& v);
 
 }  // namespace stn::io

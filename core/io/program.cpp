@@ -12,55 +12,63 @@ namespace stn::io {
 
 namespace {
 
-Json type_json(DType dtype, const Shape& shape, const Device* device) {
-  Json j = {{"dtype", name(dtype)}, {"shape", std::vector<int64_t>(shape.begin(), shape.end())}};
+void describe_type(Json& j, DType dtype, const Shape& shape, const Device* device) {
+  j["dtype"] = name(dtype);
+  set(j, "shape", std::vector<int64_t>(shape.begin(), shape.end()));
   if (device != cpu()) j["device"] = device->name;
-  return j;
 }
 
 // ---- saving
 
 class Writer {
  public:
-  explicit Writer(const Graph& g) : g_(g) {}
+  explicit Writer(const Graph& g) : g_(g) { variables_.root = Json::array(); }
   NamedTensors tensors;
 
-  Json graph() {
-    Json j = {{"version", kGraphVersion}, {"inputs", g_.inputs}, {"outputs", g_.outputs}};
-    j["values"] = Json::array();
-    j["nodes"] = Json::array();
-    for (const char* list : {"constants", "reads", "writes", "expected_empty"}) j[list] = Json::array();
+  std::string graph() {
+    Document document;
+    Json& j = document.root;
+    j["version"] = kGraphVersion;
+    set(j, "inputs", g_.inputs);
+    set(j, "outputs", g_.outputs);
+    for (const char* list : {"values", "nodes", "constants", "reads", "writes", "expected_empty"})
+      j[list] = Json::array();
     for (const StateRead& r : g_.reads) {
       if (!r.variable->stored())
-        fail(Code::state, "variable ", variables_[index_of(*r.variable)]["name"].get<std::string>(),
+        fail(Code::state, "variable ", variables_.root[index_of(*r.variable)]["name"].get<std::string>(),
              " is read by the program but holds no value");
-      j["reads"].push_back({index_of(*r.variable), r.value});
+      append(j["reads"], index_of(*r.variable), r.value);
     }
-    for (const StateWrite& w : g_.writes) j["writes"].push_back({index_of(*w.variable), w.value});
+    for (const StateWrite& w : g_.writes) append(j["writes"], index_of(*w.variable), w.value);
     for (const Ref<Variable>& v : g_.expected_empty) j["expected_empty"].push_back(index_of(*v));
     for (const Value& v : g_.values) {
-      Json& value = j["values"].emplace_back(type_json(v.dtype, v.layout.sizes, v.device));
+      Json& value = j["values"].emplace_back();
+      describe_type(value, v.dtype, v.layout.sizes, v.device);
       if (!v.name.empty()) value["name"] = v.name;
       if (!v.constant) continue;
       std::string key = unique("constant." + std::to_string(j["constants"].size()));
-      j["constants"].push_back({j["values"].size() - 1, key});
+      append(j["constants"], j["values"].size() - 1, key);
       tensors.emplace_back(key, v.constant);
     }
-    for (const Node& n : g_.nodes) j["nodes"].push_back(node(n));
+    for (const Node& n : g_.nodes) describe(j["nodes"].emplace_back(), n);
     if (g_.generator) {
       RandomKey key = g_.generator->state();
-      j["generator"] = {key.seed, key.offset};
+      Json& generator = j["generator"];
+      generator.push_back(key.seed);
+      generator.push_back(key.offset);
     }
-    j["variables"] = std::move(variables_);
-    return j;
+    Json& variables = j["variables"];
+    variables = std::move(variables_.root);
+    return dump_json(j);
   }
 
  private:
-  static Json node(const Node& n) {
-    Json j = {{"op", n.op->name}, {"inputs", n.inputs}, {"outputs", n.outputs}};
+  static void describe(Json& j, const Node& n) {
+    j["op"] = n.op->name;
+    set(j, "inputs", n.inputs);
+    set(j, "outputs", n.outputs);
     if (n.op->attrs)
-      for (const Field& f : n.op->attrs->fields) j["attrs"][f.name] = to_json(n.op->attrs->get(n.attrs.get(), f));
-    return j;
+      for (const Field& f : n.op->attrs->fields) set(j["attrs"], f.name, n.op->attrs->get(n.attrs.get(), f));
   }
 
   std::string unique(std::string name) {
@@ -69,11 +77,12 @@ class Writer {
   }
 
   size_t index_of(const Variable& v) {
-    auto [it, fresh] = index_.try_emplace(&v, variables_.size());
+    auto [it, fresh] = index_.try_emplace(&v, variables_.root.size());
     if (fresh) {
       std::string name = g_.name_of(v);
       name = unique(name.empty() ? "state." + std::to_string(it->second) : name);
-      Json& j = variables_.emplace_back(type_json(v.type().dtype, v.type().shape, v.device()));
+      Json& j = variables_.root.emplace_back();
+      describe_type(j, v.type().dtype, v.type().shape, v.device());
       j["name"] = name;
       j["empty"] = !v.stored();
       if (v.stored()) tensors.emplace_back(name, v.stored().detached());
@@ -82,7 +91,7 @@ class Writer {
   }
 
   const Graph& g_;
-  Json variables_ = Json::array();
+  Document variables_;
   std::unordered_map<const Variable*, size_t> index_;
   std::unordered_set<std::string> names_;
 };
@@ -292,7 +301,7 @@ void save_program(const std::string& path, const Program& program, const Metadat
     fail(Code::invalid_argument, path, ": the metadata key ", kGraphKey, " is reserved");
   Metadata all = metadata;
   Writer writer(program.source());
-  all[kGraphKey] = naming(path, [&] { return dump_json(writer.graph()); });
+  all[kGraphKey] = naming(path, [&] { return writer.graph(); });
   save_safetensors(path, writer.tensors, all);
 }
 
@@ -300,8 +309,8 @@ Ref<Program> load_program(const std::string& path, Metadata* metadata) {
   SafeTensors file = load_safetensors(path);
   auto found = file.metadata.extract(kGraphKey);
   if (!found) fail(Code::not_found, path, ": no saved program: the metadata has no ", kGraphKey);
-  Json json = parse_json(path, found.mapped());
-  JsonView graph(path, json, "graph");
+  Document json = parse_json(path, found.mapped());
+  JsonView graph(path, json.root, "graph");
   int64_t version = graph["version"].integer();
   if (version != kGraphVersion)
     fail(Code::version, path, ": the graph has version ", version, ", but ", kGraphVersion, " is known here");

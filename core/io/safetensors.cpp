@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <optional>
 #include <unordered_set>
 
 #include "core/base/platform.h"
+#include "core/io/json.h"
 
 namespace stn::io {
 
@@ -29,7 +29,7 @@ struct Entry {
 };
 
 // Takes the header as a stream of events, so that a hostile one costs no more memory than its text, whatever it nests.
-class Header final : public nlohmann::json_sax<nlohmann::json> {
+class Header final : public nlohmann::json_sax<Json> {
  public:
   explicit Header(const std::string& file) : file_(file) {}
   std::vector<Entry> entries;
@@ -186,7 +186,7 @@ SafeTensors load_safetensors(const std::string& path) {
     std::string text(length, '\0');
     file.read(text.data(), text.size());
     if (text.empty() || text[0] != '{') corrupt(path, "no safetensors file: its header is no JSON object");
-    nlohmann::json::sax_parse(text, &header);
+    Json::sax_parse(text, &header);
   }
   check_unique(path, header.entries);
   check_offsets(path, header.entries, file.size() - 8 - static_cast<int64_t>(length));
@@ -220,19 +220,23 @@ void save_safetensors(const std::string& path, const NamedTensors& tensors, cons
 
   std::string header;
   try {
-    nlohmann::json json = nlohmann::json::object();
-    if (!metadata.empty()) json["__metadata__"] = metadata;
+    Document document;
+    Json& json = document.root = Json::object();
+    for (const auto& [key, value] : metadata) json["__metadata__"][key] = value;
     int64_t at = 0;
     for (size_t i : order) {
       const auto& [name, t] = tensors[i];
       int64_t end = at + t.numel() * size_of(t.dtype());
-      json[name] = {{"dtype", kNames[static_cast<int>(t.dtype())]},
-                    {"shape", std::vector<int64_t>(t.shape().begin(), t.shape().end())},
-                    {"data_offsets", {at, end}}};
+      Json& entry = json[name];
+      entry["dtype"] = kNames[static_cast<int>(t.dtype())];
+      set(entry, "shape", std::vector<int64_t>(t.shape().begin(), t.shape().end()));
+      Json& offsets = entry["data_offsets"];
+      offsets.push_back(at);
+      offsets.push_back(end);
       at = end;
     }
     header = json.dump();
-  } catch (const nlohmann::json::exception& e) {
+  } catch (const Json::exception& e) {
     fail(Code::invalid_argument, path, ": names and metadata must be UTF-8: ", e.what());
   }
   header.append((8 - header.size() % 8) % 8, ' ');
