@@ -14,13 +14,16 @@ sterna_error* make_error(std::shared_ptr<const Error> e) {
   return give<sterna_error>(Kind::error, make<ErrorObject>(std::move(e)));
 }
 
-// Made with the engine, so that it is there when nothing else can be made; its count never reaches zero.
+// Made without allocating, so that it is there when nothing else can be made; its count never reaches zero.
 sterna_error* out_of_memory() {
   static sterna_error* immortal = [] {
-    auto* e = make_error(std::make_shared<Error>(Code::out_of_memory, "out of memory"));
-    find_slot(e)->refs.store(1 << 30, std::memory_order_relaxed);
-    return e;
+    alignas(Error) static char error_room[sizeof(Error)];
+    alignas(ErrorObject) static char object_room[sizeof(ErrorObject)];
+    auto* error = new (error_room) Error(Code::out_of_memory, "out of memory");  // short enough to be held in place
+    auto* object = new (object_room) ErrorObject({std::shared_ptr<const void>(), error});
+    return give<sterna_error>(Kind::error, Ref<ErrorObject>(object));
   }();
+  find_slot(immortal)->refs.store(kImmortal, std::memory_order_relaxed);  // as if never released
   return immortal;
 }
 

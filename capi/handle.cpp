@@ -1,12 +1,15 @@
 #include "capi/handle.h"
 
-#include <mutex>
-
+#include "core/base/platform.h"
 #include "core/base/pool.h"
 
 namespace stn::capi {
 
-std::atomic<Slot*> chunks[kMaxChunks];
+namespace {
+Slot first_chunk[kChunkSize];  // there from the start: the out-of-memory error needs a handle when nothing else is to
+                               // be had
+}
+std::atomic<Slot*> chunks[kMaxChunks] = {first_chunk};
 thread_local constinit HandleScope* current_scope = nullptr;
 
 const char* name(Kind k) {
@@ -19,11 +22,12 @@ namespace {
 constexpr uint32_t kBatch = 64, kKeep = 512;
 
 struct Shared {
-  std::mutex mutex;
+  platform::ForkSafeMutex mutex;
   uint32_t head = 0, slots = 1;  // slot 0 is never used: an all-zero token is null
 };
 Shared& shared() {
-  static auto* s = new Shared;
+  alignas(Shared) static char room[sizeof(Shared)];  // never destroyed
+  static auto* s = new (room) Shared;
   return *s;
 }
 
@@ -34,10 +38,10 @@ Slot& at(uint32_t index) {
 struct FreeList {
   uint32_t head = 0, count = 0;
 
-  void refill() {
+  void refill(uint32_t wanted) {
     Shared& s = shared();
     std::lock_guard lock(s.mutex);
-    while (count < kBatch) {
+    while (count < wanted) {
       uint32_t index = s.head;
       if (index) {
         s.head = at(index).next;
@@ -52,7 +56,6 @@ struct FreeList {
       }
       push(index);
     }
-    if (!head) throw std::bad_alloc();
   }
   void push(uint32_t index) {
     at(index).next = head;
@@ -60,7 +63,8 @@ struct FreeList {
     ++count;
   }
   uint32_t pop() {
-    if (!head) refill();
+    if (!head) refill(kBatch);
+    if (!head) throw std::bad_alloc();
     uint32_t index = head;
     head = at(index).next;
     --count;
@@ -115,6 +119,12 @@ void* create_handle(Kind kind, Ref<RefCounted> object) {
   return handle;
 }
 
+void reserve_handles(size_t n) {
+  free_list.refill(static_cast<uint32_t>(n));
+  if (free_list.count < n) throw std::bad_alloc();
+  if (current_scope) current_scope->reserve(n);
+}
+
 bool retain_handle(const void* handle, Kind kind) {
   if (!lookup(handle, kind)) return false;
   find_slot(handle)->refs.fetch_add(1, std::memory_order_relaxed);
@@ -138,7 +148,7 @@ int64_t live_handles() {
   int64_t n = 0;
   for (uint32_t i = 1; i < s.slots; ++i) {
     const Slot& slot = at(i);
-    n += slot.tag.load(std::memory_order_relaxed) != 0 && slot.refs.load(std::memory_order_relaxed) < (1 << 30);
+    n += slot.tag.load(std::memory_order_relaxed) != 0 && slot.refs.load(std::memory_order_relaxed) < kImmortal / 2;
   }
   return n;
 }

@@ -17,6 +17,8 @@ const char* name(Kind k);
 
 static_assert(sizeof(void*) == 8, "a token needs 64 bits");
 
+constexpr int32_t kImmortal = 1 << 30;  // references of a handle that no number of releases ends
+
 struct Slot {
   std::atomic<uint32_t> tag{0};  // kind << 24 | generation; 0: free
   std::atomic<int32_t> refs{0};
@@ -61,6 +63,7 @@ T& checked(const void* handle, Kind kind, const char* argument) {
 }
 
 void* create_handle(Kind kind, Ref<RefCounted> object);  // with one reference; a tensor joins the thread's scope
+void reserve_handles(size_t n);                          // the next n tensor handles of this thread cannot fail
 bool retain_handle(const void* handle, Kind kind);       // false: not a live handle of this kind
 void release_handle(const void* handle, Kind kind) noexcept;
 int64_t live_handles();  // of all kinds; the immortal out-of-memory error does not count
@@ -68,6 +71,7 @@ int64_t live_handles();  // of all kinds; the immortal out-of-memory error does 
 // What scopes use: told of every tensor handle this thread makes; null where no scope is open.
 struct HandleScope : RefCounted {
   virtual void add(void* handle) = 0;  // throws std::bad_alloc
+  virtual void reserve(size_t n) = 0;  // room for n more
 };
 extern thread_local constinit HandleScope* current_scope;
 

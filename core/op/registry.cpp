@@ -24,11 +24,13 @@ Registry& registry() {
 
 void register_ops(const OpList& list) {
   Registry& r = registry();
+  r.ops.reserve(r.ops.size() + list.size());
   for (const Op* op : list) {
-    STN_CHECK(!r.by_name.count(op->name));
+    auto [it, fresh] = r.by_name.try_emplace(op->name, op);
+    STN_CHECK(it->second == op);
+    if (!fresh) continue;  // a start that ran out of memory is repeated
     op->id = static_cast<int>(r.ops.size());
     r.ops.push_back(op);
-    r.by_name[op->name] = op;
   }
 }
 

@@ -23,30 +23,30 @@ List onednn_kernels() { return {}; }
 #endif
 }  // namespace kernels
 
-namespace {
-void install(Device* device, const kernels::List& list) {
-  device->kernels.resize(all_ops().size(), nullptr);
-  for (const kernels::Entry& e : list) {
-    const Op* op = find_op(e.op);
-    if (!op) fail(Code::internal, "kernel for an unknown op: ", e.op);
-    // An op may appear in several lists: earlier lists come first.
-    const Kernel*& slot = device->kernels[static_cast<size_t>(op->id)];
-    std::vector<Kernel> all;
-    for (const Kernel* k = slot; k && *k; ++k) all.push_back(*k);
-    all.insert(all.end(), e.candidates.begin(), e.candidates.end());
-    all.push_back(nullptr);
-    delete[] slot;
-    auto* list = new Kernel[all.size()];  // lives as long as the device
-    std::copy(all.begin(), all.end(), list);
-    slot = list;
-  }
-}
-}  // namespace
-
 void install_cpu_kernels() {
-#define X(name) install(cpu(), kernels::name##_kernels());
+  std::vector<std::vector<Kernel>> candidates(all_ops().size());  // an op may appear in several lists
+  size_t n = candidates.size();                                   // each list ends with null
+  auto add = [&](const kernels::List& list) {
+    for (const kernels::Entry& e : list) {
+      const Op* op = find_op(e.op);
+      if (!op) fail(Code::internal, "kernel for an unknown op: ", e.op);
+      auto& all = candidates[static_cast<size_t>(op->id)];
+      all.insert(all.end(), e.candidates.begin(), e.candidates.end());
+      n += e.candidates.size();
+    }
+  };
+#define X(name) add(kernels::name##_kernels());
   STN_KERNEL_FILES(X)
 #undef X
+  std::vector<const Kernel*> table(candidates.size(), nullptr);
+  auto* at = new Kernel[n];  // lives as long as the device
+  for (size_t i = 0; i < table.size(); ++i) {
+    if (candidates[i].empty()) continue;
+    table[i] = at;
+    at = std::copy(candidates[i].begin(), candidates[i].end(), at);
+    *at++ = nullptr;
+  }
+  cpu()->kernels = std::move(table);
 }
 
 }  // namespace stn

@@ -4,6 +4,8 @@
 namespace stn {
 
 void install_null_device() {
+  for (const Device* d : devices())
+    if (d->name == "null") return;
   auto d = std::make_unique<Device>();
   d->name = "null";
   d->api = {sizeof(DeviceApi),
