@@ -58,6 +58,7 @@ void capture_end(Ref<CaptureObject> capture, const Tensors& outputs, Ref<Program
 void program_run(Program& program, const Tensors& inputs, Tensors& outputs) {
   size_t n = program.source().outputs.size();
   if (outputs.size() != n) bad_argument("outputs_len", str("is ", outputs.size(), "; the program has ", n, " outputs"));
+  reserve_handles(n);  // a run that has stepped a network has no way back
   outputs = program.run(inputs);
 }
 

@@ -9,6 +9,7 @@
 
 #include "capi/engine.h"
 #include "capi/handle.h"
+#include "core/base/undo.h"
 #include "core/tensor/tracer.h"
 #include "core/tensor/variable.h"
 
@@ -27,7 +28,9 @@ sterna_error* guard(const char* function, F&& body) noexcept {
     init_engine();
     if (thread_state.tracer) [[unlikely]]
       end_abandoned_capture();
+    Undo undo;
     body();
+    undo.keep();
     return nullptr;
   } catch (...) { return current_error(function); }
 }

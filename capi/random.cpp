@@ -1,6 +1,7 @@
 // Generators of random numbers, and which one a thread uses.
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
+#include "core/base/undo.h"
 #include "core/tensor/tracer.h"
 
 namespace stn::capi::impl {
@@ -31,6 +32,11 @@ void generator_get_state(Generator& generator, uint64_t& seed, uint64_t& offset)
 void generator_set_state(Generator& generator, uint64_t seed, uint64_t offset) { generator.set_state({seed, offset}); }
 
 void set_generator(Generator* generator, Ref<Generator>& before) {
+  if (Undo* undo = Undo::open())
+    undo->add([own = own_generator, used = thread_state.generator] {
+      own_generator = own;
+      thread_state.generator = used;
+    });
   before = std::exchange(own_generator, Ref<Generator>(generator));
   thread_state.generator = generator;
 }

@@ -4,8 +4,14 @@
 
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
+#include "core/base/undo.h"
 
 namespace stn::capi {
+
+void Scope::reserve(size_t n) {
+  if (handles_.capacity() - handles_.size() < n)
+    handles_.reserve(std::max(handles_.size() + n, 2 * handles_.capacity()));
+}
 
 void Scope::keep(const void* handle) {
   auto it = std::find(handles_.rbegin(), handles_.rend(), handle);
@@ -17,6 +23,10 @@ void Scope::keep(const void* handle) {
 
 Ref<Scope> Scope::begin() {
   auto scope = make<Scope>();
+  if (Undo* undo = Undo::open())
+    undo->add([scope] {
+      if (current_scope == scope.get()) scope->end();
+    });
   scope->outer_ = Ref<Scope>::adopt(static_cast<Scope*>(current_scope));  // the open chain owns its scopes
   current_scope = Ref<Scope>(scope).detach();
   return scope;

@@ -10,6 +10,7 @@ class Scope final : public HandleScope {
  public:
   static Ref<Scope> begin();
   void add(void* handle) override { handles_.push_back(handle); }
+  void reserve(size_t n) override;
   void keep(const void* handle);  // Code::not_found when the scope does not hold it
   void end();                     // and whatever is still open inside; Code::state when it is not open on this thread
 

@@ -2,6 +2,7 @@
 #include "core/autograd/tape.h"
 
 #include "core/autograd/node.h"
+#include "core/base/undo.h"
 #include "core/tensor/format.h"
 #include "core/tensor/tracer.h"
 
@@ -130,6 +131,7 @@ void add_hook(const Tensor& t, Ref<TensorHook> hook) {
   GradFn* fn = t.impl()->grad_fn.get();
   if (!fn) fail(Code::autograd, "a hook needs a tensor that requires a gradient (", to_string(t.type()), ")");
   if (!fn->hooks) fn->hooks = std::make_unique<std::vector<std::pair<int, Ref<RefCounted>>>>();
+  if (Undo* undo = Undo::open()) undo->add([t, added = hook] { remove_hook(t, added.get()); });
   fn->hooks->emplace_back(t.impl()->output_index, std::move(hook));
 }
 

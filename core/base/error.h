@@ -52,6 +52,7 @@ struct Error : std::exception {
 template <class... A>
 std::string str(const A&... a) {
   std::ostringstream s;
+  s.exceptions(std::ios::badbit);  // out of memory is no reason to cut a text short
   s.precision(9);
   (s << ... << a);
   return s.str();

@@ -11,6 +11,8 @@ namespace stn {
 namespace fault {
 // > 0: counts down on every engine allocation, and the one that reaches zero fails.  0: off.
 extern std::atomic<int64_t> countdown;
+extern std::atomic<bool> lasting;    // all that follow fail as well
+extern std::atomic<int64_t> struck;  // how many have failed
 bool hit();
 inline void point() {
   if (countdown.load(std::memory_order_relaxed) > 0 && hit()) [[unlikely]]

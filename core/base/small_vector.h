@@ -14,7 +14,7 @@ class SmallVector {
   SmallVector() = default;
   SmallVector(std::initializer_list<T> v) : SmallVector(v.begin(), v.end()) {}
   template <class It>
-  SmallVector(It first, It last) {
+  SmallVector(It first, It last) : SmallVector() {
     reserve(static_cast<size_t>(last - first));
     for (; first != last; ++first) push_back(*first);
   }

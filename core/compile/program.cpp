@@ -35,6 +35,11 @@ Ref<Program> Program::compile(Ref<Graph> graph) {
 void Program::plan() {
   const Graph& g = *graph_;
   size_t n = g.values.size();
+  frames_.reserve(kFrames);
+  for (const Node& node : g.nodes) {
+    most_inputs_ = std::max(most_inputs_, static_cast<size_t>(node.inputs.size()));
+    most_outputs_ = std::max(most_outputs_, static_cast<size_t>(node.outputs.size()));
+  }
   homes_.assign(n, {});
   constants_.resize(n);
   std::vector<int> last_use(n, -1);  // node index, by storage owner
@@ -189,7 +194,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
       for (size_t i = 0; i < f->values.size(); ++i)
         if (p.homes_[i].kind != Home::arena && !p.constants_[i]) f->values[i] = {};
       std::lock_guard lock(p.mutex_);
-      if (p.frames_.size() < 4) p.frames_.push_back(std::move(f));
+      if (p.frames_.size() < kFrames) p.frames_.push_back(std::move(f));
     }
   } cleanup{*this, f};
 
@@ -230,6 +235,8 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     random = generator->reserve(g.random_blocks);
   }
   Tensors in, out;
+  in.reserve(most_inputs_);
+  out.reserve(most_outputs_);
   for (const Node& node : g.nodes) {
     if (node.view) continue;
     in.clear();

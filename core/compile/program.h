@@ -39,7 +39,9 @@ class Program final : public RefCounted {
   std::vector<Home> homes_;
   std::vector<Tensor> constants_;
   int64_t arena_bytes_ = 0;
-  std::mutex mutex_;  // guards frames_
+  size_t most_inputs_ = 0, most_outputs_ = 0;  // of any node
+  std::mutex mutex_;                           // guards frames_
+  static constexpr size_t kFrames = 4;         // kept for the next runs
   std::vector<std::unique_ptr<Frame>> frames_;
 };
 

@@ -1,5 +1,9 @@
 #include "core/data/queue.h"
 
+#include <memory>
+
+#include "core/base/undo.h"
+
 namespace stn::data {
 
 BatchQueue::BatchQueue(int64_t capacity) : capacity_(static_cast<size_t>(capacity)) {
@@ -42,15 +46,21 @@ bool BatchQueue::pop(Tensors& batch) {
     if (error_) throw Error(*error_);
     return false;
   }
-  batch = std::move(batches_.front());
-  batches_.pop_front();
+  batch = batches_.front();
+  auto taken = std::make_shared<std::list<Tensors>>();
+  if (Undo* undo = Undo::open())
+    undo->add([self = Ref<BatchQueue>(this), taken] {
+      std::lock_guard relock(self->mutex_);
+      self->batches_.splice(self->batches_.begin(), *taken);
+    });
+  taken->splice(taken->begin(), batches_, batches_.begin());
   lock.unlock();
   freed_.notify_one();
   return true;
 }
 
 void BatchQueue::close() {
-  std::deque<Tensors> dropped;  // released outside of the lock
+  std::list<Tensors> dropped;  // released outside of the lock
   {
     std::lock_guard lock(mutex_);
     dropped.swap(batches_);

@@ -1,7 +1,7 @@
 // A bounded queue of batches between a producer of the host language and the training loop.
 #pragma once
 #include <condition_variable>
-#include <deque>
+#include <list>
 #include <mutex>
 #include <optional>
 
@@ -30,7 +30,7 @@ class BatchQueue final : public RefCounted {
   bool push(Tensors& batch, bool wait);
   mutable std::mutex mutex_;
   std::condition_variable filled_, freed_;
-  std::deque<Tensors> batches_;
+  std::list<Tensors> batches_;
   size_t capacity_;
   bool ended_ = false;
   std::optional<Error> error_;

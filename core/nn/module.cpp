@@ -160,7 +160,9 @@ void Module::apply(const std::function<void(Module&)>& visit) {
 }
 
 void Module::train(bool on) {
-  apply([on](Module& m) { m.training_ = on; });
+  std::vector<Module*> all;
+  apply([&](Module& m) { all.push_back(&m); });
+  for (Module* m : all) m->training_ = on;
 }
 
 int64_t Module::set_requires_grad(const std::string& prefix, bool on) {

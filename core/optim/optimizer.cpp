@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/base/undo.h"
 #include "core/op/apply.h"
 #include "core/ops/generated/calls.h"
 #include "core/tensor/tracer.h"
@@ -137,24 +138,28 @@ double Optimizer::option(size_t i, const std::string& name) const {
 }
 
 void Optimizer::set_option(size_t i, const std::string& name, double value) {
-  Group& g = group(i);
+  group(i);
   for (const OptionField& f : fields(i)) {
     if (name != f.name) continue;
     double before = option(i, name);
-    auto set = [&](double v) {
-      if (f.number)
-        *f.number = v;
+    auto set = [number = f.number, flag = f.flag](double v) {
+      if (number)
+        *number = v;
       else
-        *f.flag = v != 0;
+        *flag = v != 0;
     };
-    set(value);
+    auto put = [this, i, set](double v) {
+      set(v);
+      for (AttrBox& a : groups_[i].attrs) a = {};
+    };
+    if (Undo* undo = Undo::open()) undo->add([self = Ref<Optimizer>(this), put, before] { put(before); });
+    put(value);
     try {
       validate(i);
     } catch (...) {
-      set(before);
+      put(before);
       throw;
     }
-    for (AttrBox& a : g.attrs) a = {};
     return;
   }
   fail(Code::not_found, kind(), " has no option \"", name, "\"");
@@ -185,6 +190,9 @@ void Optimizer::make_state(size_t group, size_t index) {
   const Variable& p = *g.parameters[index];
   auto names = state_names();
   NoTrace eager;
+  if (s.cells.empty())
+    if (Undo* undo = Undo::open())
+      undo->add([self = Ref<Optimizer>(this), group, index] { self->groups_[group].state[index] = {}; });
   s.cells.resize(names.size());
   for (size_t k = 0; k < names.size(); ++k)
     if (!s.cells[k] && needs_state(group, k))
@@ -247,6 +255,7 @@ void Optimizer::step() {
 
   for (Item& item : items) prepare(item);
 
+  Final final;
   for (Item& item : items) {
     if (!item.in_place) continue;
     Call call(*op_, item.attrs.get(), item.inputs, item.inputs[0].device());

@@ -6,6 +6,7 @@
 #include <numbers>
 #include <unordered_map>
 
+#include "core/base/undo.h"
 #include "core/tensor/tracer.h"
 
 namespace stn::optim {
@@ -213,6 +214,14 @@ void ReduceLROnPlateau::step_metric(double metric) {
   double t = o_.threshold;
   bool better = o_.maximize ? metric > (o_.threshold_absolute ? best_ + t : best_ * (1 + t))
                             : metric < (o_.threshold_absolute ? best_ - t : best_ * (1 - t));
+  if (Undo* undo = Undo::open())
+    undo->add(
+      [self = Ref<ReduceLROnPlateau>(this), step = last_step_, best = best_, bad = bad_, cooldown = cooldown_left_] {
+        self->last_step_ = step;
+        self->best_ = best;
+        self->bad_ = bad;
+        self->cooldown_left_ = cooldown;
+      });
   ++last_step_;
   if (better) {
     best_ = metric;

@@ -45,14 +45,10 @@ class Generator : public RefCounted {
     std::lock_guard lock(mutex_);
     key_ = k;
   }
-  RandomKey reserve(uint64_t blocks) {
-    std::lock_guard lock(mutex_);
-    RandomKey r = key_;
-    key_.offset += blocks;
-    return r;
-  }
+  RandomKey reserve(uint64_t blocks);  // given back when the call under way fails
 
  private:
+  void give_back(RandomKey taken, uint64_t blocks);
   mutable std::mutex mutex_;
   RandomKey key_;
 };

@@ -1,5 +1,6 @@
 #include "core/tensor/variable.h"
 
+#include "core/base/undo.h"
 #include "core/tensor/tracer.h"
 
 namespace stn {
@@ -13,18 +14,30 @@ Variable::Variable(Tensor value, bool requires_grad)
   type_.strides.clear();
   value_ = value.detached();
   value_.impl()->inference = false;  // a variable takes part in autograd wherever its first value was made
-  if (requires_grad) set_requires_grad(true);
+  if (!requires_grad) return;
+  check_floating();
+  leaf_ = make<LeafNode>();
+  value_.impl()->grad_fn = leaf_;
+}
+
+void Variable::check_floating() const {
+  if (!is_floating(type_.dtype))
+    fail(Code::dtype, "only floating tensors can require gradients, not ", to_string(type_));
 }
 
 void Variable::set_requires_grad(bool on) {
   if (on == requires_grad()) return;
-  if (on && !is_floating(type_.dtype))
-    fail(Code::dtype, "only floating tensors can require gradients, not ", to_string(type_));
-  leaf_ = on ? make<LeafNode>() : nullptr;
-  if (value_) {
-    value_ = value_.detached();
-    value_.impl()->grad_fn = leaf_;
-  }
+  if (on) check_floating();
+  Ref<LeafNode> leaf = on ? make<LeafNode>() : nullptr;
+  Tensor value = value_ ? value_.detached() : Tensor();
+  if (value) value.impl()->grad_fn = leaf;
+  if (Undo* undo = Undo::open())
+    undo->add([self = Ref<Variable>(this), old_leaf = leaf_, old = value_]() mutable {
+      self->leaf_ = std::move(old_leaf);
+      self->value_ = std::move(old);
+    });
+  leaf_ = std::move(leaf);
+  value_ = std::move(value);
 }
 
 Tensor Variable::read() const {
@@ -37,6 +50,7 @@ bool Variable::empty() const { return thread_state.tracer ? thread_state.tracer-
 
 void Variable::clear() {
   if (thread_state.tracer) return thread_state.tracer->assign(*this, {});
+  remember();
   value_ = {};
 }
 
@@ -46,7 +60,13 @@ void Variable::assign(Tensor value) {
          to_string(value.type()), " on ", value.device()->name);
   if (thread_state.tracer) return thread_state.tracer->assign(*this, std::move(value));
   if (value.is_value()) fail(Code::state, "a value of a graph cannot be assigned outside of its capture");
+  remember();
   store(std::move(value));
+}
+
+void Variable::remember() {
+  if (Undo* undo = Undo::open())
+    undo->add([self = Ref<Variable>(this), old = value_]() mutable { self->value_ = std::move(old); });
 }
 
 void Variable::store(Tensor value) {

@@ -35,6 +35,9 @@ class Variable final : public TensorObject {
   void store(Tensor value);
 
  private:
+  void check_floating() const;
+  void remember();  // for Undo
+
   Tensor value_;  // detached; carries leaf_ as its grad_fn when requires_grad
   Type type_;
   Device* device_;
