@@ -227,6 +227,7 @@ void identity(const void* const* in, void* out, int64_t n, const void*) {
 bool copy(const Call& c) {
   DType from = c.dtype(0), to = c.out().dtype();
   Compute compute = to == DType::f64 && is_floating(from) ? Compute::f64 : compute_for(from);
+  if (compute == Compute::i64 && size_of(from) == 1 && to == DType::f32) compute = Compute::f32;  // masks: one pass
   const Tensor& out = c.out();
   if (out.numel() == 0) return true;
   if (from == to && c.in(0).layout().strides == out.layout().strides && out.layout().dense()) {
