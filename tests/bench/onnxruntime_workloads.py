@@ -1,6 +1,7 @@
 """The networks that bench_sterna --check has exported into --files, in ONNX Runtime.
 
-usage: python tests/bench/onnxruntime_workloads.py --files FOLDER [--threads N] [--only NAME,...] [--seconds S] [--check]
+usage: python tests/bench/onnxruntime_workloads.py --files FOLDER [--threads N] [--only NAME,...] [--seconds S]
+                                                   [--check]
 """
 import onnxruntime
 from safetensors.numpy import load_file
