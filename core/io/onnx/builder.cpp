@@ -91,18 +91,32 @@ bool GraphBuilder::fold(const Call& call, Piece& piece) {
   return true;
 }
 
-void GraphBuilder::append(Piece piece) {
-  for (pb::NodeProto& n : piece.nodes) {
-    names_.insert(n.output().begin(), n.output().end());
-    *graph.add_node() = std::move(n);
+void GraphBuilder::append(const Piece& piece) {
+  for (pb::NodeProto* n : piece.nodes) {
+    names_.insert(n->output().begin(), n->output().end());
+    graph.mutable_node()->UnsafeArenaAddAllocated(n);
   }
+}
+
+// Such are parts of formulas whose other results were not asked for.
+void GraphBuilder::keep_only_needed(const std::vector<std::string>& values) {
+  std::set<std::string> needed(values.begin(), values.end());
+  int first = graph.node_size();  // those kept gather at the end, in order
+  for (int i = first; i-- > 0;) {
+    const pb::NodeProto& n = graph.node(i);
+    if (std::none_of(n.output().begin(), n.output().end(), [&](const std::string& s) { return needed.contains(s); }))
+      continue;
+    needed.insert(n.input().begin(), n.input().end());
+    graph.mutable_node()->SwapElements(i, --first);
+  }
+  graph.mutable_node()->DeleteSubrange(0, first);
 }
 
 std::vector<OnnxValue> GraphBuilder::nodes(const char* type, const std::vector<OnnxValue>& inputs,
                                            const OnnxAttrs& attrs, size_t outputs) {
   std::string name = str(type, "_", static_cast<size_t>(graph.node_size()) + piece_->nodes.size());
   while (names_.contains(name)) name += "_";
-  pb::NodeProto& n = piece_->nodes.emplace_back();
+  pb::NodeProto& n = *piece_->nodes.emplace_back(google::protobuf::Arena::CreateMessage<pb::NodeProto>(&arena_));
   n.set_name(name);
   n.set_op_type(type);
   for (const OnnxValue& x : inputs) n.add_input(x);

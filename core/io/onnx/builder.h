@@ -15,6 +15,8 @@ pb::TensorProto::DataType onnx_type(DType d);
 void write_tensor(const Tensor& t, pb::TensorProto& to);  // host tensors of any layout
 
 class GraphBuilder final : public OnnxBuilder {
+  google::protobuf::Arena arena_;  // of all messages: those that own each other leak where memory runs out
+
  public:
   GraphBuilder(int opset, const Probes& probes, std::vector<OnnxValue> model_inputs);
 
@@ -24,8 +26,8 @@ class GraphBuilder final : public OnnxBuilder {
 
   // The result of writing one call: compared between probes before it becomes part of the model.
   struct Piece {
-    std::vector<pb::NodeProto> nodes;
-    std::vector<OnnxValue> outputs;  // by output of the call; empty where not given
+    std::vector<pb::NodeProto*> nodes;  // the builder's
+    std::vector<OnnxValue> outputs;     // by output of the call; empty where not given
   };
   struct Place {  // where a call stands in its graph
     std::vector<OnnxValue> inputs;
@@ -35,9 +37,11 @@ class GraphBuilder final : public OnnxBuilder {
   // By the record's `onnx` or `onnx_build`; false when it has none for this opset or these dtypes.
   bool write(const std::vector<const Call*>& calls, size_t probe, const Place& place, Piece& piece);
   bool fold(const Call& call, Piece& piece);  // an op without inputs, computed now
-  void append(Piece piece);
+  void append(const Piece& piece);
+  void keep_only_needed(const std::vector<std::string>& values);  // drops nodes that none of these needs
 
-  pb::GraphProto graph;  // nodes only
+  pb::ModelProto& model = *google::protobuf::Arena::CreateMessage<pb::ModelProto>(&arena_);
+  pb::GraphProto& graph = *model.mutable_graph();
   std::vector<std::pair<OnnxValue, Tensor>> initializers;
 
   // ---- OnnxBuilder

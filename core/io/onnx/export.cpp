@@ -114,21 +114,6 @@ void name_outputs(GraphBuilder& b, const Graph& g, const std::vector<OnnxValue>&
   }
 }
 
-// Nodes that no output needs: parts of formulas whose other results were not asked for.
-void drop_unused(pb::GraphProto& graph, const std::vector<std::string>& outputs) {
-  std::set<std::string> needed(outputs.begin(), outputs.end());
-  std::vector<pb::NodeProto> kept;
-  for (int i = graph.node_size(); i-- > 0;) {
-    pb::NodeProto& n = *graph.mutable_node(i);
-    if (std::none_of(n.output().begin(), n.output().end(), [&](const std::string& s) { return needed.contains(s); }))
-      continue;
-    needed.insert(n.input().begin(), n.input().end());
-    kept.push_back(std::move(n));
-  }
-  graph.clear_node();
-  for (size_t i = kept.size(); i-- > 0;) *graph.add_node() = std::move(kept[i]);
-}
-
 Tensor on_host(const Tensor& t) {
   NoTrace eager;
   NoTape no_tape;
@@ -161,9 +146,9 @@ std::string model_of(std::span<const Ref<Graph>> graphs, const Probes& probes, c
     if (g.values[v].constant) values[v] = b.initializer(g.values[v].constant, "constant");
   translate(graphs, probes, b, values);
   name_outputs(b, g, values, outputs);
-  drop_unused(b.graph, outputs);
+  b.keep_only_needed(outputs);
 
-  pb::ModelProto model;
+  pb::ModelProto& model = b.model;
   model.set_ir_version(o.opset >= 21 ? 10 : o.opset >= 19 ? 9 : 8);
   model.set_producer_name("sterna");
   model.set_producer_version(STERNA_VERSION);
@@ -171,8 +156,7 @@ std::string model_of(std::span<const Ref<Graph>> graphs, const Probes& probes, c
   pb::OperatorSetIdProto& opset = *model.add_opset_import();
   opset.set_domain("");
   opset.set_version(o.opset);
-  pb::GraphProto& graph = *model.mutable_graph();
-  graph = std::move(b.graph);
+  pb::GraphProto& graph = b.graph;
   graph.set_name(name);
   for (size_t i = 0; i < inputs.size(); ++i)
     write_type(g.values[static_cast<size_t>(g.inputs[i])].dtype, dims_of(graphs, g.inputs[i]), probes, inputs[i], o,

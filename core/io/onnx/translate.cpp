@@ -105,7 +105,7 @@ class Translator {
         compare(call, piece, other, p);
       }
       for (size_t k = 0; k < n.outputs.size(); ++k) names[static_cast<size_t>(n.outputs[k])] = piece.outputs[k];
-      b_.append(std::move(piece));
+      b_.append(piece);
       return;
     }
     if (!n.op->expand)
@@ -118,7 +118,7 @@ class Translator {
   void compare(const Call& call, const GraphBuilder::Piece& a, const GraphBuilder::Piece& b, size_t probe) {
     bool same = a.nodes.size() == b.nodes.size() && a.outputs == b.outputs;
     for (size_t i = 0; same && i < a.nodes.size(); ++i)
-      same = a.nodes[i].SerializeAsString() == b.nodes[i].SerializeAsString();
+      same = a.nodes[i]->SerializeAsString() == b.nodes[i]->SerializeAsString();
     if (!same)
       call.fail(Code::unsupported, "",
                 "has no ONNX form with dynamic axes here: a size or number of it differs between ", probes_.text(0),
