@@ -211,6 +211,7 @@ void give_list(const List& values, H** outputs, size_t capacity, size_t* count, 
 }
 
 // The handles that a call of several results has given so far: taken back when a later one cannot be made.
+// Not by Undo, whose actions may outlive the call: inside a host callback the outputs would be gone by then.
 class Rollback {
  public:
   template <class H>
