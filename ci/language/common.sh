@@ -1,0 +1,62 @@
+# What the drivers of the languages share.  A driver ci/language/<name> sources this file, defines cmd_<subcommand> for
+# each of these, and ends with: dispatch "$@".  All run in the repository's root.
+#
+#   needs                prints why the language must be left out, and fails; or says nothing
+#   setup                installs what it needs and is not there yet
+#   test                 lint, documentation, the binding's own tests
+#   conformance          runs tests/conformance/*.json; the last line is "<name>: N cases passed"
+#   example NAME [arg…]  builds and runs the program NAME of examples/<name>
+#   bench                prints lines of JSON (below)
+#   soak                 memory and misuse under the garbage collector
+#   package              puts its packages into dist/, with the native library of build/native
+#   consume DIR          makes a project in the empty folder DIR that takes the package from dist/ as a user would, trains
+#                        and exports there; with ci/test_packages's BREAK set, runs it with a library that it must refuse
+#
+# A driver leaves out what makes no sense for it, such as the packages of an example that has none.
+#
+# The lines of bench, both on one thread, after a warm-up; each a minimum over rounds of at least 20 ms:
+#   {"language": "rust", "name": "add", "ns": 120.5}        an addition of two tensors of one element that need no gradient,
+#                                                            and the release of its result
+#   {"language": "rust", "name": "mlp_step", "ns": 310000}  a training step of the network of the digits example in the same
+#                                                            way as examples/c/digits.c: zero_grad, forward, cross entropy,
+#                                                            backward, AdamW (lr 1e-3, weight decay 1e-4) on a batch of
+#                                                            32 x 64 random numbers, with the release of what it made
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+root=$PWD
+name=$(basename "$0")
+libdir=$root/build/release # where tests find libsterna
+export LD_LIBRARY_PATH=$libdir${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+
+# Fails with a line that says why, unless a command is there.   usage: need_command command remedy
+need_command() { command -v "$1" >/dev/null || { echo "there is no $1 here ($2)"; return 1; }; }
+
+# Installs what is missing of some apt packages.
+apt_install() {
+  local missing
+  missing=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p' | sort |
+    comm -13 - <(printf '%s\n' "$@" | sort)) || true
+  [ -n "$missing" ] || return 0
+  local sudo=; [ "$(id -u)" = 0 ] || sudo=sudo
+  $sudo apt-get update -q
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $missing
+}
+
+# Builds targets of the release preset.
+build_release() {
+  [ -e build/release/build.ninja ] || cmake --preset release >/dev/null
+  cmake --build --preset release --target "$@" | tail -n1
+}
+
+dispatch() {
+  local command=${1:-}
+  if ! declare -F "cmd_$command" >/dev/null; then
+    echo "$name: no subcommand '$command'; there are: $(declare -F | sed -n 's/^declare -f cmd_//p' | tr '\n' ' ')" >&2
+    exit 2
+  fi
+  shift
+  "cmd_$command" "$@"
+}
+
+# Whether a driver has a subcommand.   usage: driver_has name subcommand
+driver_has() { grep -q "^cmd_$2()" "ci/language/$1"; }
