@@ -1,4 +1,4 @@
-/* What the C examples share: error reporting, a clock, a progress bar. */
+/* What the C examples share: error reporting, a clock, a progress bar, the file of a loss curve. */
 #ifndef STERNA_EXAMPLES_COMMON_H
 #define STERNA_EXAMPLES_COMMON_H
 #define _POSIX_C_SOURCE 200809L
@@ -37,6 +37,15 @@ static inline void progress_bar(int epoch, int epochs, double done, double loss,
          epochs, bar, loss, accuracy, rate);
   if (done >= 1) printf("\n");
   fflush(stdout);
+}
+
+/* The loss of every step, as NumPy's .npy. */
+static inline void save_curve(const char* path, const double* losses, size_t count) {
+  const int64_t n = (int64_t)count;
+  sterna_tensor* curve;
+  OK(sterna_tensor_from_data(losses, count * sizeof *losses, STERNA_F64, &n, 1, &curve));
+  OK(sterna_npy_save(path, curve));
+  sterna_tensor_release(curve);
 }
 
 #endif

@@ -1,6 +1,6 @@
 /* The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
    clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-   Usage: digits [output folder], from the repository's root. */
+   Usage: digits [output folder [checkpoint to go on from]], from the repository's root. */
 #include "common.h"
 
 #include <string.h>
@@ -45,19 +45,17 @@ static double count_correct(const sterna_tensor *logits, const sterna_tensor *la
   return value;
 }
 
-/* Accuracy over whole tensors, in eval mode and without the tape; the logits if asked for. */
+/* The number of rows that the network gets right, in eval mode and without the tape; the logits if asked for. */
 static double evaluate(sterna_module *net, const sterna_tensor *x, const sterna_tensor *labels,
                        sterna_tensor **logits_out) {
   sterna_scope *scope;
   sterna_tensor *logits;
-  sterna_tensor_info info = STERNA_TENSOR_INFO;
   sterna_grad_mode before;
   OK(sterna_scope_begin(&scope));
   OK(sterna_set_grad_mode(STERNA_GRAD_INFERENCE, &before));
   OK(sterna_module_train(net, 0));
   OK(sterna_module_forward(net, x, &logits));
-  OK(sterna_tensor_get_info(labels, &info));
-  double accuracy = count_correct(logits, labels) / (double)info.numel;
+  double correct = count_correct(logits, labels);
   OK(sterna_module_train(net, 1));
   OK(sterna_set_grad_mode(before, NULL));
   if (logits_out) {
@@ -65,7 +63,7 @@ static double evaluate(sterna_module *net, const sterna_tensor *x, const sterna_
     *logits_out = logits;
   }
   OK(sterna_scope_end(scope));
-  return accuracy;
+  return correct;
 }
 
 /* digits.csv: 64 pixels in 0..16, then the label. */
@@ -120,6 +118,20 @@ static void part_of(const sterna_dataset *part, sterna_tensor **x, sterna_tensor
   sterna_loader_release(loader);
 }
 
+/* A whole number among the metadata of a checkpoint. */
+static int read_note(sterna_dict *notes, const char *key) {
+  sterna_bytes *text;
+  OK(sterna_dict_metadata(notes, key, &text));
+  int value = atoi(sterna_bytes_str(text).data);
+  sterna_bytes_release(text);
+  return value;
+}
+static void write_note(sterna_dict *notes, const char *key, int value) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", value);
+  OK(sterna_dict_set_metadata(notes, key, text));
+}
+
 int main(int argc, char **argv) {
   if (argc > 1) snprintf(folder, sizeof folder, "%s", argv[1]);
   double start = seconds_now();
@@ -165,9 +177,28 @@ int main(int argc, char **argv) {
   sterna_cross_entropy_options weighted = STERNA_CROSS_ENTROPY_OPTIONS;
   weighted.weight = weights;
 
-  double best = 0;
-  int best_epoch = 0;
-  for (int epoch = 1; epoch <= EPOCHS; ++epoch) {
+  /* all that the run needs to go on after its best epoch */
+  sterna_dict *notes;
+  sterna_checkpoint checkpoint = STERNA_CHECKPOINT;
+  OK(sterna_dict_create(&notes));
+  checkpoint.module = net;
+  checkpoint.optimizer = optimizer;
+  checkpoint.schedulers = &schedule;
+  checkpoint.schedulers_len = 1;
+  checkpoint.loader = loader;
+  checkpoint.metadata = notes;
+  int best = 0, best_epoch = 0;
+  if (argc > 2) {
+    OK(sterna_checkpoint_load(argv[2], &checkpoint));
+    OK(sterna_checkpoint_save(in_folder("checkpoint.safetensors"), &checkpoint));
+    best = read_note(notes, "correct");
+    best_epoch = read_note(notes, "epoch");
+  }
+
+  double *curve = malloc((size_t)(EPOCHS * steps) * sizeof *curve); /* the loss of every step */
+  size_t curve_len = 0;
+  if (!curve) return 1;
+  for (int epoch = best_epoch + 1; epoch <= EPOCHS; ++epoch) {
     double loss_sum = 0, correct = 0, seen = 0, epoch_start = seconds_now();
     sterna_batch *batch;
     OK(sterna_loader_epoch(loader, epoch));
@@ -188,6 +219,7 @@ int main(int argc, char **argv) {
       OK(sterna_optimizer_step(optimizer));
       OK(sterna_scheduler_step(schedule));
       OK(sterna_tensor_item(loss, &value));
+      curve[curve_len++] = value;
       loss_sum += value * BATCH;
       correct += count_correct(logits, by);
       seen += BATCH;
@@ -196,19 +228,23 @@ int main(int argc, char **argv) {
       progress_bar(epoch, EPOCHS, seen / (double)(steps * BATCH), loss_sum / seen, correct / seen,
                    seen / (seconds_now() - epoch_start));
     }
-    double accuracy = evaluate(net, test_x, test_labels, NULL);
-    if (accuracy > best) {
-      best = accuracy;
-      best_epoch = epoch;
-      OK(sterna_module_save(net, in_folder("model.safetensors")));
+    int right = (int)evaluate(net, test_x, test_labels, NULL);
+    if (right > best) {
+      write_note(notes, "correct", best = right);
+      write_note(notes, "epoch", best_epoch = epoch);
+      OK(sterna_checkpoint_save(in_folder("checkpoint.safetensors"), &checkpoint));
     }
   }
+  save_curve(in_folder("curve.npy"), curve, curve_len);
 
-  /* the best checkpoint, loaded into a new network */
+  /* the network of the best checkpoint, loaded into a new one */
   sterna_module *reloaded = feed_forward_net();
-  OK(sterna_module_load(reloaded, in_folder("model.safetensors"), NULL));
+  sterna_checkpoint network = STERNA_CHECKPOINT;
+  network.module = reloaded;
+  OK(sterna_checkpoint_load(in_folder("checkpoint.safetensors"), &network));
+  OK(sterna_module_save(reloaded, in_folder("model.safetensors")));
   sterna_tensor *logits;
-  double accuracy = evaluate(reloaded, test_x, test_labels, &logits);
+  double accuracy = evaluate(reloaded, test_x, test_labels, &logits) / (double)lengths[1];
   printf("best epoch %d, reloaded: test accuracy %.4f\n", best_epoch, accuracy);
 
   /* the network as a program that runs without this code */
@@ -257,6 +293,8 @@ int main(int argc, char **argv) {
   sterna_tensor *tensor_handles[] = {x,      labels,      test_x, test_labels, train_x,    train_labels, weights,
                                      logits, placeholder, output, again,       difference, magnitude,    top};
   for (size_t i = 0; i < sizeof tensor_handles / sizeof *tensor_handles; ++i) sterna_tensor_release(tensor_handles[i]);
+  free(curve);
+  sterna_dict_release(notes);
   sterna_program_release(program);
   sterna_program_release(served);
   sterna_scheduler_release(schedule);

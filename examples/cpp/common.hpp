@@ -2,9 +2,11 @@
 #pragma once
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <iostream>
+#include <limits>
 
 #include <sterna/sterna.hpp>
 
@@ -14,16 +16,21 @@ inline double seconds_now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+/** The number of rows whose largest logit is the label's. */
+inline double count_correct(const st::Tensor& logits, const st::Tensor& labels) {
+  return (logits.argmax({.axis = 1}) == labels).sum().item();
+}
+
 /** Sums up an epoch: "epoch  3/30 [=======>            ] loss 0.1234 accuracy 0.951 41234 samples/s", rewritten in
  * place on a terminal, elsewhere one line at the end. */
 class Progress {
  public:
   Progress(int epoch, int epochs, int64_t samples) : epoch_(epoch), epochs_(epochs), samples_(samples) {}
-  void add(const st::Tensor& loss, const st::Tensor& logits, const st::Tensor& labels) {
+  void add(double loss, const st::Tensor& logits, const st::Tensor& labels) {
     double n = static_cast<double>(labels.numel());
     seen_ += n;
-    loss_sum_ += loss.item() * n;
-    correct_ += (logits.argmax({.axis = 1}) == labels).sum().item();
+    loss_sum_ += loss * n;
+    correct_ += count_correct(logits, labels);
     show(seen_ / static_cast<double>(samples_));
   }
   double accuracy() const { return correct_ / seen_; }

@@ -1,6 +1,6 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
-// clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX. Usage: digits
-// [output folder], from the repository's root.
+// clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
+// Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
 #include <fstream>
 
 #include "common.hpp"
@@ -41,11 +41,8 @@ static st::Tensor predict(nn::Module& net, const st::Tensor& x) {
   net.train();
   return logits;
 }
-static double accuracy_of(const st::Tensor& logits, const st::Tensor& labels) {
-  return (logits.argmax({.axis = 1}) == labels).sum().item() / static_cast<double>(labels.numel());
-}
 
-static int digits(const std::string& folder) {
+static int digits(const std::string& folder, const std::string& resume) {
   double start = seconds_now();
   st::manual_seed(42);
 
@@ -67,9 +64,20 @@ static int digits(const std::string& folder) {
   st::optim::AdamW optimizer(net, {.lr = 1e-3, .weight_decay = 1e-4});
   st::optim::OneCycleLR schedule(optimizer, 5e-3, epochs * loader.size());
 
-  double best = 0;
-  int best_epoch = 0;
-  for (int epoch = 1; epoch <= epochs; ++epoch) {
+  // all that the run needs to go on after its best epoch
+  const auto best_file = folder + "/checkpoint.safetensors";
+  st::Dict notes;
+  const st::Checkpoint checkpoint{&net, &optimizer, {schedule}, {}, &loader, &notes};
+  int best = 0, best_epoch = 0;
+  if (!resume.empty()) {
+    st::load_checkpoint(resume, checkpoint);
+    st::save_checkpoint(best_file, checkpoint);
+    best = std::stoi(notes.metadata("correct"));
+    best_epoch = std::stoi(notes.metadata("epoch"));
+  }
+
+  std::vector<double> curve;  // the loss of every step
+  for (int epoch = best_epoch + 1; epoch <= epochs; ++epoch) {
     Progress progress(epoch, epochs, loader.size() * batch_size);
     for (auto [x, y] : loader.epoch(epoch)) {
       optimizer.zero_grad();
@@ -79,21 +87,26 @@ static int digits(const std::string& folder) {
       st::optim::clip_grad_norm(net, 1.0);
       optimizer.step();
       schedule.step();
-      progress.add(loss, logits, y);
+      curve.push_back(loss.item());
+      progress.add(curve.back(), logits, y);
     }
-    double accuracy = accuracy_of(predict(net, test_x), test_labels);
-    if (accuracy > best) {
-      best = accuracy;
+    int correct = static_cast<int>(count_correct(predict(net, test_x), test_labels));
+    if (correct > best) {
+      best = correct;
       best_epoch = epoch;
-      net.save(folder + "/model.safetensors");
+      notes.set_metadata("correct", std::to_string(best));
+      notes.set_metadata("epoch", std::to_string(best_epoch));
+      st::save_checkpoint(best_file, checkpoint);
     }
   }
+  st::save_npy(folder + "/curve.npy", st::Tensor::from(curve));
 
-  // the best checkpoint, loaded into a new network
+  // the network of the best checkpoint, loaded into a new one
   auto reloaded = feed_forward_net();
-  reloaded.load(folder + "/model.safetensors");
+  st::load_checkpoint(best_file, {&reloaded});
+  reloaded.save(folder + "/model.safetensors");
   auto logits = predict(reloaded, test_x);
-  double accuracy = accuracy_of(logits, test_labels);
+  double accuracy = count_correct(logits, test_labels) / static_cast<double>(test_labels.numel());
   std::printf("best epoch %d, reloaded: test accuracy %.4f\n", best_epoch, accuracy);
 
   // the network as a program that runs without this code
@@ -117,5 +130,5 @@ static int digits(const std::string& folder) {
 }
 
 int main(int argc, char** argv) {
-  return run([&] { return digits(argc > 1 ? argv[1] : "."); });
+  return run([&] { return digits(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ""); });
 }

@@ -1,5 +1,5 @@
-// The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, then the accuracy on 10,000 others.
-// Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder]]
+// The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000 others.
+// Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
 #include "common.hpp"
 
 namespace nn = st::nn;
@@ -22,7 +22,7 @@ static st::Dataset mnist(const std::string& data, const std::string& images, con
   return st::Dataset({x.unsqueeze(1), st::read_idx(data + "/" + labels).cast(st::DType::i64)});
 }
 
-static int simple_cnn(const std::string& out, const std::string& data) {
+static int simple_cnn(const std::string& out, const std::string& data, int64_t limit) {
   st::manual_seed(42);
   auto train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
   auto test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
@@ -31,7 +31,9 @@ static int simple_cnn(const std::string& out, const std::string& data) {
   st::optim::Adam optimizer(net, {.lr = 1e-3});
   st::optim::OneCycleLR schedule(optimizer, 3e-3, batches.size());
 
-  Progress training(1, 1, train.size());
+  const int64_t steps = std::min(limit, batches.size());
+  Progress training(1, 1, std::min(steps * 64, train.size()));
+  std::vector<double> curve;  // the loss of every step
   for (auto [x, y] : batches) {
     auto logits = net(x);
     auto loss = st::cross_entropy(logits, y);
@@ -39,21 +41,29 @@ static int simple_cnn(const std::string& out, const std::string& data) {
     loss.backward();
     optimizer.step();
     schedule.step();
-    training.add(loss, logits, y);
+    curve.push_back(loss.item());
+    training.add(curve.back(), logits, y);
+    if (static_cast<int64_t>(curve.size()) == steps) break;
   }
+  st::save_npy(out + "/curve.npy", st::Tensor::from(curve));
+  net.save(out + "/mnist_cnn.safetensors");
+  st::onnx::export_module(net, st::zeros({1, 1, 28, 28}), out + "/mnist_cnn.onnx", {.dynamic_batch = true});
+  if (steps < batches.size()) return 0;
 
   net.eval();
   st::InferenceMode guard;
   Progress testing(1, 1, test.size());
   for (auto [x, y] : st::DataLoader(test, {.batch_size = 1000, .workers = 1})) {
     auto logits = net(x);
-    testing.add(st::cross_entropy(logits, y), logits, y);
+    testing.add(st::cross_entropy(logits, y).item(), logits, y);
   }
   std::printf("test accuracy after one epoch: %.4f\n", testing.accuracy());
-  net.save(out + "/mnist_cnn.safetensors");
   return testing.accuracy() >= 0.985 ? 0 : 1;
 }
 
 int main(int argc, char** argv) {
-  return run([&] { return simple_cnn(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ".deps/data/mnist"); });
+  return run([&] {
+    return simple_cnn(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ".deps/data/mnist",
+                      argc > 3 ? std::stoll(argv[3]) : std::numeric_limits<int64_t>::max());
+  });
 }

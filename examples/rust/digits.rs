@@ -1,17 +1,18 @@
 //! The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 //! clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-//! Usage: digits [output folder], from the repository's root.
+//! Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
 mod common;
 
 use std::path::PathBuf;
 use std::time::Instant;
 
 use common::{count_correct, Progress};
+use sterna::io::Checkpoint;
 use sterna::nn::{BatchNorm1d, Dropout, Gelu, Linear, Sequential};
 use sterna::optim::{clip_grad_norm, AdamW, OneCycleLr};
 use sterna::options::{CrossEntropyOptions, LoaderOptions, ReadCsvOptions, SumOptions};
 use sterna::{inference, io, manual_seed, onnx};
-use sterna::{AnyDataset, DType, DataLoader, Error, Forward, Module, Program, Result, Tensor};
+use sterna::{AnyDataset, DType, DataLoader, Dict, Error, Forward, Module, Program, Result, Tensor};
 
 const FEATURES: i64 = 64;
 const CLASSES: i64 = 10;
@@ -52,8 +53,20 @@ fn predict(net: &Sequential, x: &Tensor) -> Result<Tensor> {
     })
 }
 
+/// All that a run needs to go on as if it had never stopped.
+fn run_of<'a>(
+    net: &'a Sequential,
+    optimizer: &'a AdamW,
+    schedule: &'a OneCycleLr,
+    loader: &'a mut DataLoader,
+    notes: &'a mut Dict,
+) -> Checkpoint<'a> {
+    Checkpoint::new().module(net).optimizer(optimizer).scheduler(schedule).loader(loader).metadata(notes)
+}
+
 fn main() -> Result<()> {
-    let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| ".".into()));
+    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
+    let (folder, resume) = (arguments.next().unwrap_or_else(|| ".".into()), arguments.next());
     let start = Instant::now();
     manual_seed(42)?;
 
@@ -77,8 +90,19 @@ fn main() -> Result<()> {
     let optimizer = AdamW::new(&net, AdamW::options().lr(1e-3).weight_decay(1e-4))?;
     let schedule = OneCycleLr::new(&optimizer, 5e-3, EPOCHS * loader.len()? as i64)?;
 
-    let (mut best, mut best_epoch) = (0.0, 0);
-    for epoch in 1..=EPOCHS {
+    // the best epoch's checkpoint
+    let best_file = folder.join("checkpoint.safetensors");
+    let mut notes = Dict::new()?;
+    let (mut best, mut best_epoch) = (0, 0);
+    if let Some(file) = resume {
+        run_of(&net, &optimizer, &schedule, &mut loader, &mut notes).load(file)?;
+        run_of(&net, &optimizer, &schedule, &mut loader, &mut notes).save(&best_file)?;
+        let note = |key| notes.metadata_of(key)?.parse().map_err(Error::other);
+        (best, best_epoch) = (note("correct")?, note("epoch")?);
+    }
+
+    let mut curve = Vec::new(); // the loss of every step
+    for epoch in best_epoch + 1..=EPOCHS {
         let mut progress = Progress::new(epoch, EPOCHS, loader.len()? * BATCH);
         for batch in loader.epoch(epoch)? {
             let (x, y) = batch?;
@@ -89,18 +113,23 @@ fn main() -> Result<()> {
             clip_grad_norm(&net, 1.0)?;
             optimizer.step()?;
             schedule.step()?;
-            progress.add(&loss, &logits, &y)?;
+            curve.push(loss.item()?);
+            progress.add(curve[curve.len() - 1], &logits, &y)?;
         }
-        let accuracy = count_correct(&predict(&net, &test_x)?, &test_labels)? / test_labels.numel() as f64;
-        if accuracy > best {
-            (best, best_epoch) = (accuracy, epoch);
-            net.save(folder.join("model.safetensors"))?;
+        let correct = count_correct(&predict(&net, &test_x)?, &test_labels)? as i64;
+        if correct > best {
+            (best, best_epoch) = (correct, epoch);
+            notes.set_metadata("correct", &best.to_string())?;
+            notes.set_metadata("epoch", &best_epoch.to_string())?;
+            run_of(&net, &optimizer, &schedule, &mut loader, &mut notes).save(&best_file)?;
         }
     }
+    io::save_npy(folder.join("curve.npy"), &Tensor::from_slice(&curve, [curve.len() as i64])?)?;
 
-    // the best checkpoint, loaded into a new network
+    // the network of the best checkpoint, loaded into a new one
     let reloaded = feed_forward_net()?;
-    reloaded.load(folder.join("model.safetensors"))?;
+    Checkpoint::new().module(&reloaded).load(&best_file)?;
+    reloaded.save(folder.join("model.safetensors"))?;
     let logits = predict(&reloaded, &test_x)?;
     let accuracy = count_correct(&logits, &test_labels)? / test_labels.numel() as f64;
     println!("best epoch {best_epoch}, reloaded: test accuracy {accuracy:.4}");

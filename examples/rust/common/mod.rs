@@ -34,10 +34,10 @@ impl Progress {
             start: Instant::now(),
         }
     }
-    pub fn add(&mut self, loss: &Tensor, logits: &Tensor, labels: &Tensor) -> Result<()> {
+    pub fn add(&mut self, loss: f64, logits: &Tensor, labels: &Tensor) -> Result<()> {
         let n = labels.numel() as f64;
         self.seen += n;
-        self.loss_sum += loss.item()? * n;
+        self.loss_sum += loss * n;
         self.correct += count_correct(logits, labels)?;
         self.show();
         Ok(())
