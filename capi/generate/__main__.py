@@ -5,7 +5,7 @@ With --check nothing is written: the command fails and names the files that are 
 """
 import json, pathlib, sys
 
-import calls, header, hpp, misuse, model, shims
+import calls, conformance, header, hpp, misuse, model, shims
 
 ROOT = model.ROOT
 OPS_FILES = 3  # so that two cores share the work of compiling them
@@ -33,6 +33,7 @@ def outputs(api):
         "capi/generated/sterna.map": header.version_script(look),
         "capi/generated/layouts.c": header.layouts_c(look),
         "tests/misuse/generated/cases.h": misuse.cases_h(look),
+        "tests/conformance/generated/dispatch.hpp": conformance.dispatch_hpp(look),
     }
     for i in range(OPS_FILES):
         files[f"capi/generated/ops_{i}.cpp"] = shims.ops_cpp(look, ops[i * per:(i + 1) * per])

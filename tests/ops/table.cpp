@@ -1,6 +1,7 @@
 // The op table: every op × sample × dtype × layout against frozen float64 goldens; the kernel against `expand`; a
 // captured run against eager, bit for bit, and so after saving and loading; the null device against the cpu's types.
-//   test_ops_table [--op NAME]       --describe prints the ops and samples for tests/golden/make.py
+//   test_ops_table [--op NAME]       --describe prints the ops and samples: tests/golden/make.py,
+//                                    tests/conformance/ops.py
 #include "golden.h"
 #include "special.h"
 
@@ -216,11 +217,14 @@ void describe_all() {
         for (double v : values) j.push_back(to_string(AttrValue(v)));
       }
     }
+    o["errors"] = nlohmann::json::array();
     for (const Sample& s : sampler.list) {
-      if (s.error != Code{}) continue;
       nlohmann::json d = describe(*op, s);
       d["seed"] = seed_of(*op, s);
-      o["samples"].push_back(d);
+      for (size_t i = 0; i < s.inputs.size(); ++i)
+        if (!s.inputs[i].absent) d["inputs"][i]["differentiable"] = s.inputs[i].differentiable;
+      for (DType e : s.error_dtypes) d["dtypes"].push_back(name(e));
+      o[s.error == Code{} ? "samples" : "errors"].push_back(d);
     }
   }
   std::printf("%s\n", r.dump(1).c_str());

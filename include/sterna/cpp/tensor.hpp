@@ -60,9 +60,12 @@ class Tensor : public TensorMethods {
   }
   template <class T>
   static Tensor from(const T* values, size_t count, const Shape& shape) {
+    return from_bytes(values, count * sizeof(T), dtype_of<T>::value, shape);
+  }
+  /** Copies elements of any dtype, as they lie in memory in row-major order. */
+  static Tensor from_bytes(const void* data, size_t bytes, DType dtype, const Shape& shape) {
     Tensor t;
-    check(sterna_tensor_from_data(values, count * sizeof(T), static_cast<int32_t>(dtype_of<T>::value), shape.data(),
-                                  shape.size(), t.put()));
+    check(sterna_tensor_from_data(data, bytes, static_cast<int32_t>(dtype), shape.data(), shape.size(), t.put()));
     return t;
   }
   /** A 1-d tensor. */
@@ -148,6 +151,13 @@ class Tensor : public TensorMethods {
   std::vector<T> to_vector() const {
     std::vector<T> v(static_cast<size_t>(numel_of<T>("to_vector")));
     check(sterna_tensor_copy_to(get(), v.data(), v.size() * sizeof(T)));
+    return v;
+  }
+  /** All elements in row-major order, of any dtype, as they lie in memory. */
+  std::vector<uint8_t> to_bytes() const {
+    auto i = info();
+    std::vector<uint8_t> v(static_cast<size_t>(i.numel) * size_of(static_cast<DType>(i.dtype)));
+    check(sterna_tensor_copy_to(get(), v.data(), v.size()));
     return v;
   }
   /** The elements of a contiguous tensor in host memory, valid while it lives and, if a variable, is not assigned. */
