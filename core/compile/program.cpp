@@ -1,6 +1,7 @@
 #include "core/compile/program.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "core/base/checked.h"
 #include "core/base/log.h"
@@ -11,10 +12,32 @@
 
 namespace stn {
 
+namespace {
+
+// Tensors that others keep alive: no references are counted.
+class Borrowings {
+ public:
+  explicit Borrowings(size_t n) : bytes_(new char[n * sizeof(Tensor)]()) {}
+  void set(size_t i, const Tensor& t) {
+    std::memcpy(bytes_.get() + i * sizeof(Tensor), static_cast<const void*>(&t), sizeof(Tensor));
+  }
+  std::span<const Tensor> list(size_t first, size_t n) const {
+    return {reinterpret_cast<const Tensor*>(bytes_.get()) + first, n};
+  }
+
+ private:
+  std::unique_ptr<char[]> bytes_;
+};
+
+}  // namespace
+
 struct Program::Frame {
+  explicit Frame(size_t slots) : operands(slots) {}
   Ref<Storage> arena;
   std::vector<Tensor> values;    // arena-resident ones are made once, the others at each run
   std::vector<Variable*> taken;  // variables whose value was moved out, to be given back on failure
+  Borrowings operands;           // by slot
+  std::vector<Call> calls;       // by step
 };
 
 Program::~Program() = default;
@@ -36,10 +59,6 @@ void Program::plan() {
   const Graph& g = *graph_;
   size_t n = g.values.size();
   frames_.reserve(kFrames);
-  for (const Node& node : g.nodes) {
-    most_inputs_ = std::max(most_inputs_, static_cast<size_t>(node.inputs.size()));
-    most_outputs_ = std::max(most_outputs_, static_cast<size_t>(node.outputs.size()));
-  }
   homes_.assign(n, {});
   constants_.resize(n);
   std::vector<int> last_use(n, -1);  // node index, by storage owner
@@ -79,9 +98,11 @@ void Program::plan() {
       if (v < 0 || owner(v) != v || last_use[static_cast<size_t>(v)] != static_cast<int>(i) ||
           escapes[static_cast<size_t>(v)])
         continue;
-      bool from_variable = std::any_of(g.reads.begin(), g.reads.end(),
-                                       [&](const StateRead& r) { return r.value == v; });
-      if (from_variable) homes_[static_cast<size_t>(node.outputs[k])].reuse = v;
+      auto read = std::find_if(g.reads.begin(), g.reads.end(), [&](const StateRead& r) { return r.value == v; });
+      if (read == g.reads.end()) continue;
+      bool replaced = std::any_of(g.writes.begin(), g.writes.end(),
+                                  [&](const StateWrite& w) { return w.variable.get() == read->variable.get(); });
+      if (replaced) homes_[static_cast<size_t>(node.outputs[k])].reuse = static_cast<int>(read - g.reads.begin());
     }
   }
 
@@ -109,6 +130,34 @@ void Program::plan() {
     h.kind = base.kind;
     h.offset = base.offset;
   }
+  plan_steps();
+}
+
+void Program::plan_steps() {
+  const Graph& g = *graph_;
+  auto moves = [&](int v) {
+    return v >= 0 && homes_[static_cast<size_t>(v)].kind != Home::arena && !constants_[static_cast<size_t>(v)];
+  };
+  for (const Node& node : g.nodes) {
+    if (node.view) continue;
+    steps_.push_back({&node, slots_.size()});
+    slots_.insert(slots_.end(), node.inputs.begin(), node.inputs.end());
+    slots_.insert(slots_.end(), node.outputs.begin(), node.outputs.end());
+  }
+  for (size_t i = 0; i < slots_.size(); ++i)
+    if (moves(slots_[i])) moving_.push_back(i);
+  for (size_t i = 0; i < g.values.size(); ++i)
+    if (homes_[i].kind != Home::none && moves(static_cast<int>(i))) transient_.push_back(static_cast<int>(i));
+  std::vector<int> kept(g.values.size(), 0);  // how often a value leaves the run
+  for (int v : g.outputs) ++kept[static_cast<size_t>(v)];
+  for (const StateWrite& w : g.writes)
+    if (w.value >= 0) ++kept[static_cast<size_t>(w.value)];
+  for (const StateWrite& w : g.writes)
+    handed_.push_back(w.value >= 0 && homes_[static_cast<size_t>(w.value)].kind == Home::fresh &&
+                      kept[static_cast<size_t>(w.value)] == 1);
+  dying_.assign(g.reads.size(), 0);
+  for (const Home& h : homes_)
+    if (h.reuse >= 0) dying_[static_cast<size_t>(h.reuse)] = 1;
 }
 
 std::unique_ptr<Program::Frame> Program::take_frame() {
@@ -120,8 +169,9 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
       return f;
     }
   }
-  auto f = std::make_unique<Frame>();
+  auto f = std::make_unique<Frame>(slots_.size());
   f->values = constants_;
+  f->taken.reserve(graph_->reads.size());
   const Graph& g = *graph_;
   Device* device = nullptr;
   for (const Value& v : g.values)
@@ -136,34 +186,56 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
       layout.offset += h.offset / size_of(x.dtype);  // a view's own offset counts from its base
       f->values[static_cast<size_t>(v)] = Tensor::make(x.dtype, layout, x.device, f->arena);
     }
+  for (size_t i = 0; i < slots_.size(); ++i)
+    if (slots_[i] >= 0) f->operands.set(i, f->values[static_cast<size_t>(slots_[i])]);
+  for (const Step& step : steps_) {
+    const Node& n = *step.node;
+    Call& call = f->calls.emplace_back(*n.op, n.attrs.get(), f->operands.list(step.first, n.inputs.size()),
+                                       g.values[static_cast<size_t>(n.outputs[0])].device);
+    call.outputs = f->operands.list(step.first + n.inputs.size(), n.outputs.size());
+  }
   return f;
 }
 
 Tensor Program::bind(const Tensor& given, const Value& expected, const char* what, size_t index) const {
-  if (!given || !(given.type() == expected.type()) || given.device() != expected.device)
+  if (!given || given.dtype() != expected.dtype || !(given.shape() == expected.layout.sizes) ||
+      given.device() != expected.device)
     fail(given ? Code::shape : Code::invalid_argument, "program: ", what, " ", index, " must be ",
          to_string(expected.type()), " on ", expected.device->name, ", not ",
          given ? to_string(given.type()) + " on " + given.device()->name : "missing");
-  return given.contiguous() ? given.detached() : ops::contiguous(given.detached());
+  return given.contiguous() ? given : ops::contiguous(given.detached());
 }
 
-// The buffer of variable read `v`, when the variable is its only other holder: an update may then write in place.
-Ref<Storage> Program::dying_buffer(Frame& f, int v, const Value& wanted) const {
-  Tensor& old = f.values[static_cast<size_t>(v)];
-  for (const StateRead& r : graph_->reads) {
-    if (r.value != v) continue;
-    const Tensor& stored = r.variable->stored();
-    if (!stored.impl()->unique() || stored.impl()->storage.get() != old.impl()->storage.get() || !old.impl()->unique())
-      return nullptr;
-    old = {};
-    old = r.variable->take();
-    f.taken.push_back(r.variable.get());
-    const Ref<Storage>& s = old.impl()->storage;
-    bool fits = s && s->unique() && !s->borrowed() && old.contiguous() && old.layout().offset == 0 &&
-                old.shape() == wanted.layout.sizes && old.dtype() == wanted.dtype;
-    return fits ? s : nullptr;
+// A variable's value: taken out of it when an update may overwrite the buffer, as the variable alone holds it.
+Tensor Program::read(Frame& f, size_t index) const {
+  const StateRead& r = graph_->reads[index];
+  Tensor value = bind(r.variable->stored(), graph_->values[static_cast<size_t>(r.value)], "variable", index);
+  if (!dying_[index]) return value;
+  const Tensor& stored = r.variable->stored();
+  const Ref<Storage>& s = stored.impl()->storage;
+  if (value.impl() != stored.impl() || !s || !s->unique() || s->borrowed() || stored.layout().offset != 0) return value;
+  value = {};
+  if (!stored.impl()->unique()) return stored;
+  f.taken.push_back(r.variable.get());
+  return r.variable->take();
+}
+
+// The tensor of a value that does not lie in the arena.
+Tensor Program::make_value(Frame& f, const Node& node, int v) const {
+  const Home& h = homes_[static_cast<size_t>(v)];
+  const Value& x = graph_->values[static_cast<size_t>(v)];
+  if (node.view) {
+    const Tensor& base = f.values[static_cast<size_t>(node.inputs[0])];
+    return base.with_layout(*node.op->view(Call(*node.op, node.attrs.get(), {&base, 1}, x.device)));
   }
-  return nullptr;
+  if (h.reuse >= 0) {
+    const StateRead& r = graph_->reads[static_cast<size_t>(h.reuse)];
+    const Tensor& old = f.values[static_cast<size_t>(r.value)];
+    if (!r.variable->stored() && old.dtype() == x.dtype && old.shape() == x.layout.sizes) return old;
+  }
+  Ref<Storage> storage;
+  if (x.device->api.computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
+  return Tensor::make(x.dtype, x.layout, x.device, std::move(storage));
 }
 
 Tensors Program::run(std::span<const Tensor> inputs) {
@@ -191,8 +263,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
           if (std::find(f->taken.begin(), f->taken.end(), r.variable.get()) != f->taken.end())
             r.variable->store(std::move(f->values[static_cast<size_t>(r.value)]));
       f->taken.clear();
-      for (size_t i = 0; i < f->values.size(); ++i)
-        if (p.homes_[i].kind != Home::arena && !p.constants_[i]) f->values[i] = {};
+      for (int v : p.transient_) f->values[static_cast<size_t>(v)] = {};
       std::lock_guard lock(p.mutex_);
       if (p.frames_.size() < kFrames) p.frames_.push_back(std::move(f));
     }
@@ -200,33 +271,20 @@ Tensors Program::run(std::span<const Tensor> inputs) {
 
   for (size_t i = 0; i < inputs.size(); ++i)
     values[static_cast<size_t>(g.inputs[i])] = bind(inputs[i], g.values[static_cast<size_t>(g.inputs[i])], "input", i);
-  for (size_t i = 0; i < g.reads.size(); ++i) {
-    const StateRead& r = g.reads[i];
-    values[static_cast<size_t>(r.value)] = bind(r.variable->stored(), g.values[static_cast<size_t>(r.value)],
-                                                "variable", i);
-  }
+  for (size_t i = 0; i < g.reads.size(); ++i) values[static_cast<size_t>(g.reads[i].value)] = read(*f, i);
   // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
-  f->taken.reserve(g.reads.size());
   for (const Node& node : g.nodes)
-    for (int v : node.outputs) {
-      const Home& h = homes_[static_cast<size_t>(v)];
-      if (h.kind == Home::arena) continue;
-      const Value& x = g.values[static_cast<size_t>(v)];
-      Tensor& value = values[static_cast<size_t>(v)];
-      if (node.view) {
-        Call call(*node.op, node.attrs.get(), {&values[static_cast<size_t>(node.inputs[0])], 1}, x.device);
-        value = call.in(0).with_layout(*node.op->view(call));
-        continue;
-      }
-      Ref<Storage> storage = h.reuse >= 0 ? dying_buffer(*f, h.reuse, x) : nullptr;
-      if (!storage && x.device->api.computes)
-        storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
-      value = Tensor::make(x.dtype, x.layout, x.device, std::move(storage));
-    }
-  Tensors results, state;
+    for (int v : node.outputs)
+      if (homes_[static_cast<size_t>(v)].kind != Home::arena) values[static_cast<size_t>(v)] = make_value(*f, node, v);
+  Tensors results;
+  results.reserve(g.outputs.size());
   for (int v : g.outputs) results.push_back(values[static_cast<size_t>(v)].detached());
-  for (const StateWrite& w : g.writes)
-    state.push_back(w.value < 0 ? Tensor() : values[static_cast<size_t>(w.value)].detached());
+  Tensors state;
+  state.reserve(g.writes.size());
+  for (size_t i = 0; i < g.writes.size(); ++i)
+    state.push_back(handed_[i] || g.writes[i].value < 0 ? Tensor()
+                                                        : values[static_cast<size_t>(g.writes[i].value)].detached());
+  for (size_t slot : moving_) f->operands.set(slot, values[static_cast<size_t>(slots_[slot])]);
 
   RandomKey random;
   if (g.random_blocks) {
@@ -234,29 +292,21 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     if (!generator) generator = g.values[static_cast<size_t>(g.nodes[0].outputs[0])].device->generator.get();
     random = generator->reserve(g.random_blocks);
   }
-  Tensors in, out;
-  in.reserve(most_inputs_);
-  out.reserve(most_outputs_);
-  for (const Node& node : g.nodes) {
-    if (node.view) continue;
-    in.clear();
-    out.clear();
-    for (int v : node.inputs) in.push_back(v < 0 ? Tensor() : values[static_cast<size_t>(v)]);
-    Call call(*node.op, node.attrs.get(), in, g.values[static_cast<size_t>(node.outputs[0])].device);
-    for (int v : node.outputs) out.push_back(values[static_cast<size_t>(v)]);
-    call.outputs = out;
-    call.random = {random.seed, random.offset + node.random_offset};
+  for (size_t i = 0; i < steps_.size(); ++i) {
+    Call& call = f->calls[i];
+    call.random = {random.seed, random.offset + steps_[i].node->random_offset};
     if (call.device->api.computes && !run_kernel(call))
       call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
   }
   cleanup.done = true;
-  in.clear();
-  out.clear();
-  f->taken.clear();
+  for (const StateRead& r : g.reads)
+    if (!r.variable->stored())
+      values[static_cast<size_t>(r.value)] = {};  // overwritten: the update's tensor is the one
   for (size_t i = 0; i < g.writes.size(); ++i) {
     const StateWrite& w = g.writes[i];
-    if (w.value >= 0 && homes_[static_cast<size_t>(w.value)].reuse >= 0) state[i].impl()->storage->bump_version();
-    w.variable->store(std::move(state[i]));
+    if (w.value >= 0 && homes_[static_cast<size_t>(w.value)].reuse >= 0)
+      values[static_cast<size_t>(w.value)].impl()->storage->bump_version();
+    w.variable->store(std::move(handed_[i] ? values[static_cast<size_t>(w.value)] : state[i]));
   }
   return results;
 }

@@ -26,22 +26,34 @@ class Program final : public RefCounted {
     enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants
     int storage = -1;                                       // value that owns the bytes (itself, or the base of a view)
     int64_t offset = 0;                                     // arena: in bytes
-    int reuse = -1;                                         // fresh: variable read whose dying buffer it may take
+    int reuse = -1;                                         // fresh: index of the read whose dying buffer it may take
+  };
+  // A node whose kernel runs, with its part of `slots_`: the values of its inputs, then of its outputs.
+  struct Step {
+    const Node* node;
+    size_t first;
   };
   struct Frame;  // the tensors of one run; kept for the next
   Program() = default;
   void plan();
+  void plan_steps();
   std::unique_ptr<Frame> take_frame();
-  Ref<Storage> dying_buffer(Frame& f, int variable_read, const Value& wanted) const;
   Tensor bind(const Tensor& given, const Value& expected, const char* what, size_t index) const;
+  Tensor read(Frame& f, size_t index) const;
+  Tensor make_value(Frame& f, const Node& node, int v) const;
 
   Ref<Graph> source_, graph_;
   std::vector<Home> homes_;
   std::vector<Tensor> constants_;
   int64_t arena_bytes_ = 0;
-  size_t most_inputs_ = 0, most_outputs_ = 0;  // of any node
-  std::mutex mutex_;                           // guards frames_
-  static constexpr size_t kFrames = 4;         // kept for the next runs
+  std::vector<Step> steps_;
+  std::vector<int> slots_;
+  std::vector<size_t> moving_;  // the slots of values that are not at the same place in every run
+  std::vector<int> transient_;  // those values
+  std::vector<char> dying_;     // by read: an update overwrites the variable's buffer where nobody else holds it
+  std::vector<char> handed_;    // by write: the variable takes the value's very tensor, as nothing else keeps it
+  std::mutex mutex_;            // guards frames_
+  static constexpr size_t kFrames = 4;  // kept for the next runs
   std::vector<std::unique_ptr<Frame>> frames_;
 };
 

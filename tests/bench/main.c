@@ -4,6 +4,7 @@
    bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile] [--dtype f32] [--check FOLDER]
 
    bench_sterna --list
+   bench_sterna --text [--only NAME,...]      the compiled programs instead of their times
 
    Both modes unless one is named.  With --check nothing is timed: 20 steps without dropout; their losses, or a sample
    of the last result, are printed as `values`, and FOLDER gets NAME.safetensors (weights and inputs) and, for networks
@@ -22,7 +23,7 @@ static const workload *const tables[] = {micro_workloads, mlp_workloads, cnn_wor
 static struct {
   int threads;
   const char *only, *mode, *check;
-  bool list;
+  bool list, text;
   double seconds;
 } options = {.seconds = 3};
 
@@ -197,6 +198,16 @@ static void check(const workload *kind, bool compiled) {
   end(&r);
 }
 
+static void print_text(const workload *kind) {
+  run r = begin(kind, true);
+  sterna_bytes *text;
+  OK(sterna_program_text(r.program, &text));
+  sterna_str s = sterna_bytes_str(text);
+  printf("%s\n%.*s\n", kind->name, (int)s.len, s.data);
+  sterna_bytes_release(text);
+  end(&r);
+}
+
 static bool listed(const char *list, const char *name) {
   size_t length = strlen(name);
   for (const char *at = list; (at = strstr(at, name)); at += length) {
@@ -213,8 +224,8 @@ static void usage(const char *problem, const char *what) {
 static void parse(int argc, char **argv) {
   options.threads = sterna_num_threads();
   for (int i = 1; i < argc; ++i) {
-    if (strcmp(argv[i], "--list") == 0) {
-      options.list = true;
+    if (strcmp(argv[i], "--list") == 0 || strcmp(argv[i], "--text") == 0) {
+      *(argv[i][2] == 'l' ? &options.list : &options.text) = true;
       continue;
     }
     const char *name = argv[i], *value = ++i < argc ? argv[i] : NULL;
@@ -244,7 +255,7 @@ int main(int argc, char **argv) {
   parse(argc, argv);
   OK(sterna_set_num_threads(options.threads));
   int found = 0;
-  if (!options.list && !options.check && (!options.only || listed(options.only, "peak"))) {
+  if (!options.list && !options.text && !options.check && (!options.only || listed(options.only, "peak"))) {
     print_peak(options.threads);
     ++found;
   }
@@ -254,6 +265,10 @@ int main(int argc, char **argv) {
       ++found;
       if (options.list) {
         printf("{\"workload\": \"%s\", \"inference\": %s}\n", w->name, w->inference ? "true" : "false");
+        continue;
+      }
+      if (options.text) {
+        if (!w->loop) print_text(w);
         continue;
       }
       for (int compiled = 0; compiled < 2; ++compiled) {
