@@ -82,20 +82,29 @@ double square_sum(const T* x, T mean, int64_t n) {
 
 // ---- batch norm, planes: a channel at a time
 
-// What the running statistics become, and what normalizes: y = (x - mean) * scale + shift.
+// What the running statistics of channels [begin, end) become, and what normalizes: y = (x - mean) * scale + shift.
+// mean and var are of those channels, and not read in evaluation mode.
 template <class T>
-void settle(const BatchNorm<T>& a, int64_t c, double mean, double var) {
-  double n = static_cast<double>(a.at.count());
+void settle(const BatchNorm<T>& a, int64_t begin, int64_t end, const double* __restrict mean,
+            const double* __restrict var) {
+  double n = static_cast<double>(a.at.count()), m = a.momentum;
+  T* __restrict new_mean = a.new_mean, * __restrict new_var = a.new_var;
+  T* __restrict save_mean = a.save_mean, * __restrict save_invstd = a.save_invstd;
   if (a.training && n > 0) {
-    double unbiased = var * n / (n - 1), m = a.momentum;
-    a.new_mean[c] = static_cast<T>(a.running_mean ? (1 - m) * a.running_mean[c] + m * mean : mean);
-    a.new_var[c] = static_cast<T>(a.running_var ? (1 - m) * a.running_var[c] + m * unbiased : unbiased);
-  } else {
-    mean = a.new_mean[c] = a.running_mean ? a.running_mean[c] : 0;
-    var = a.new_var[c] = a.running_var ? a.running_var[c] : 1;
+    for (int64_t c = begin; c < end; ++c) {
+      double unbiased = var[c - begin] * n / (n - 1);
+      save_mean[c] = static_cast<T>(mean[c - begin]);
+      save_invstd[c] = static_cast<T>(1 / std::sqrt(var[c - begin] + a.eps));
+      new_mean[c] = static_cast<T>(a.running_mean ? (1 - m) * a.running_mean[c] + m * mean[c - begin]
+                                                  : mean[c - begin]);
+      new_var[c] = static_cast<T>(a.running_var ? (1 - m) * a.running_var[c] + m * unbiased : unbiased);
+    }
+    return;
   }
-  a.save_mean[c] = static_cast<T>(mean);
-  a.save_invstd[c] = static_cast<T>(1 / std::sqrt(var + a.eps));
+  for (int64_t c = begin; c < end; ++c) save_mean[c] = new_mean[c] = a.running_mean ? a.running_mean[c] : T{0};
+  for (int64_t c = begin; c < end; ++c) new_var[c] = a.running_var ? a.running_var[c] : T{1};
+  for (int64_t c = begin; c < end; ++c)
+    save_invstd[c] = static_cast<T>(1 / std::sqrt(static_cast<double>(new_var[c]) + a.eps));
 }
 
 template <class T>
@@ -110,7 +119,7 @@ void batch_norm_planes(const BatchNorm<T>& a) {
         for (int64_t i = 0; i < in.n; ++i) var += square_sum(a.x + (i * in.c + c) * in.s, static_cast<T>(mean), in.s);
         var /= n;
       }
-      settle(a, c, mean, var);
+      settle(a, c, c + 1, &mean, &var);
       T center = a.save_mean[c], scale = a.save_invstd[c] * (a.weight ? a.weight[c] : 1),
         shift = a.bias ? a.bias[c] : 0;
       for (int64_t i = 0; i < in.n; ++i) {
@@ -201,10 +210,11 @@ void batch_norm_rows(const BatchNorm<T>& a) {
       const T* __restrict m = mean.data();
       for (int64_t i = 0; i < c; ++i) s[i] += (x[i] - m[i]) * (x[i] - m[i]);
     });
-    for (int64_t i = 0; i < c; ++i)
-      settle(a, i, total[0][i] / static_cast<double>(rows), squares[0][i] / static_cast<double>(rows));
+    for (auto* sums : {&total[0], &squares[0]})
+      for (double& sum : *sums) sum /= static_cast<double>(rows);
+    settle(a, 0, c, total[0].data(), squares[0].data());
   } else {
-    for (int64_t i = 0; i < c; ++i) settle<T>(a, i, 0, 0);
+    settle<T>(a, 0, c, nullptr, nullptr);
   }
   for (int64_t i = 0; i < c; ++i) scale[i] = a.save_invstd[i] * (a.weight ? a.weight[i] : 1);
   parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {

@@ -71,7 +71,7 @@ void adam(T* const* state, const T* __restrict g, int64_t n, const void* attrs, 
   T* __restrict largest = state[3];
   const T beta1 = static_cast<T>(a.beta1), rest1 = static_cast<T>(1 - a.beta1), beta2 = static_cast<T>(a.beta2),
           rest2 = static_cast<T>(1 - a.beta2), eps = static_cast<T>(a.eps), size = static_cast<T>(r.lr / r.correction1),
-          root2 = static_cast<T>(std::sqrt(r.correction2)),
+          root2 = static_cast<T>(1 / std::sqrt(r.correction2)),
           shrink = static_cast<T>(a.decoupled ? 1 - r.lr * a.weight_decay : 1);
   choose(
     [&](auto decay, auto amsgrad) {
@@ -86,7 +86,7 @@ void adam(T* const* state, const T* __restrict g, int64_t n, const void* attrs, 
           u = v > old || v != v ? v : old;
           largest[i] = u;
         }
-        p[i] = shrink * p[i] - size * m / (std::sqrt(u) / root2 + eps);
+        p[i] = shrink * p[i] - size * m / (std::sqrt(u) * root2 + eps);
       }
     },
     a.weight_decay != 0 && !a.decoupled, a.amsgrad);
