@@ -1,0 +1,3 @@
+module sterna.dev/examples/ffi/go
+
+go 1.19
