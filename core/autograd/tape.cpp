@@ -12,6 +12,10 @@ namespace {
 
 std::atomic<uint64_t> next_seq{1};
 
+// Up to here a tensor's data costs less memory than the ghost that would stand for it.
+constexpr int64_t kTiny = 256;
+bool is_tiny(const Tensor& t) { return t.impl()->storage && t.impl()->storage->bytes() <= kTiny; }
+
 // Shape and dtype of a tensor whose data the gradient does not need: the tape must not keep the data alive.
 Tensor ghost(const Tensor& t) {
   if (!t || t.is_value()) return t ? t.detached() : t;
@@ -29,7 +33,7 @@ void record(const Call& call, std::span<Tensor> outputs) {
     if (t && t.impl()->inference)
       call.fail(Code::autograd, "", "a tensor made in inference mode cannot take part in autograd");
     node->edges.push_back(t ? Edge{t.impl()->grad_fn, t.impl()->output_index} : Edge{});
-    node->inputs.push_back(keep_inputs ? t : ghost(t));
+    node->inputs.push_back(keep_inputs || (t && is_tiny(t)) ? t : ghost(t));
     if (keep_inputs) node->versions.push_back(version_of(t));
   }
   bool keep_outputs = call.op->has(grad_keeps_outputs);

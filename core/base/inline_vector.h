@@ -80,7 +80,7 @@ class InlineVector {
 
  private:
   int32_t n_ = 0;
-  T v_[N] = {};
+  T v_[N];  // not zeroed: tensors are made of these, and only the first n_ mean anything
 };
 
 inline constexpr int kMaxDims = 8;                 // oneDNN and ONNX models in the wild stay below this

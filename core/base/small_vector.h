@@ -32,7 +32,10 @@ class SmallVector {
   template <class... A>
   T& emplace_back(A&&... a) {
     if (n_ == cap_) reserve(2 * cap_);
-    return *new (data_ + n_++) T(std::forward<A>(a)...);
+    if constexpr (sizeof...(A) == 0)
+      return *new (data_ + n_++) T;  // without parentheses, which would zero an aggregate first
+    else
+      return *new (data_ + n_++) T(std::forward<A>(a)...);
   }
   void resize(size_t n) {
     reserve(n);

@@ -26,21 +26,31 @@ bool run_kernel(const Call& call) {
 
 namespace {
 
-Device* device_of(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
+// What the inputs say together.
+struct Inputs {
   Device* device = nullptr;
-  for (const Tensor& t : inputs) {
-    if (!t) continue;
-    if (!device) device = t.device();
-    if (t.device() != device) [[unlikely]] {
-      Call call(op, attrs, inputs);
-      call.fail(Code::device, "", "inputs are on different devices: ", device->name, " and ", t.device()->name);
+  bool require_grad = false;
+
+  Inputs(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
+    for (size_t i = 0; i < inputs.size(); ++i) {
+      if (!inputs[i]) {
+        if (op.inputs[std::min(i, op.inputs.size() - 1)].kind != IoKind::optional) [[unlikely]]
+          Call(op, attrs, inputs).fail(Code::invalid_argument, "", "a required input is missing");
+        continue;
+      }
+      const TensorImpl& t = *inputs[i].impl();
+      require_grad |= static_cast<bool>(t.grad_fn);
+      if (!device) device = t.device;
+      if (t.device != device) [[unlikely]]
+        Call(op, attrs, inputs)
+          .fail(Code::device, "", "inputs are on different devices: ", device->name, " and ", t.device->name);
     }
+    if (op.attrs && op.attrs->device_field)  // creation ops and to_device: where the result shall lie
+      if (auto* d = *reinterpret_cast<Device* const*>(static_cast<const char*>(attrs) + op.attrs->device_field->offset))
+        device = d;
+    if (!device) device = default_device();
   }
-  if (op.attrs && op.attrs->device_field)  // creation ops and to_device: where the result shall lie
-    if (Device* d = *reinterpret_cast<Device* const*>(static_cast<const char*>(attrs) + op.attrs->device_field->offset))
-      return d;
-  return device ? device : default_device();
-}
+};
 
 // NHWC and other dense orders survive pointwise ops: the output takes the strides of the first input that has its
 // shape.
@@ -55,7 +65,7 @@ void follow_inputs(const Call& call, Layout& layout) {
 void layout_of(const Call& call, const Type& t, Layout& l) {
   l.sizes = t.shape;
   if (t.strides.empty())
-    l.strides = contiguous_strides(t.shape);
+    set_contiguous(l);
   else
     l.strides = t.strides;
   if (call.op->has(op_pointwise)) follow_inputs(call, l);
@@ -84,10 +94,54 @@ Tensor make_output(const Call& call, const Type& t, size_t i) {
   return Tensor(std::move(p));
 }
 
-bool missing_input(const Op& op, std::span<const Tensor> inputs) {
-  for (size_t i = 0; i < inputs.size(); ++i)
-    if (!inputs[i] && op.inputs[std::min(i, op.inputs.size() - 1)].kind != IoKind::optional) return true;
-  return false;
+// No gradient rule of its own, or no kernel here: the op is its expansion.  A capture keeps the op whole where it can,
+// so that ONNX and the passes see it; the Program expands it later.
+bool is_expanded(const Call& call, bool wants_grad) {
+  if (!call.op->expand) return false;
+  if (wants_grad && !call.op->grad) return true;
+  return !thread_state.tracer && call.device->api.computes && !has_kernel(*call.op, *call.device);
+}
+
+Tensors expanded(Call& call, bool wants_grad) {
+  log(LogLevel::debug, call.op->name, " runs by its expansion: no kernel on ", call.device->name,
+      " or no gradient of its own");
+  if (!wants_grad || !call.op->grad) return call.op->expand(call);
+  Tensors out;
+  {
+    NoTape guard;
+    out = call.op->expand(call);
+  }
+  for (Tensor& t : out) t = t.detached();  // the expansion may return an input as it is
+  call.outputs = out;
+  record_on_tape(call, out);
+  return out;
+}
+
+// The outputs of an op that is a view of its first input here; false where it needs a copy.
+bool viewed(Call& call, Tensors& outputs) {
+  if (!call.op->view) return false;
+  std::optional<Layout> view = call.op->view(call);
+  if (!view) return false;
+  if (thread_state.tracer) {
+    outputs = thread_state.tracer->record(call);
+    return true;
+  }
+  outputs.push_back(Tensor::make(call.in(0).dtype(), *view, call.device, call.in(0).impl()->storage));
+  outputs[0].impl()->inference = thread_state.inference;
+  return true;
+}
+
+void run(Call& call, Tensors& outputs) {
+  Types types = call.op->infer(call);
+  for (size_t i = 0; i < types.size(); ++i) outputs.push_back(make_output(call, types[i], i));
+  call.outputs = outputs;
+  if (!call.device->api.computes) return;
+  if (call.op->has(op_random)) {
+    Generator* g = thread_state.generator ? thread_state.generator : call.device->generator.get();
+    call.random = g->reserve(random_blocks(outputs[0]));
+  }
+  if (!run_kernel(call))
+    call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
 }
 
 }  // namespace
@@ -106,58 +160,23 @@ SmallVector<std::pair<DType, Layout>, 1> infer_outputs(const Call& call, bool* i
 }
 
 Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
-  ThreadState& state = thread_state;
-  if (missing_input(op, inputs)) [[unlikely]]
-    Call(op, attrs, inputs).fail(Code::invalid_argument, "", "a required input is missing");
-  Call call(op, attrs, inputs, device_of(op, inputs, attrs));
-
-  bool wants_grad = false;
-  if (state.grad_enabled && op.differentiable)
-    for (const Tensor& t : inputs)
-      if (t && t.requires_grad()) wants_grad = true;
-
-  if (state.tracer && op.has(op_dynamic)) [[unlikely]]
-    call.fail(Code::state, "", "cannot be captured: the shape of its result depends on data");
-  std::optional<Layout> view;
-  if (op.view) view = op.view(call);
-  Types types;
-  if (!view) types = op.infer(call);
-
-  // No gradient rule of its own, or no kernel here: the op is its expansion.  A capture keeps the op whole where it
-  // can, so that ONNX and the passes see it; the Program expands it later.
-  bool computes = call.device->api.computes;
-  if (op.expand && !view &&
-      ((wants_grad && !op.grad) || (!state.tracer && computes && !has_kernel(op, *call.device)))) {
-    log(LogLevel::debug, op.name, " runs by its expansion: no kernel on ", call.device->name,
-        " or no gradient of its own");
-    if (!wants_grad || !op.grad) return op.expand(call);
-    Tensors out;
-    {
-      NoTape guard;
-      out = op.expand(call);
-    }
-    for (Tensor& t : out) t = t.detached();  // the expansion may return an input as it is
-    call.outputs = out;
-    record_on_tape(call, out);
-    return out;
-  }
-
   Tensors outputs;
-  if (state.tracer) {
-    outputs = state.tracer->record(call);
-  } else if (view) {
-    outputs.push_back(Tensor::make(call.in(0).dtype(), *view, call.device, call.in(0).impl()->storage));
-    outputs[0].impl()->inference = state.inference;
-  } else {
-    for (size_t i = 0; i < types.size(); ++i) outputs.push_back(make_output(call, types[i], i));
-    call.outputs = outputs;
-    if (computes) {
-      if (op.has(op_random)) {
-        Generator* g = state.generator ? state.generator : call.device->generator.get();
-        call.random = g->reserve(random_blocks(outputs[0]));
-      }
-      if (!run_kernel(call))
-        call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
+  Inputs given(op, inputs, attrs);
+  Call call(op, attrs, inputs, given.device);
+  bool wants_grad = given.require_grad && thread_state.grad_enabled && op.differentiable;
+  if (thread_state.tracer && op.has(op_dynamic)) [[unlikely]]
+    call.fail(Code::state, "", "cannot be captured: the shape of its result depends on data");
+  if (!viewed(call, outputs)) {
+    if (is_expanded(call, wants_grad)) {
+      op.infer(call);  // raises the user's errors under this op's name
+      outputs = expanded(call, wants_grad);
+      return outputs;
+    }
+    if (thread_state.tracer) {
+      op.infer(call);
+      outputs = thread_state.tracer->record(call);
+    } else {
+      run(call, outputs);
     }
   }
   if (wants_grad) {

@@ -36,6 +36,7 @@ Shape broadcast_shape(const Call& c) {
 }
 
 DType promoted(const Call& c) {
+  if (c.inputs.size() == 2 && c.has(0) && c.has(1) && c.dtype(0) == c.dtype(1)) return c.dtype(0);
   // As PyTorch: among dimensioned tensors first; 0-d tensors only raise the category.
   DType full{}, zero{};
   bool any_full = false, any_zero = false;
@@ -51,7 +52,10 @@ DType promoted(const Call& c) {
   return promote(full, zero);
 }
 
-Types broadcast_type(const Call& c) { return one(promoted(c), broadcast_shape(c)); }
+Types broadcast_type(const Call& c) {
+  if (c.inputs.size() == 2 && c.has(0) && c.has(1) && c.shape(0) == c.shape(1)) return one(promoted(c), c.shape(0));
+  return one(promoted(c), broadcast_shape(c));
+}
 Types compare_type(const Call& c) { return one(DType::bool_, broadcast_shape(c)); }
 
 void require_fits(const Call& c, DType dtype, double value) {

@@ -12,13 +12,20 @@ int64_t numel(std::span<const int64_t> sizes) {
   return n;
 }
 
-Shape contiguous_strides(std::span<const int64_t> sizes) {
-  Shape r = Shape::filled(static_cast<int>(sizes.size()), 1);
-  for (int i = r.size() - 2; i >= 0; --i) r[i] = r[i + 1] * std::max<int64_t>(sizes[i + 1], 1);
-  return r;
+Shape contiguous_strides(std::span<const int64_t> sizes) { return contiguous_layout(sizes).strides; }
+
+void set_contiguous(Layout& l) {
+  int n = l.sizes.size();
+  l.strides.resize(n, 1);
+  if (n) l.strides[n - 1] = 1;
+  for (int i = n - 2; i >= 0; --i) l.strides[i] = l.strides[i + 1] * std::max<int64_t>(l.sizes[i + 1], 1);
 }
 
-Layout contiguous_layout(std::span<const int64_t> sizes) { return {Shape(sizes), contiguous_strides(sizes), 0}; }
+Layout contiguous_layout(std::span<const int64_t> sizes) {
+  Layout l{Shape(sizes), {}, 0};
+  set_contiguous(l);
+  return l;
+}
 
 bool Layout::contiguous() const {
   int64_t expected = 1;

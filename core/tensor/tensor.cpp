@@ -57,14 +57,11 @@ Tensor Tensor::detached() const {
   return r;
 }
 
-void* Tensor::data() const {
-  if (!p_->storage) {
-    if (is_value())
-      fail(Code::state, "the data of a tensor cannot be read while its step is captured (", to_string(type()),
-           "); read it after capture_end, from the program's outputs");
-    fail(Code::state, "a tensor on device ", p_->device->name, " has no data");
-  }
-  return static_cast<char*>(p_->storage->data()) + p_->layout.offset * size_of(p_->dtype);
+void Tensor::fail_no_data() const {
+  if (is_value())
+    fail(Code::state, "the data of a tensor cannot be read while its step is captured (", to_string(type()),
+         "); read it after capture_end, from the program's outputs");
+  fail(Code::state, "a tensor on device ", p_->device->name, " has no data");
 }
 
 double Tensor::item(int64_t index) const {

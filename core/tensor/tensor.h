@@ -78,7 +78,11 @@ class Tensor {
   Ref<TensorImpl> take() && { return std::move(p_); }
 
   // The first element's address; throws Code::state for a graph value and where there is no memory.
-  void* data() const;
+  void* data() const {
+    if (!p_->storage) [[unlikely]]
+      fail_no_data();
+    return static_cast<char*>(p_->storage->data()) + p_->layout.offset * size_of(p_->dtype);
+  }
   template <class T>
   T* data_as() const {
     return static_cast<T*>(data());
@@ -87,6 +91,8 @@ class Tensor {
   void copy_to(void* bytes) const;       // all elements in row-major order, to host memory
 
  private:
+  [[noreturn]] void fail_no_data() const;
+
   Ref<TensorImpl> p_;
 };
 
