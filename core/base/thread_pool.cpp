@@ -46,6 +46,7 @@ struct Pool {
   Region* region = nullptr;  // the one in progress
   uint64_t ticket = 0;       // number of regions so far
   int users = 0;             // workers inside `region`
+  int places = 0;            // for workers that may still join it: the pool may have more than are wanted now
   std::condition_variable idle;
   std::atomic<int> wanted{0};
   std::atomic<uint64_t> posted{0};  // = ticket, for spinning without the lock
@@ -61,7 +62,8 @@ struct Pool {
         wake.wait(lock, [&] { return ticket != seen; });
         seen = ticket;
         r = region;
-        if (!r) continue;
+        if (!r || places == 0) continue;
+        --places;
         ++users;
       }
       inside = true;
@@ -121,6 +123,7 @@ void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, in
         }
       }
       p.region = &r;
+      p.places = helpers;
       p.posted.store(++p.ticket, std::memory_order_release);
     }
     p.wake.notify_all();
