@@ -8,9 +8,12 @@
 #   example NAME [arg…]  builds and runs the program NAME of examples/<name>
 #   bench                prints lines of JSON (below)
 #   soak                 memory and misuse under the garbage collector
-#   package              puts its packages into dist/, with the native library of build/native
+#   package              puts its packages into dist/, with the native library of build/native (ci/package makes that)
 #   consume DIR          makes a project in the empty folder DIR that takes the package from dist/ as a user would, trains
-#                        and exports there; with ci/test_packages's BREAK set, runs it with a library that it must refuse
+#                        and exports there; prints the path of the ONNX file as its last line.  build/, .deps/ and the
+#                        sources of Sterna are out of reach meanwhile, so whatever it builds goes into DIR
+#   broken DIR KIND      runs that project once more with a native library that must be refused, and prints the error:
+#                        KIND missing (there is none), version (stub_library) or architecture (foreign_library)
 #
 # A driver leaves out what makes no sense for it, such as the packages of an example that has none.
 #
@@ -46,6 +49,25 @@ apt_install() {
 build_release() {
   [ -e build/release/build.ninja ] || cmake --preset release >/dev/null
   cmake --build --preset release --target "$@" | tail -n1
+}
+
+# Makes a libsterna of ABI 0, as an older release would be.   usage: stub_library file [version node]
+stub_library() {
+  { echo 'typedef struct { const char *data; unsigned long len; } str;'
+    echo 'str sterna_version(void) { str s = {"0.0.9", 5}; return s; }'
+    echo 'int sterna_abi_version(void) { return 0; }'
+    sed 's/@.*//' tests/golden/abi/symbols.txt | grep -v -e '^sterna_version$' -e '^sterna_abi_version$' |
+      sed 's/.*/void *&(void) { return 0; }/'
+  } >"$1.c"
+  echo "${2:-STERNA_0.1} { *; };" >"$1.map"
+  cc -w -shared -fPIC -Wl,-soname,libsterna.so.1 -Wl,--version-script="$1.map" -o "$1" "$1.c"
+  rm "$1.c" "$1.map"
+}
+
+# Makes a libsterna for another processor: the native one, whose ELF header says so.   usage: foreign_library native file
+foreign_library() {
+  cp -L "$1" "$2"
+  printf '\xb7\x00' | dd of="$2" bs=1 seek=18 conv=notrunc status=none # e_machine: AArch64
 }
 
 dispatch() {
