@@ -45,10 +45,15 @@ impl Tensor {
     /// # Ok::<(), sterna::Error>(())
     /// ```
     pub fn from_slice<T: Element>(values: &[T], shape: impl AsRef<[i64]>) -> Result<Self> {
+        // SAFETY: elements are plain bytes without padding.
+        let bytes = unsafe { std::slice::from_raw_parts(values.as_ptr() as *const u8, size_of_val(values)) };
+        Self::from_bytes(bytes, T::DTYPE, shape)
+    }
+    /// Copies elements of any dtype, as they lie in memory in row-major order.
+    pub fn from_bytes(bytes: &[u8], dtype: DType, shape: impl AsRef<[i64]>) -> Result<Self> {
         let shape = shape.as_ref();
-        let mut t = null_mut();
-        let data = values.as_ptr() as *const c_void;
-        ffi!(sterna_tensor_from_data(data, size_of_val(values), T::DTYPE as i32, shape.as_ptr(), shape.len(), &mut t))?;
+        let (data, mut t) = (bytes.as_ptr() as *const c_void, null_mut());
+        ffi!(sterna_tensor_from_data(data, bytes.len(), dtype as i32, shape.as_ptr(), shape.len(), &mut t))?;
         Ok(unsafe { Tensor::from_raw(t) })
     }
     /// Takes the memory of a vector over, without a copy.
@@ -118,6 +123,13 @@ impl Tensor {
         valid::<T>(bytes)?;
         unsafe { values.set_len(n) };
         Ok(values)
+    }
+    /// All elements in row-major order, of any dtype, as they lie in memory.
+    pub fn to_bytes(&self) -> Result<Vec<u8>> {
+        let info = self.info()?;
+        let mut bytes = vec![0u8; info.numel as usize * info.dtype.size()];
+        ffi!(sterna_tensor_copy_to(self.as_ptr(), bytes.as_mut_ptr() as *mut c_void, bytes.len()))?;
+        Ok(bytes)
     }
     /// The elements of a contiguous value in host memory, without a copy.  Variables, which may be assigned while the
     /// slice is there, have none: take that of [`Tensor::detach`].
