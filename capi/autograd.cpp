@@ -1,6 +1,8 @@
 // Differentiation: grad mode, backward, gradients of chosen inputs.
 #include "core/autograd/tape.h"
 
+#include <algorithm>
+
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
 #include "core/tensor/tracer.h"
@@ -12,6 +14,13 @@ void set_grad_mode(int32_t mode, sterna_grad_mode& before) {
   before = s.inference ? STERNA_GRAD_INFERENCE : s.grad_enabled ? STERNA_GRAD_ENABLED : STERNA_GRAD_DISABLED;
   s.grad_enabled = mode == STERNA_GRAD_ENABLED;
   s.inference = mode == STERNA_GRAD_INFERENCE;
+}
+
+void set_autocast(int32_t mode, sterna_autocast& before) {
+  constexpr DType precisions[] = {DType::f32, DType::bf16, DType::f16};  // by sterna_autocast; f32: off
+  DType& now = thread_state.autocast;
+  before = static_cast<int32_t>(std::find(std::begin(precisions), std::end(precisions), now) - std::begin(precisions));
+  now = precisions[mode];
 }
 
 void set_anomaly_mode(bool on) { stn::set_anomaly_mode(on); }

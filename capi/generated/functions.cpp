@@ -320,6 +320,15 @@ sterna_error *sterna_set_grad_mode(sterna_grad_mode mode, sterna_grad_mode *befo
   });
 }
 
+sterna_error *sterna_set_autocast(sterna_autocast mode, sterna_autocast *before) {
+  if (before) *before = {};
+  return guard("set_autocast", [&] {
+    sterna_autocast before_{};
+    impl::set_autocast(static_cast<int32_t>(enum_of(mode, 3, "mode")), before_);
+    if (before) *before = before_;
+  });
+}
+
 sterna_error *sterna_set_anomaly_mode(int32_t enabled) {
   return guard("set_anomaly_mode", [&] {
     impl::set_anomaly_mode(enabled != 0);

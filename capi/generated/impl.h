@@ -71,6 +71,7 @@ void tensor_grad(TensorObject& tensor, Tensor& gradient);
 void tensor_set_grad(TensorObject& tensor, const Tensor& gradient);
 void tensor_zero_grad(TensorObject& tensor);
 void set_grad_mode(int32_t mode, sterna_grad_mode& before);
+void set_autocast(int32_t mode, sterna_autocast& before);
 void set_anomaly_mode(bool enabled);
 void backward(const Tensor& loss, const sterna_backward_options& options);
 void backward_many(const Tensors& losses, const sterna_backward_many_options& options);

@@ -3,6 +3,7 @@
 
 #include "core/autograd/node.h"
 #include "core/base/undo.h"
+#include "core/op/autocast.h"
 #include "core/tensor/format.h"
 #include "core/tensor/tracer.h"
 
@@ -90,6 +91,7 @@ Grads OpNode::backward(const Tensors& grads, bool create_graph) {
   Call call(op, attrs.get(), inputs, device);
   call.outputs = outs;
   if (!op.grad) fail(Code::autograd, op.name, " has no gradient");
+  Autocast off(DType::f32);  // a gradient runs in the precisions of its forward pass
   return op.grad(call, grads);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/checked.h"
 #include "core/base/log.h"
+#include "core/op/autocast.h"
 #include "core/tensor/tracer.h"
 
 namespace stn {
@@ -161,6 +162,13 @@ SmallVector<std::pair<DType, Layout>, 1> infer_outputs(const Call& call, bool* i
 
 Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs) {
   Tensors outputs;
+  if (thread_state.autocast != DType::f32 && (op.has(autocast_low) || op.has(autocast_f32))) [[unlikely]] {
+    Tensors cast;
+    if (autocast_inputs(op, inputs, cast)) {
+      outputs = apply(op, cast, attrs);
+      return outputs;
+    }
+  }
   Inputs given(op, inputs, attrs);
   Call call(op, attrs, inputs, given.device);
   bool wants_grad = given.require_grad && thread_state.grad_enabled && op.differentiable;

@@ -37,6 +37,9 @@ enum OpFlags : uint32_t {
   // What the gradient reads besides types; anything else is not kept alive by the tape.
   grad_keeps_nothing = 16,
   grad_keeps_outputs = 32,  // outputs (and inputs unless grad_keeps_nothing)
+  // Inside an autocast scope (core/op/autocast.h); other ops take what they are given and promote.
+  autocast_low = 64,   // gains from the low precision: f32 inputs are cast to it
+  autocast_f32 = 128,  // needs f32: low-precision inputs are cast to it
 };
 
 struct Op {

@@ -123,7 +123,7 @@ const Op pow = binary(
     Tensor log_a = ops::log(ops::where(ops::gt_scalar(a, 0), a, ops::ones_like(a)));
     return both(c, ga, ops::mul(g[0], ops::mul(ops::pow(a, b), log_a)));
   },
-  0,
+  autocast_f32,
   [](OnnxBuilder& b, const Call& c) {
     return to_onnx::binary(b, c,
                            [&](const OnnxValue& x, const OnnxValue& y, DType d) { return to_onnx::pow(b, x, y, d); });

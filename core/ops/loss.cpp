@@ -118,6 +118,7 @@ const Op cross_entropy = {
              {"target", "class indices, integers in [0, C): (N, …) or (); or probabilities: the shape and dtype of x"},
              {"weight?", "of each class: (C), in the dtype of x; gets no gradient"}},
   .attrs = attrs<CrossEntropyAttrs>(),
+  .flags = autocast_f32,
   .infer = [](const Call& c) -> Types {
     const auto& a = c.attrs<CrossEntropyAttrs>();
     check_classification(c);
@@ -183,6 +184,7 @@ const Op nll_loss = {
              {"target", "class indices, integers in [0, C): (N, …) or ()"},
              {"weight?", "of each class: (C), in the dtype of x; gets no gradient"}},
   .attrs = attrs<NllLossAttrs>(),
+  .flags = autocast_f32,
   .infer = [](const Call& c) -> Types {
     check_classification(c);
     check_indices(c);
@@ -231,6 +233,7 @@ const Op bce_with_logits = {
              {"weight?", "of each value; a shape that broadcasts to x's"},
              {"pos_weight?", "of the positive part; a shape that broadcasts to x's"}},
   .attrs = attrs<LossAttrs>(),
+  .flags = autocast_f32,
   .infer = [](const Call& c) -> Types {
     require_alike(c);
     for (size_t i : {2, 3})
@@ -269,6 +272,7 @@ const Op mse_loss = {
   .doc = "(x - target)².",
   .inputs = {x_io, target_io},
   .attrs = attrs<LossAttrs>(),
+  .flags = autocast_f32,
   .infer = regression_type<LossAttrs>,
   .expand = [](const Call& c) -> Tensors {
     return {reduced(c, c.attrs<LossAttrs>().reduction, ops::square(difference(c)))};
@@ -280,6 +284,7 @@ const Op l1_loss = {
   .doc = "|x - target|.",
   .inputs = {x_io, target_io},
   .attrs = attrs<LossAttrs>(),
+  .flags = autocast_f32,
   .infer = regression_type<LossAttrs>,
   .expand = [](const Call& c) -> Tensors {
     return {reduced(c, c.attrs<LossAttrs>().reduction, ops::abs(difference(c)))};
@@ -293,6 +298,7 @@ const Op smooth_l1_loss = {
     "loss.  R. Girshick, Fast R-CNN, 2015.",
   .inputs = {x_io, target_io},
   .attrs = attrs<SmoothL1LossAttrs>(),
+  .flags = autocast_f32,
   .infer = [](const Call& c) -> Types {
     double beta = c.attrs<SmoothL1LossAttrs>().beta;
     if (!(beta >= 0)) c.fail(Code::invalid_argument, "beta", "must not be negative, but is ", beta);

@@ -35,7 +35,7 @@ const Op norm = {
     "smallest |x|.",
   .inputs = {{"x", "floating"}},
   .attrs = attrs<NormAttrs>(),
-  .flags = grad_keeps_outputs,
+  .flags = grad_keeps_outputs | autocast_f32,
   .infer = [](const Call& c) -> Types {
     c.require_floating(0);
     double p = c.attrs<NormAttrs>().p;
@@ -105,7 +105,7 @@ const Op global_norm = {
     "The 2-norm of all values of all tensors, as if concatenated: what gradients are clipped by.  f64 when one of "
     "them is, else f32.",
   .inputs = {{"xs*", "floating, of any shapes; at least one"}},
-  .flags = grad_keeps_outputs,
+  .flags = grad_keeps_outputs | autocast_f32,
   .infer = [](const Call& c) -> Types {
     if (c.inputs.empty()) c.fail(Code::invalid_argument, "xs", "must hold at least one tensor");
     DType d = DType::f32;

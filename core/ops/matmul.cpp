@@ -104,6 +104,7 @@ const Op matmul = {
     "integers wrap.",
   .inputs = {{"a", "[…, m, k] or [k], any number dtype"}, {"b", "[…, k, n] or [k], a's dtype"}},
   .outputs = {{"out", "[…, m, n] in a's dtype"}},
+  .flags = autocast_low,
   .infer = matmul_type,
   .grad = matmul_grad,
   .onnx_build =
@@ -141,6 +142,7 @@ const Op linear = {
              {"weight", "[out, in], x's dtype"},
              {"bias?", "[out], x's dtype; none: 0"}},
   .outputs = {{"out", "[…, out] in x's dtype"}},
+  .flags = autocast_low,
   .infer = linear_type,
   .expand = [](const Call& c) -> Tensors {
     Tensor y = ops::matmul(c.in(0), transposed(c.in(1)));

@@ -168,7 +168,7 @@ const Op sum = {
   .doc = "Sum over `axes`.  Integers and bool sum up to i64; floating values accumulate in f64 and round once.",
   .inputs = {{"x", "any dtype"}},
   .attrs = attrs<SumAttrs>(),
-  .flags = grad_keeps_nothing,
+  .flags = grad_keeps_nothing | autocast_f32,
   .infer = [](const Call& c) -> Types {
     return {reduced<SumAttrs>(c, c.attrs<SumAttrs>().dtype.value_or(widened(c.dtype(0))))};
   },
@@ -216,6 +216,7 @@ const Op prod = {
   .doc = "Product over `axes`, 1 where there are no values.  Integers and bool give i64.",
   .inputs = {{"x", "any dtype"}},
   .attrs = attrs<ReduceAttrs>(),
+  .flags = autocast_f32,
   .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, widened(c.dtype(0)))}; },
   // A tree of products: unlike the quotient of the product and x, its gradient holds where x is zero, in every order.
   .expand = [](const Call& c) -> Tensors {
@@ -309,7 +310,7 @@ const Op logsumexp = {
   .doc = "log of the sum of e^x over `axes`, without overflow; -inf where there are no values.",
   .inputs = {{"x", "any dtype; integers and bool are computed as f32"}},
   .attrs = attrs<ReduceAttrs>(),
-  .flags = grad_keeps_outputs,
+  .flags = grad_keeps_outputs | autocast_f32,
   .infer = [](const Call& c) -> Types { return {reduced<ReduceAttrs>(c, floating(c.dtype(0)))}; },
   .expand = [](const Call& c) -> Tensors {
     Type type = reduced<ReduceAttrs>(c, floating(c.dtype(0)));

@@ -131,7 +131,7 @@ const Op pow_scalar = {
     "error.",
   .inputs = {{"x", "any shape"}},
   .attrs = attrs<ExponentAttrs>(),
-  .flags = op_pointwise,
+  .flags = op_pointwise | autocast_f32,
   .infer = [](const Call& c) -> Types {
     double e = c.attrs<ExponentAttrs>().exponent;
     DType d = promote_scalar(c.dtype(0), e);
@@ -161,7 +161,7 @@ const Op rpow_scalar = {
   .doc = "`base` to the power x.",
   .inputs = {{"x", "any shape"}},
   .attrs = attrs<BaseAttrs>(),
-  .flags = op_pointwise | grad_keeps_nothing | grad_keeps_outputs,
+  .flags = op_pointwise | grad_keeps_nothing | grad_keeps_outputs | autocast_f32,
   .infer = [](const Call& c) -> Types {
     return {{promote_scalar(c.dtype(0), c.attrs<BaseAttrs>().base), c.shape(0), {}}};
   },

@@ -69,7 +69,7 @@ const Op softmax = {
   .doc = "e^x scaled so that it sums to one along `axis`, without overflow.",
   .inputs = {{"x", "floating, any shape"}},
   .attrs = attrs<SoftmaxAttrs>(),
-  .flags = keeps_y,
+  .flags = keeps_y | autocast_f32,
   .infer = normalized_type,
   .expand = [](const Call& c) -> Tensors {
     if (c.in(0).numel() == 0) return {ops::clone(c.in(0))};
@@ -87,7 +87,7 @@ const Op log_softmax = {
   .doc = "log(softmax(x)) along `axis`, computed as x - logsumexp(x).",
   .inputs = {{"x", "floating, any shape"}},
   .attrs = attrs<SoftmaxAttrs>(),
-  .flags = keeps_y,
+  .flags = keeps_y | autocast_f32,
   .infer = normalized_type,
   .expand = [](const Call& c) -> Tensors {
     if (c.in(0).numel() == 0) return {ops::clone(c.in(0))};

@@ -142,7 +142,7 @@ const Op trunc = number(
 
 const Op exp = smooth(
   "exp", "e to the power x.", floats<Draw::normal>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], c.out())}; }, keeps_y, "Exp");
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], c.out())}; }, keeps_y | autocast_f32, "Exp");
 const Op exp2 = smooth(
   "exp2", "2 to the power x.", floats<Draw::normal>,
   [](const Call& c, const Tensors& g) -> Grads {
@@ -154,28 +154,29 @@ const Op exp2 = smooth(
   });
 const Op expm1 = smooth(
   "expm1", "e^x - 1, accurate near 0.", floats<Draw::normal>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::add_scalar(c.out(), 1))}; }, keeps_y,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::add_scalar(c.out(), 1))}; },
+  keeps_y | autocast_f32,
   [](OnnxBuilder& b, const Call& c) {
     return formula(b, c, [&](const OnnxValue& x, DType d) { return to_onnx::expm1(b, x, d); });
   });
 const Op log = smooth(
   "log", "The natural logarithm; NaN below 0.", floats<Draw::positive>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], c.in(0))}; }, 0, "Log");
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], c.in(0))}; }, autocast_f32, "Log");
 const Op log2 = smooth(
   "log2", "The logarithm to base 2.", floats<Draw::positive>,
   [](const Call& c, const Tensors& g) -> Grads {
     return {ops::div(g[0], ops::mul_scalar(c.in(0), 0.6931471805599453))};
   },
-  0, [](OnnxBuilder& b, const Call& c) { return logarithm(b, c, 0.6931471805599453); });
+  autocast_f32, [](OnnxBuilder& b, const Call& c) { return logarithm(b, c, 0.6931471805599453); });
 const Op log10 = smooth(
   "log10", "The logarithm to base 10.", floats<Draw::positive>,
   [](const Call& c, const Tensors& g) -> Grads {
     return {ops::div(g[0], ops::mul_scalar(c.in(0), 2.302585092994046))};
   },
-  0, [](OnnxBuilder& b, const Call& c) { return logarithm(b, c, 2.302585092994046); });
+  autocast_f32, [](OnnxBuilder& b, const Call& c) { return logarithm(b, c, 2.302585092994046); });
 const Op log1p = smooth(
   "log1p", "log(1 + x), accurate near 0.", floats<Draw::positive>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], ops::add_scalar(c.in(0), 1))}; }, 0,
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::div(g[0], ops::add_scalar(c.in(0), 1))}; }, autocast_f32,
   [](OnnxBuilder& b, const Call& c) {
     return formula(b, c, [&](const OnnxValue& x, DType d) { return to_onnx::log1p(b, x, d); });
   });
@@ -188,14 +189,14 @@ const Op rsqrt = smooth(
   [](const Call& c, const Tensors& g) -> Grads {
     return {ops::mul(ops::mul_scalar(g[0], -0.5), ops::pow_scalar(c.out(), 3))};
   },
-  keeps_y,
+  keeps_y | autocast_f32,
   [](OnnxBuilder& b, const Call& c) {
     return formula(b, c, [&](const OnnxValue& x, DType) { return b.node("Reciprocal", {b.node("Sqrt", {x})}); });
   });
 const Op reciprocal = smooth(
   "reciprocal", "1 / x.", floats<Draw::nonzero>,
-  [](const Call& c, const Tensors& g) -> Grads { return {ops::neg(ops::mul(g[0], ops::square(c.out())))}; }, keeps_y,
-  "Reciprocal");
+  [](const Call& c, const Tensors& g) -> Grads { return {ops::neg(ops::mul(g[0], ops::square(c.out())))}; },
+  keeps_y | autocast_f32, "Reciprocal");
 const Op sin = smooth(
   "sin", "The sine of x in radians.", floats<Draw::normal>,
   [](const Call& c, const Tensors& g) -> Grads { return {ops::mul(g[0], ops::cos(c.in(0)))}; }, 0, "Sin");

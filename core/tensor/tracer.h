@@ -20,6 +20,7 @@ struct Tracer {
 struct ThreadState {
   bool grad_enabled = true;
   bool inference = false;
+  DType autocast = DType::f32;  // the low precision of an autocast scope; f32: there is none
   Tracer* tracer = nullptr;
   Device* device = nullptr;        // null: cpu
   Generator* generator = nullptr;  // null: the device's own

@@ -75,6 +75,14 @@ enum {
   STERNA_GRAD_INFERENCE = 2,
 };
 
+/** The low precision of sterna_set_autocast.  Open: later versions may add values. */
+typedef int32_t sterna_autocast;
+enum {
+  STERNA_AUTOCAST_OFF = 0,
+  STERNA_AUTOCAST_BF16 = 1,
+  STERNA_AUTOCAST_F16 = 2,
+};
+
 /** How much a message matters.  Open: later versions may add values. */
 typedef int32_t sterna_log_level;
 enum {
@@ -995,6 +1003,14 @@ sterna_error *sterna_tensor_zero_grad(const sterna_tensor *tensor);
     @param mode the new mode; ENABLED at first
     @param [out] before the mode until now. May be NULL. */
 sterna_error *sterna_set_grad_mode(sterna_grad_mode mode, sterna_grad_mode *before);
+
+/** Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32
+    inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and
+    all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the
+    precisions of the forward pass.
+    @param mode the new mode; OFF at first
+    @param [out] before the mode until now. May be NULL. */
+sterna_error *sterna_set_autocast(sterna_autocast mode, sterna_autocast *before);
 
 /** While on, a backward fails (STERNA_ERROR_AUTOGRAD) at the first NaN and names the call behind it. For the whole
     process; slow.

@@ -41,7 +41,7 @@ static void infer_setup(work *w) {
 }
 
 const workload cnn_workloads[] = {
-    {.name = "cnn_train_b64", .setup = train_setup, .step = train_step},
-    {.name = "cnn_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true},
+    {.name = "cnn_train_b64", .setup = train_setup, .step = train_step, .mixed = true},
+    {.name = "cnn_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true, .mixed = true},
     {0},
 };

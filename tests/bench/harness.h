@@ -40,10 +40,15 @@ typedef struct workload {
   int repeats;            /* steps in a timed unit; 0: 1 */
   int ops;                /* the time is given for one of so many parts of a unit; 0: 1 */
   bool inference;         /* a network that ONNX can express */
+  bool mixed;             /* has a bf16 form: bf16 inputs, or an autocast scope around the forward pass and the loss */
 } workload;
 
 /* One table a file, ended by an empty entry. */
 extern const workload micro_workloads[], mlp_workloads[], cnn_workloads[], resnet_workloads[], kernel_workloads[];
+
+extern bool low_precision; /* --dtype bf16 */
+sterna_autocast begin_autocast(void);
+void end_autocast(sterna_autocast before);
 
 extern bool without_dropout; /* so that two engines compute the same */
 static inline double dropout_rate(double p) { return without_dropout ? 0 : p; }

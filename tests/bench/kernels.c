@@ -1,8 +1,18 @@
 /* Single kernels on large tensors, to stand beside the machine's peak. */
 #include "harness.h"
 
+static void replace(sterna_tensor **tensor, sterna_dtype dtype) {
+  sterna_tensor *cast;
+  OK(sterna_cast(*tensor, dtype, &cast));
+  sterna_tensor_release(*tensor);
+  *tensor = cast;
+}
+
 static void gemm_setup(work *w) {
-  for (size_t i = 0; i < 2; ++i) w->inputs[i] = randn(1024, 1024, 0, 0);
+  for (size_t i = 0; i < 2; ++i) {
+    w->inputs[i] = randn(1024, 1024, 0, 0);
+    if (low_precision) replace(&w->inputs[i], STERNA_BF16);
+  }
   w->inputs_len = 2;
 }
 
@@ -95,7 +105,7 @@ static sterna_tensor *adamw_step(work *w, sterna_tensor *const *inputs) {
 }
 
 const workload kernel_workloads[] = {
-    {.name = "gemm_1024", .setup = gemm_setup, .step = gemm_step},
+    {.name = "gemm_1024", .setup = gemm_setup, .step = gemm_step, .mixed = true},
     {.name = "gelu_16m", .setup = large_setup, .step = gelu_step},
     {.name = "softmax_4096x1024", .setup = rows_setup, .step = softmax_step},
     {.name = "layernorm_4096x1024", .setup = layernorm_setup, .step = infer_step},

@@ -1,7 +1,7 @@
 /* Measures the workloads through the public C ABI and prints a line of JSON each: engine, threads, device, dtype,
    workload, min_us, median_us, first_call_s (setup, capture and first step).  ci/bench is the way to run it.
 
-   bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile] [--dtype f32] [--check FOLDER]
+   bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile] [--dtype f32|bf16] [--check FOLDER]
 
    bench_sterna --list
    bench_sterna --text [--only NAME,...]      the compiled programs instead of their times
@@ -27,7 +27,7 @@ static struct {
   double seconds;
 } options = {.seconds = 3};
 
-bool without_dropout;
+bool without_dropout, low_precision;
 
 double seconds_now(void) {
   struct timespec t;
@@ -100,8 +100,8 @@ static void end(run *r) {
 }
 
 static void print_start(const run *r) {
-  printf("{\"engine\": \"sterna-%s\", \"threads\": %d, \"device\": \"cpu\", \"dtype\": \"f32\", \"workload\": \"%s\"",
-         r->program ? "compiled" : "eager", options.threads, r->kind->name);
+  printf("{\"engine\": \"sterna-%s\", \"threads\": %d, \"device\": \"cpu\", \"dtype\": \"%s\", \"workload\": \"%s\"",
+         r->program ? "compiled" : "eager", options.threads, low_precision ? "bf16" : "f32", r->kind->name);
 }
 
 static int ascending(const void *x, const void *y) {
@@ -159,15 +159,19 @@ static void save(const run *r) {
   }
   OK(sterna_safetensors_save_dict(check_file(r->kind, "safetensors"), dict));
   sterna_dict_release(dict);
-  if (r->kind->inference) OK(sterna_onnx_export(r->work.net, r->work.inputs[0], NULL, check_file(r->kind, "onnx")));
+  if (r->kind->inference && !low_precision)
+    OK(sterna_onnx_export(r->work.net, r->work.inputs[0], NULL, check_file(r->kind, "onnx")));
 }
 
 /* Up to SAMPLE elements at even distances. */
 static void print_sample(const sterna_tensor *tensor, bool first) {
   sterna_tensor_info info = STERNA_TENSOR_INFO;
-  OK(sterna_tensor_get_info(tensor, &info));
+  sterna_tensor *wide;
+  OK(sterna_cast(tensor, STERNA_F32, &wide));
+  OK(sterna_tensor_get_info(wide, &info));
   float *data = malloc((size_t)info.bytes);
-  OK(sterna_tensor_copy_to(tensor, data, (size_t)info.bytes));
+  OK(sterna_tensor_copy_to(wide, data, (size_t)info.bytes));
+  sterna_tensor_release(wide);
   int64_t distance = info.numel > SAMPLE ? info.numel / SAMPLE : 1;
   for (int64_t i = 0; i < info.numel && i < SAMPLE; ++i) {
     printf("%s%.9g", first ? "" : ", ", (double)data[i * distance]);
@@ -241,7 +245,8 @@ static void parse(int argc, char **argv) {
     else if (strcmp(name, "--check") == 0)
       options.check = value;
     else if (strcmp(name, "--dtype") == 0) {
-      if (strcmp(value, "f32") != 0) usage("no workload has the dtype", value);
+      low_precision = strcmp(value, "bf16") == 0;
+      if (!low_precision && strcmp(value, "f32") != 0) usage("no workload has the dtype", value);
     } else
       usage("no option", name);
   }
@@ -262,9 +267,11 @@ int main(int argc, char **argv) {
   for (size_t t = 0; t < sizeof tables / sizeof *tables; ++t) {
     for (const workload *w = tables[t]; w->name; ++w) {
       if (options.only && !listed(options.only, w->name)) continue;
+      if (low_precision && !w->mixed) continue;
       ++found;
       if (options.list) {
-        printf("{\"workload\": \"%s\", \"inference\": %s}\n", w->name, w->inference ? "true" : "false");
+        printf("{\"workload\": \"%s\", \"inference\": %s}\n", w->name,
+               w->inference && !low_precision ? "true" : "false");
         continue;
       }
       if (options.text) {

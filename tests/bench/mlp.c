@@ -36,7 +36,7 @@ static void infer_setup(work *w) {
 }
 
 const workload mlp_workloads[] = {
-    {.name = "mlp_train_b32", .setup = train_setup, .step = train_step},
-    {.name = "mlp_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true},
+    {.name = "mlp_train_b32", .setup = train_setup, .step = train_step, .mixed = true},
+    {.name = "mlp_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true, .mixed = true},
     {0},
 };

@@ -10,6 +10,7 @@ def arguments(doc):
     parser.add_argument("--only", help="names, separated by commas")
     parser.add_argument("--seconds", type=float, default=3, help="how long each workload is timed")
     parser.add_argument("--mode", choices=["eager", "compile"], default="eager")
+    parser.add_argument("--dtype", choices=["f32", "bf16"], default="f32")
     parser.add_argument("--files", type=pathlib.Path, help="what bench_sterna --check has left")
     parser.add_argument("--check", action="store_true", help="compute from --files instead of timing")
     return parser.parse_args()
@@ -46,8 +47,8 @@ def values(step):
 def run(options, engine, version, workloads, to_array):
     """Prints a line of JSON for each workload, a function that gives its step and the number of the step's parts."""
     for name in options.only.split(",") if options.only else workloads:
-        line = {"engine": engine, "version": version, "threads": options.threads, "device": "cpu", "dtype": "f32",
-                "workload": name}
+        line = {"engine": engine, "version": version, "threads": options.threads, "device": "cpu",
+                "dtype": options.dtype, "workload": name}
         try:
             start = time.perf_counter()
             step, parts = workloads[name]()

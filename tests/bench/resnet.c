@@ -113,7 +113,7 @@ static void infer_setup(work *w) {
 }
 
 const workload resnet_workloads[] = {
-    {.name = "resnet18_train_b8", .setup = train_setup, .step = train_step},
-    {.name = "resnet18_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true},
+    {.name = "resnet18_train_b8", .setup = train_setup, .step = train_step, .mixed = true},
+    {.name = "resnet18_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true, .mixed = true},
     {0},
 };

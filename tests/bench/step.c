@@ -24,10 +24,20 @@ sterna_tensor *trainable(const sterna_tensor *value) {
   return variable;
 }
 
+sterna_autocast begin_autocast(void) {
+  sterna_autocast before;
+  OK(sterna_set_autocast(low_precision ? STERNA_AUTOCAST_BF16 : STERNA_AUTOCAST_OFF, &before));
+  return before;
+}
+
+void end_autocast(sterna_autocast before) { OK(sterna_set_autocast(before, NULL)); }
+
 sterna_tensor *train_step(work *w, sterna_tensor *const *inputs) {
   sterna_tensor *logits, *loss;
+  sterna_autocast before = begin_autocast();
   OK(sterna_module_forward(w->net, inputs[0], &logits));
   OK(sterna_cross_entropy(logits, inputs[1], NULL, &loss));
+  end_autocast(before);
   OK(sterna_backward(loss, NULL));
   OK(sterna_optimizer_step(w->optimizer));
   OK(sterna_optimizer_zero_grad(w->optimizer));
@@ -38,7 +48,9 @@ sterna_tensor *infer_step(work *w, sterna_tensor *const *inputs) {
   sterna_grad_mode before;
   sterna_tensor *y;
   OK(sterna_set_grad_mode(STERNA_GRAD_INFERENCE, &before));
+  sterna_autocast precision = begin_autocast();
   OK(sterna_module_forward(w->net, inputs[0], &y));
+  end_autocast(precision);
   OK(sterna_set_grad_mode(before, NULL));
   return y;
 }

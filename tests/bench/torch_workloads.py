@@ -51,8 +51,15 @@ def compiled(function):
     return torch.compile(function, mode="max-autotune-no-cudagraphs") if options.mode == "compile" else function
 
 
+def autocast():
+    return torch.autocast("cpu", torch.bfloat16, enabled=options.dtype == "bf16")
+
+
 def train(net, optimizer, x, y):
-    forward = compiled(lambda x, y: F.cross_entropy(net(x), y))
+    def loss_of(x, y):
+        with autocast():
+            return F.cross_entropy(net(x), y)
+    forward = compiled(loss_of)
 
     def step():
         optimizer.zero_grad(set_to_none=True)
@@ -67,7 +74,7 @@ def infer(net, x):
     net = compiled(net.eval())
 
     def step():
-        with torch.inference_mode():
+        with torch.inference_mode(), autocast():
             return net(x)
     return step
 
@@ -206,7 +213,8 @@ def resnet18_infer_b1(s):
 
 @workload()
 def gemm_1024(s):
-    return functools.partial(torch.matmul, s.input(0, 1024, 1024), s.input(1, 1024, 1024))
+    dtype = torch.bfloat16 if options.dtype == "bf16" else torch.float32
+    return functools.partial(torch.matmul, *(s.input(i, 1024, 1024).to(dtype) for i in range(2)))
 
 
 @workload()
@@ -248,4 +256,4 @@ def sum_16m(s):
     return s.input(0, 16 << 20).sum
 
 
-peer.run(options, f"torch-{options.mode}", torch.__version__, workloads, lambda result: result.numpy())
+peer.run(options, f"torch-{options.mode}", torch.__version__, workloads, lambda result: result.float().numpy())

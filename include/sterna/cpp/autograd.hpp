@@ -27,6 +27,20 @@ struct InferenceMode : GradModeGuard {
   InferenceMode() : GradModeGuard(GradMode::inference) {}
 };
 
+/** Mixed precision until the end of the block: st::AutocastGuard bf16;  See sterna_set_autocast. */
+class AutocastGuard {
+ public:
+  explicit AutocastGuard(Autocast mode = Autocast::bf16) {
+    check(sterna_set_autocast(static_cast<int32_t>(mode), &before_));
+  }
+  ~AutocastGuard() { sterna_error_release(sterna_set_autocast(before_, nullptr)); }
+  AutocastGuard(const AutocastGuard&) = delete;
+  AutocastGuard& operator=(const AutocastGuard&) = delete;
+
+ private:
+  sterna_autocast before_ = STERNA_AUTOCAST_OFF;
+};
+
 /** While on, a backward fails at the first NaN and names the call behind it.  For the whole process; slow. */
 inline void set_anomaly_mode(bool on) { check(sterna_set_anomaly_mode(on)); }
 

@@ -50,6 +50,13 @@ enum class GradMode : int32_t {
   inference = STERNA_GRAD_INFERENCE,
 };
 
+/** The low precision of sterna_set_autocast. */
+enum class Autocast : int32_t {
+  off = STERNA_AUTOCAST_OFF,
+  bf16 = STERNA_AUTOCAST_BF16,
+  f16 = STERNA_AUTOCAST_F16,
+};
+
 /** How much a message matters. */
 enum class LogLevel : int32_t {
   debug = STERNA_LOG_DEBUG,

@@ -262,6 +262,11 @@ static void misuse_set_grad_mode(void) {
   CASE(0x0, "mode", "1000", sterna_set_grad_mode(1000, (sterna_grad_mode *)&outs[0]));
 }
 
+static void misuse_set_autocast(void) {
+  CASE(0x0, "mode", "-7", sterna_set_autocast(-7, (sterna_autocast *)&outs[0]));
+  CASE(0x0, "mode", "1000", sterna_set_autocast(1000, (sterna_autocast *)&outs[0]));
+}
+
 static void misuse_backward(void) {
   for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "loss", bad_names[bad], sterna_backward((const sterna_tensor *)bad_handle(KIND_tensor, bad), NULL));
   { ROOM(sterna_backward_options, STERNA_BACKWARD_OPTIONS); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x0, "options", size_names[bad], sterna_backward((const sterna_tensor *)use(KIND_tensor), &room.s)); } }
@@ -2695,6 +2700,7 @@ static void all_cases(void) {
   function = "tensor_set_grad", misuse_tensor_set_grad();
   function = "tensor_zero_grad", misuse_tensor_zero_grad();
   function = "set_grad_mode", misuse_set_grad_mode();
+  function = "set_autocast", misuse_set_autocast();
   function = "backward", misuse_backward();
   function = "backward_many", misuse_backward_many();
   function = "grad", misuse_grad();

@@ -128,6 +128,12 @@ pub const STERNA_GRAD_ENABLED: sterna_grad_mode = 0;
 pub const STERNA_GRAD_DISABLED: sterna_grad_mode = 1;
 pub const STERNA_GRAD_INFERENCE: sterna_grad_mode = 2;
 
+/// The low precision of sterna_set_autocast.
+pub type sterna_autocast = i32;
+pub const STERNA_AUTOCAST_OFF: sterna_autocast = 0;
+pub const STERNA_AUTOCAST_BF16: sterna_autocast = 1;
+pub const STERNA_AUTOCAST_F16: sterna_autocast = 2;
+
 /// How much a message matters.
 pub type sterna_log_level = i32;
 pub const STERNA_LOG_DEBUG: sterna_log_level = 0;
@@ -3403,6 +3409,8 @@ extern "C" {
     pub fn sterna_tensor_zero_grad(tensor: *const sterna_tensor) -> *mut sterna_error;
     /// Says whether calls of this thread are recorded for gradients from now on.
     pub fn sterna_set_grad_mode(mode: sterna_grad_mode, before: *mut sterna_grad_mode) -> *mut sterna_error;
+    /// Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32 inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the precisions of the forward pass.
+    pub fn sterna_set_autocast(mode: sterna_autocast, before: *mut sterna_autocast) -> *mut sterna_error;
     /// While on, a backward fails (STERNA_ERROR_AUTOGRAD) at the first NaN and names the call behind it. For the whole process; slow.
     pub fn sterna_set_anomaly_mode(enabled: i32) -> *mut sterna_error;
     /// Sums d(loss)/d(leaf) into the gradient of every variable and leaf that the loss was computed from.

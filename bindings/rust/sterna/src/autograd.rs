@@ -3,7 +3,7 @@ use crate::error::{callback, destroy, ffi};
 use crate::generated::options::{BackwardManyOptions, BackwardOptions, GradOptions};
 use crate::handle::Handle;
 use crate::keep::{adopt, borrowed, lent, pointers, slice, Keep};
-use crate::{Code, Error, GradMode, Result, Tensor};
+use crate::{Autocast, Code, Error, GradMode, Result, Tensor};
 use std::borrow::Borrow;
 use std::ffi::c_void;
 use std::marker::PhantomData;
@@ -46,6 +46,34 @@ pub fn no_grad<T>(f: impl FnOnce() -> Result<T>) -> Result<T> {
 /// As [`no_grad`]; what is made may never be part of a recorded call.
 pub fn inference<T>(f: impl FnOnce() -> Result<T>) -> Result<T> {
     let _guard = GradModeGuard::new(GradMode::Inference)?;
+    f()
+}
+/// Runs `f` in mixed precision: products and convolutions take f32 inputs in `low`, losses and sums stay f32, and so do
+/// weights and their gradients.
+///
+/// ```
+/// # use sterna::{autocast, Autocast, DType, Tensor};
+/// let (x, w) = (Tensor::ones([2, 3])?, Tensor::ones([3, 4])?.variable(true)?);
+/// let loss = autocast(Autocast::Bf16, || {
+///     let y = x.matmul(&w)?;
+///     assert_eq!(y.dtype(), DType::Bf16);
+///     y.sum()
+/// })?;
+/// loss.backward()?;
+/// assert_eq!(w.grad()?.unwrap().dtype(), DType::F32);
+/// # Ok::<(), sterna::Error>(())
+/// ```
+pub fn autocast<T>(low: Autocast, f: impl FnOnce() -> Result<T>) -> Result<T> {
+    struct Restore(i32);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            // SAFETY: the mode was one before; a failure has no way out of here.
+            unsafe { sys::sterna_error_release(sys::sterna_set_autocast(self.0, null_mut())) }
+        }
+    }
+    let mut before = 0;
+    ffi!(sterna_set_autocast(low as i32, &mut before))?;
+    let _restore = Restore(before);
     f()
 }
 /// While on, a backward fails at the first NaN and names the call behind it.  For the whole process; slow.

@@ -81,14 +81,14 @@ mod tensor;
 pub mod io;
 
 pub use autograd::{
-    backward, custom_function, custom_function_of, grad, inference, no_grad, set_anomaly_mode, GradModeGuard, Hook,
+    autocast, backward, custom_function, custom_function_of, grad, inference, no_grad, set_anomaly_mode, GradModeGuard, Hook,
 };
 pub use capture::{compile, Compiled, Program, Tensors, ValueInfo};
 pub use data::{AnyDataset, Batch, DataLoader, Dataset, LoaderState, Queue};
 pub use dict::Dict;
 pub use element::{DType, Element};
 pub use error::{Error, Result};
-pub use generated::enums::{Code, GradMode, LogLevel, Reduction};
+pub use generated::enums::{Autocast, Code, GradMode, LogLevel, Reduction};
 pub use generated::infos::{DeviceInfo, ProgramInfo, TensorInfo};
 pub use library::*;
 pub use nn::{Forward, Module};

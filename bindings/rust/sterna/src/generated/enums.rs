@@ -133,6 +133,30 @@ impl GradMode {
     }
 }
 
+/// The low precision of sterna_set_autocast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(i32)]
+#[non_exhaustive]
+pub enum Autocast {
+    /// `STERNA_AUTOCAST_OFF`
+    Off = sys::STERNA_AUTOCAST_OFF,
+    /// `STERNA_AUTOCAST_BF16`
+    Bf16 = sys::STERNA_AUTOCAST_BF16,
+    /// `STERNA_AUTOCAST_F16`
+    F16 = sys::STERNA_AUTOCAST_F16,
+}
+impl Autocast {
+    /// The value that the library means by a number; none where a newer library knows more than this crate.
+    pub fn from_raw(value: i32) -> Option<Self> {
+        Some(match value {
+            sys::STERNA_AUTOCAST_OFF => Self::Off,
+            sys::STERNA_AUTOCAST_BF16 => Self::Bf16,
+            sys::STERNA_AUTOCAST_F16 => Self::F16,
+            _ => return None,
+        })
+    }
+}
+
 /// How much a message matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(i32)]
