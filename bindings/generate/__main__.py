@@ -9,9 +9,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "capi/generate"))
 
 import model  # noqa: E402
-import rust  # noqa: E402
+import java, rust  # noqa: E402
 
-LANGUAGES = [rust]  # each has outputs(look): file → text
+LANGUAGES = [rust, java]  # each has outputs(look): file → text
 
 
 def main():

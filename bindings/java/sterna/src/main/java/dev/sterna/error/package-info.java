@@ -1,0 +1,2 @@
+/** Exceptions by {@link dev.sterna.Code}. */
+package dev.sterna.error;

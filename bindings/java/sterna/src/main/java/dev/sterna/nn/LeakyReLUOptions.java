@@ -1,0 +1,27 @@
+// Generated from capi/api.json by bindings/generate; do not edit.
+package dev.sterna.nn;
+
+import dev.sterna.internal.Caller;
+import dev.sterna.internal.Options;
+
+/** Optional arguments of {@code nnLeakyRelu}. */
+public final class LeakyReLUOptions extends Options {
+    private double negativeSlope = 0.01;
+
+    /** All defaults. */
+    public LeakyReLUOptions() {
+    }
+
+    /** Slope below 0.  Default: {@code 0.01}. */
+    public LeakyReLUOptions negativeSlope(double negativeSlope) {
+        this.negativeSlope = negativeSlope;
+        return this;
+    }
+
+    @Override
+    protected long write(Caller c) {
+        long at = c.struct(16);
+        c.putDouble(at + 8, negativeSlope);
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from capi/api.json by bindings/generate; do not edit.
+package dev.sterna.options;
+
+import dev.sterna.DType;
+import dev.sterna.internal.Caller;
+import dev.sterna.internal.Options;
+
+/** Optional arguments of {@code rand}. */
+public final class RandOptions extends Options {
+    private DType dtype = DType.F32;
+    private String device = null;
+
+    /** All defaults. */
+    public RandOptions() {
+    }
+
+    /** Element type of the result.  Default: {@code F32}. */
+    public RandOptions dtype(DType dtype) {
+        this.dtype = dtype;
+        return this;
+    }
+
+    /** Where; none: the default device. */
+    public RandOptions device(String device) {
+        this.device = device;
+        return this;
+    }
+
+    @Override
+    protected long write(Caller c) {
+        long deviceAt = c.textOrNull(device, "device");
+        long at = c.struct(16);
+        c.putInt(at + 4, dtype.value());
+        c.putLong(at + 8, deviceAt);
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+// Generated from capi/api.json by bindings/generate; do not edit.
+package dev.sterna.options;
+
+import dev.sterna.DType;
+import dev.sterna.internal.Caller;
+import dev.sterna.internal.Options;
+
+/** Optional arguments of {@code zeros}. */
+public final class ZerosOptions extends Options {
+    private DType dtype = DType.F32;
+    private String device = null;
+
+    /** All defaults. */
+    public ZerosOptions() {
+    }
+
+    /** Element type of the result.  Default: {@code F32}. */
+    public ZerosOptions dtype(DType dtype) {
+        this.dtype = dtype;
+        return this;
+    }
+
+    /** Where; none: the default device. */
+    public ZerosOptions device(String device) {
+        this.device = device;
+        return this;
+    }
+
+    @Override
+    protected long write(Caller c) {
+        long deviceAt = c.textOrNull(device, "device");
+        long at = c.struct(16);
+        c.putInt(at + 4, dtype.value());
+        c.putLong(at + 8, deviceAt);
+        return at;
+    }
+}
