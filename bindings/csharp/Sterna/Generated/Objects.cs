@@ -1,0 +1,1015 @@
+// Generated from capi/api.json by bindings/generate; do not edit.
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Sterna {
+    public unsafe partial class Generator {
+        /// <summary>Starts the generator anew.</summary>
+        /// <param name="seed">any number</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Seed(ulong seed) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_generator_seed(c_.Of(this, "generator"), seed));
+            } finally { c_.End(); }
+        }
+        /// <summary>Where the generator is in its numbers; with sterna_generator_set_state the same numbers come again.</summary>
+        /// <returns>the seed; how far it has counted</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public (ulong seed, ulong offset) State() {
+            var c_ = Call.Begin();
+            try {
+                ulong seed_;
+                ulong offset_;
+                Call.Check(Raw.sterna_generator_get_state(c_.Of(this, "generator"), &seed_, &offset_));
+                return (seed_, offset_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Puts the generator where sterna_generator_get_state found it.</summary>
+        /// <param name="seed">the seed</param>
+        /// <param name="offset">how far it has counted</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void SetState(ulong seed, ulong offset) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_generator_set_state(c_.Of(this, "generator"), seed, offset));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Tensor {
+        /// <summary>Everything about a tensor but its elements, in one call.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public TensorInfo Info {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    var info_ = new sterna_tensor_info { struct_size = (uint)sizeof(sterna_tensor_info) };
+                    Call.Check(Raw.sterna_tensor_get_info(c_.Of(this, "tensor"), &info_));
+                    return new TensorInfo(&info_);
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The value of a tensor of one element.</summary>
+        /// <returns>its value; bools as 0 or 1, i64 beyond 2^53 rounded</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_SHAPE: not one element; STERNA_ERROR_STATE: no data, as it is being captured</exception>
+        public double Item() {
+            var c_ = Call.Begin();
+            try {
+                double value_;
+                Call.Check(Raw.sterna_tensor_item(c_.Of(this, "tensor"), &value_));
+                return value_;
+            } finally { c_.End(); }
+        }
+        /// <summary>The value of an integer or bool tensor of one element, exactly.</summary>
+        /// <returns>its value</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_SHAPE: not one element; STERNA_ERROR_DTYPE: a floating dtype; STERNA_ERROR_STATE: being captured</exception>
+        public long ItemInt64() {
+            var c_ = Call.Begin();
+            try {
+                long value_;
+                Call.Check(Raw.sterna_tensor_item_i64(c_.Of(this, "tensor"), &value_));
+                return value_;
+            } finally { c_.End(); }
+        }
+        /// <summary>The tensor as PyTorch prints it.</summary>
+        /// <param name="precision">digits after the point, 0 … 100  Default: 4.</param>
+        /// <param name="threshold">tensors of more elements are summarized  Default: 1000.</param>
+        /// <param name="edgeItems">so many at both ends of a dimension remain then  Default: 3.</param>
+        /// <param name="lineWidth">in characters  Default: 80.</param>
+        /// <returns>UTF-8</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public string ToText(int precision = 4, long threshold = 1000, long edgeItems = 3, int lineWidth = 80) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                var o_ = new sterna_tensor_text_options { struct_size = (uint)sizeof(sterna_tensor_text_options), precision = precision, threshold = threshold, edge_items = edgeItems, line_width = lineWidth };
+                Call.Check(Raw.sterna_tensor_to_text(c_.Of(this, "tensor"), &o_, &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Whether two handles mean the same object, for a variable the same cell.</summary>
+        /// <param name="b">another</param>
+        /// <returns>1 or 0</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public bool IsSame(Tensor b) {
+            var c_ = Call.Begin();
+            try {
+                int same_;
+                Call.Check(Raw.sterna_tensor_is_same(c_.Of(this, "a"), c_.Of(b, "b"), &same_));
+                return same_ != 0;
+            } finally { c_.End(); }
+        }
+        /// <summary>A variable, the one kind of tensor that can be assigned. Where a tensor is an argument, it stands for its value.</summary>
+        /// <param name="requiresGrad">sterna_backward sums gradients into it; floating dtypes only  Default: 0.</param>
+        /// <returns>the variable</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: requires_grad with an integer value; STERNA_ERROR_STATE: the value is being captured</exception>
+        public Tensor Variable(bool requiresGrad = false) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr variable_;
+                var o_ = new sterna_variable_options { struct_size = (uint)sizeof(sterna_variable_options), requires_grad = requiresGrad ? 1 : 0 };
+                Call.Check(Raw.sterna_variable_create(c_.Of(this, "value"), &o_, &variable_));
+                return Tensor.Adopt(variable_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Gives a variable a new value. What was computed from the old one keeps it.</summary>
+        /// <param name="value">of the same shape, dtype and device</param>
+        /// <exception cref="SternaException">STERNA_ERROR_STATE: a plain tensor; STERNA_ERROR_SHAPE: another shape, dtype or device</exception>
+        public void Assign(Tensor value) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_tensor_assign(c_.Of(this, "variable"), c_.Of(value, "value")));
+            } finally { c_.End(); }
+        }
+        /// <summary>A leaf with the tensor's value, into which sterna_backward sums gradients. For variables, see sterna_variable_options.</summary>
+        /// <returns>the leaf</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: not floating</exception>
+        public Tensor WithGrad() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr leaf_;
+                Call.Check(Raw.sterna_tensor_requires_grad(c_.Of(this, "tensor"), &leaf_));
+                return Tensor.Adopt(leaf_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Whether gradients flow to a variable from now on. A change drops the gradient that it holds.</summary>
+        /// <param name="requiresGrad">1 or 0</param>
+        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: not floating</exception>
+        public void SetRequiresGrad(bool requiresGrad) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_tensor_set_requires_grad(c_.Of(this, "variable"), requiresGrad ? 1 : 0));
+            } finally { c_.End(); }
+        }
+        /// <summary>Drops the gradient, so that the next backward starts from nothing.</summary>
+        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: no gradient is collected here</exception>
+        public void ZeroGrad() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_tensor_zero_grad(c_.Of(this, "tensor")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Sums d(loss)/d(leaf) into the gradient of every variable and leaf that the loss was computed from.</summary>
+        /// <param name="gradient">d(result)/d(loss), of the loss's shape and dtype; ones for one element</param>
+        /// <param name="retainGraph">keep what a second backward through the same calls needs  Default: 0.</param>
+        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: the loss requires no gradient, or was differentiated before; STERNA_ERROR_SHAPE: see loss</exception>
+        public void Backward(Tensor gradient = null, bool retainGraph = false) {
+            var c_ = Call.Begin();
+            try {
+                var o_ = new sterna_backward_options { struct_size = (uint)sizeof(sterna_backward_options), gradient = c_.Maybe(gradient), retain_graph = retainGraph ? 1 : 0 };
+                Call.Check(Raw.sterna_backward(c_.Of(this, "loss"), &o_));
+            } finally { c_.End(); }
+        }
+        /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task BackwardAsync(Tensor gradient = null, bool retainGraph = false, CancellationToken cancel = default) =>
+            Task.Run(() => Backward(gradient, retainGraph), cancel);
+    }
+    public unsafe partial class Hook {
+        /// <summary>The hook is not called any more. Removing it twice is no error.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Remove() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_hook_remove(c_.Of(this, "hook")));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Program {
+        /// <summary>The size of a program.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public ProgramInfo Info {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    var info_ = new sterna_program_info { struct_size = (uint)sizeof(sterna_program_info) };
+                    Call.Check(Raw.sterna_program_get_info(c_.Of(this, "program"), &info_));
+                    return new ProgramInfo(&info_);
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>What an input must be.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>to be filled; start from STERNA_VALUE_INFO</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public ValueInfo GetInput(long index) {
+            var c_ = Call.Begin();
+            try {
+                var info_ = new sterna_value_info { struct_size = (uint)sizeof(sterna_value_info) };
+                Call.Check(Raw.sterna_program_get_input(c_.Of(this, "program"), index, &info_));
+                return new ValueInfo(&info_);
+            } finally { c_.End(); }
+        }
+        /// <summary>What an output will be.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>to be filled; start from STERNA_VALUE_INFO</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public ValueInfo GetOutput(long index) {
+            var c_ = Call.Begin();
+            try {
+                var info_ = new sterna_value_info { struct_size = (uint)sizeof(sterna_value_info) };
+                Call.Check(Raw.sterna_program_get_output(c_.Of(this, "program"), index, &info_));
+                return new ValueInfo(&info_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The program for a reader, a line a call.</summary>
+        /// <returns>UTF-8</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public override string ToString() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                Call.Check(Raw.sterna_program_text(c_.Of(this, "program"), &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Writes a program with the values that its variables hold now, as one safetensors file, in one step. Variables of a module whose forward was captured keep their dotted names.</summary>
+        /// <param name="path">the file, replaced when it exists</param>
+        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        public void Save(string path) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_program_save(c_.Of(this, "program"), c_.Text(path, "path")));
+            } finally { c_.End(); }
+        }
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task SaveAsync(string path, CancellationToken cancel = default) =>
+            Task.Run(() => Save(path), cancel);
+        /// <summary>The variables of a program that was loaded, by the names in its file; those of a captured one are the caller's own.</summary>
+        /// <returns>its tensors and metadata</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict Variables() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_program_variables(c_.Of(this, "program"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Dataset {
+        /// <summary>The number of samples.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        internal long Size {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    long size_;
+                    Call.Check(Raw.sterna_dataset_size(c_.Of(this, "dataset"), &size_));
+                    return size_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>One sample.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>its tensors</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        internal Tensor[] Sample(long index) {
+            var c_ = Call.Begin();
+            try {
+                for (int room = 64;;) {
+                    var sample_ = new IntPtr[room];
+                    ulong n_, room_ = (ulong)room;
+                    fixed (IntPtr* list_ = sample_) {
+                        var e_ = Raw.sterna_dataset_get(c_.Of(this, "dataset"), index, list_, room_, &n_);
+                        if (e_ != IntPtr.Zero && n_ > room_) { Raw.sterna_error_release(e_); room = (int)n_; continue; }
+                        Call.Check(e_);
+                    }
+                    Array.Resize(ref sample_, (int)n_);
+                    return Tensor.Adopt(sample_);
+                }
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class DataLoader {
+        /// <summary>Batches of a dataset whose samples are stacked along a new first axis. Starts in epoch 0.</summary>
+        /// <param name="dataset">the dataset</param>
+        /// <param name="batchSize">samples in a batch  Default: 1.</param>
+        /// <param name="shuffle">1: another order each epoch, from seed and epoch alone  Default: 0.</param>
+        /// <param name="seed">of the order and of random ops in samples  Default: 0.</param>
+        /// <param name="dropLast">1: a last batch that is not full is left out  Default: 0.</param>
+        /// <param name="workers">threads that make batches ahead; 0: sterna_loader_next makes them  Default: 0.</param>
+        /// <param name="prefetch">batches that each worker may be ahead  Default: 2.</param>
+        /// <param name="collate">makes a batch of a list of samples, on the workers' threads if there are any; null: stacks them along a new first axis</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public DataLoader(Dataset dataset, long batchSize = 1, bool shuffle = false, ulong seed = 0, bool dropLast = false, long workers = 0, long prefetch = 2, Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate = null) :
+            this(dataset, Create(dataset, new sterna_loader_options { batch_size = batchSize, shuffle = shuffle ? 1 : 0, seed = seed, drop_last = dropLast ? 1 : 0, workers = workers, prefetch = prefetch }, collate)) { }
+        /// <summary>Starts an epoch at its first batch; a running one is abandoned.</summary>
+        /// <param name="epoch">from 0; with the seed, it gives the order</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        internal void StartEpoch(long epoch) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_loader_epoch(c_.Of(this, "loader"), epoch));
+            } finally { c_.End(); }
+        }
+        /// <summary>The next batch; NULL at the end of the epoch, until sterna_loader_epoch starts another. After an error in making a batch the next call tries the same batch again.</summary>
+        /// <returns>the batch, or NULL</returns>
+        /// <exception cref="SternaException">what the dataset raises</exception>
+        public Batch Next() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr batch_;
+                Call.Check(Raw.sterna_loader_next(c_.Of(this, "loader"), &batch_));
+                return Batch.Adopt(batch_);
+            } finally { c_.End(); }
+        }
+        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task<Batch> NextAsync(CancellationToken cancel = default) =>
+            Task.Run(() => Next(), cancel);
+        /// <summary>The number of batches in an epoch.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long Count {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    long batches_;
+                    Call.Check(Raw.sterna_loader_batches(c_.Of(this, "loader"), &batches_));
+                    return batches_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>Where the loader stands, for sterna_loader_set_state.</summary>
+        /// <returns>the epoch; batches handed out in it; the seed</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public (long epoch, long position, ulong seed) State() {
+            var c_ = Call.Begin();
+            try {
+                long epoch_;
+                long position_;
+                ulong seed_;
+                Call.Check(Raw.sterna_loader_state(c_.Of(this, "loader"), &epoch_, &position_, &seed_));
+                return (epoch_, position_, seed_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Continues at the very next batch.</summary>
+        /// <param name="epoch">the epoch</param>
+        /// <param name="position">batches handed out in it</param>
+        /// <param name="seed">the seed</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        internal void MoveTo(long epoch, long position, ulong seed) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_loader_set_state(c_.Of(this, "loader"), epoch, position, seed));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Batch {
+        /// <summary>The number of tensors in a batch.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        internal long Size {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    ulong size_;
+                    Call.Check(Raw.sterna_batch_size(c_.Of(this, "batch"), &size_));
+                    return (long)size_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>A tensor of a batch.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>the tensor</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        internal Tensor At(long index) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr tensor_;
+                Call.Check(Raw.sterna_batch_tensor(c_.Of(this, "batch"), (ulong)index, &tensor_));
+                return Tensor.Adopt(tensor_);
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Queue {
+        /// <summary>Adds a batch; waits while the queue is full.</summary>
+        /// <param name="tensors">the batch</param>
+        /// <exception cref="SternaException">STERNA_ERROR_STATE once the queue is closed or finished</exception>
+        public void Push(IEnumerable<Tensor> tensors) {
+            var c_ = Call.Begin();
+            try {
+                var tensors_ = c_.List(tensors, "tensors", out ulong tensorsN_);
+                Call.Check(Raw.sterna_queue_push(c_.Of(this, "queue"), tensors_, tensorsN_));
+            } finally { c_.End(); }
+        }
+        /// <summary>As Push, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task PushAsync(IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
+            Task.Run(() => Push(tensors), cancel);
+        /// <summary>Adds a batch if there is room.</summary>
+        /// <param name="tensors">the batch</param>
+        /// <returns>0: the queue is full</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_STATE once the queue is closed or finished</exception>
+        public bool TryPush(IEnumerable<Tensor> tensors) {
+            var c_ = Call.Begin();
+            try {
+                var tensors_ = c_.List(tensors, "tensors", out ulong tensorsN_);
+                int pushed_;
+                Call.Check(Raw.sterna_queue_try_push(c_.Of(this, "queue"), tensors_, tensorsN_, &pushed_));
+                return pushed_ != 0;
+            } finally { c_.End(); }
+        }
+        /// <summary>As TryPush, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task<bool> TryPushAsync(IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
+            Task.Run(() => TryPush(tensors), cancel);
+        /// <summary>There will be no more batches: the reader gets what is there, then the end.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Finish() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_queue_finish(c_.Of(this, "queue")));
+            } finally { c_.End(); }
+        }
+        /// <summary>The next batch, waiting for one; NULL at the end.</summary>
+        /// <returns>the batch, or NULL</returns>
+        /// <exception cref="SternaException">what the producer failed with</exception>
+        public Batch Next() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr batch_;
+                Call.Check(Raw.sterna_queue_next(c_.Of(this, "queue"), &batch_));
+                return Batch.Adopt(batch_);
+            } finally { c_.End(); }
+        }
+        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task<Batch> NextAsync(CancellationToken cancel = default) =>
+            Task.Run(() => Next(), cancel);
+        /// <summary>The reader gives up: batches are dropped and pushing fails.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Close() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_queue_close(c_.Of(this, "queue")));
+            } finally { c_.End(); }
+        }
+        /// <summary>The number of batches that wait.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long Count {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    long size_;
+                    Call.Check(Raw.sterna_queue_size(c_.Of(this, "queue"), &size_));
+                    return size_;
+                } finally { c_.End(); }
+            }
+        }
+    }
+    public unsafe partial class Dict {
+        /// <summary>The number of entries.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long Count {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    ulong size_;
+                    Call.Check(Raw.sterna_dict_size(c_.Of(this, "dict"), &size_));
+                    return (long)size_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The name of an entry. Borrowed from <c>dict</c>; it stays valid when entries are added.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>the name</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public string Name(long index) {
+            var c_ = Call.Begin();
+            try {
+                sterna_str name_;
+                Call.Check(Raw.sterna_dict_name(c_.Of(this, "dict"), (ulong)index, &name_));
+                return Call.Text(name_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The tensor or variable of an entry by its place.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>the tensor</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public Tensor At(long index) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr tensor_;
+                Call.Check(Raw.sterna_dict_at(c_.Of(this, "dict"), (ulong)index, &tensor_));
+                return Tensor.Adopt(tensor_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The tensor or variable of a name.</summary>
+        /// <param name="name">the name</param>
+        /// <returns>the tensor</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        public Tensor Get(string name) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr tensor_;
+                Call.Check(Raw.sterna_dict_get(c_.Of(this, "dict"), c_.Text(name, "name"), &tensor_));
+                return Tensor.Adopt(tensor_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Whether there is an entry of this name.</summary>
+        /// <param name="name">the name</param>
+        /// <returns>1 or 0</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public bool ContainsKey(string name) {
+            var c_ = Call.Begin();
+            try {
+                int found_;
+                Call.Check(Raw.sterna_dict_contains(c_.Of(this, "dict"), c_.Text(name, "name"), &found_));
+                return found_ != 0;
+            } finally { c_.End(); }
+        }
+        /// <summary>Adds an entry at the end, or gives a name another tensor in its place.</summary>
+        /// <param name="name">the name</param>
+        /// <param name="tensor">a tensor or variable</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Set(string name, Tensor tensor) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_dict_set(c_.Of(this, "dict"), c_.Text(name, "name"), c_.Of(tensor, "tensor")));
+            } finally { c_.End(); }
+        }
+        /// <summary>The number of metadata texts that came with a file or were set.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long MetadataCount {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    ulong size_;
+                    Call.Check(Raw.sterna_dict_metadata_size(c_.Of(this, "dict"), &size_));
+                    return (long)size_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>A key and its text by place, in the order of the keys.</summary>
+        /// <param name="index">from 0</param>
+        /// <returns>the key; the text</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public (string key, string text) MetadataAt(long index) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr key_;
+                IntPtr text_;
+                Call.Check(Raw.sterna_dict_metadata_at(c_.Of(this, "dict"), (ulong)index, &key_, &text_));
+                return (Call.TakeText(key_), Call.TakeText(text_));
+            } finally { c_.End(); }
+        }
+        /// <summary>The text of a metadata key.</summary>
+        /// <param name="key">the key</param>
+        /// <returns>the text</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        public string Metadata(string key) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                Call.Check(Raw.sterna_dict_metadata(c_.Of(this, "dict"), c_.Text(key, "key"), &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Gives a metadata key a text.</summary>
+        /// <param name="key">the key</param>
+        /// <param name="text">the text</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void SetMetadata(string key, string text) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_dict_set_metadata(c_.Of(this, "dict"), c_.Text(key, "key"), c_.Text(text, "text")));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Module {
+        /// <summary>Turns training mode on or off, for the module and all below it; dropout and batch norm differ.</summary>
+        /// <param name="training">1: training; 0: evaluation</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Train(bool training) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_module_train(c_.Of(this, "module"), training ? 1 : 0));
+            } finally { c_.End(); }
+        }
+        /// <summary>Whether the module is in training mode, which it starts in.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public bool IsTraining {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    int training_;
+                    Call.Check(Raw.sterna_module_is_training(c_.Of(this, "module"), &training_));
+                    return training_ != 0;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The kind, such as "Linear". Borrowed from <c>module</c>.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public string KindName {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    sterna_str kind_;
+                    Call.Check(Raw.sterna_module_kind(c_.Of(this, "module"), &kind_));
+                    return Call.Text(kind_);
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The parameters of the module and all below, as variables by dotted name, such as "0.weight"; shared ones once, by their first name.</summary>
+        /// <returns>the dict</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict NamedParameters() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_module_parameters(c_.Of(this, "module"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The buffers of the module and all below, as variables by dotted name.</summary>
+        /// <returns>the dict</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict NamedBuffers() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_module_buffers(c_.Of(this, "module"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>A parameter by its dotted name.</summary>
+        /// <param name="name">such as "0.weight"</param>
+        /// <returns>the parameter</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        public Tensor Parameter(string name) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr variable_;
+                Call.Check(Raw.sterna_module_parameter(c_.Of(this, "module"), c_.Text(name, "name"), &variable_));
+                return Tensor.Adopt(variable_);
+            } finally { c_.End(); }
+        }
+        /// <summary>A buffer by its dotted name.</summary>
+        /// <param name="name">such as "1.running_mean"</param>
+        /// <returns>the buffer</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        public Tensor Buffer(string name) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr variable_;
+                Call.Check(Raw.sterna_module_buffer(c_.Of(this, "module"), c_.Text(name, "name"), &variable_));
+                return Tensor.Adopt(variable_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Stops training of the parameters at or below a name.</summary>
+        /// <param name="prefix">such as "encoder"; NULL: all</param>
+        /// <returns>how many parameters</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none</exception>
+        public long Freeze(string prefix = null) {
+            var c_ = Call.Begin();
+            try {
+                long count_;
+                Call.Check(Raw.sterna_module_freeze(c_.Of(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
+                return count_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Resumes training of the parameters at or below a name.</summary>
+        /// <param name="prefix">such as "encoder"; NULL: all</param>
+        /// <returns>how many parameters</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none; STERNA_ERROR_DTYPE when one is not floating, and nothing changes</exception>
+        public long Unfreeze(string prefix = null) {
+            var c_ = Call.Begin();
+            try {
+                long count_;
+                Call.Check(Raw.sterna_module_unfreeze(c_.Of(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
+                return count_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Empties the gradients of all parameters.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void ZeroGrad() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_module_zero_grad(c_.Of(this, "module")));
+            } finally { c_.End(); }
+        }
+        /// <summary>The tree of modules as PyTorch prints it.</summary>
+        /// <returns>the text</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public override string ToString() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                Call.Check(Raw.sterna_module_text(c_.Of(this, "module"), &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+        /// <summary>A table of the modules with their parameters' shapes and counts, and the totals.</summary>
+        /// <returns>the text</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public string Summary() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                Call.Check(Raw.sterna_module_summary(c_.Of(this, "module"), &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The values of parameters and buffers by dotted name, in PyTorch's order; shared ones under each name.</summary>
+        /// <returns>the dict</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict StateDict() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_module_state_dict(c_.Of(this, "module"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Assigns parameters and buffers, converting dtype and device. All is checked first: after an error nothing has changed.</summary>
+        /// <param name="entries">tensors by dotted name</param>
+        /// <param name="strict">1: entries that are missing or unexpected are an error  Default: 1.</param>
+        /// <returns>the module's variables that had no entry; the entries that the module lacks</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND for missing and unexpected entries when strict; STERNA_ERROR_SHAPE</exception>
+        public (Dict missing, Dict unexpected) LoadStateDict(Dict entries, bool strict = true) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr missing_;
+                IntPtr unexpected_;
+                var o_ = new sterna_load_options { struct_size = (uint)sizeof(sterna_load_options), strict = strict ? 1 : 0 };
+                Call.Check(Raw.sterna_module_load_state_dict(c_.Of(this, "module"), c_.Of(entries, "entries"), &o_, &missing_, &unexpected_));
+                return (Dict.Adopt(missing_), Dict.Adopt(unexpected_));
+            } finally { c_.End(); }
+        }
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task<(Dict missing, Dict unexpected)> LoadStateDictAsync(Dict entries, bool strict = true, CancellationToken cancel = default) =>
+            Task.Run(() => LoadStateDict(entries, strict), cancel);
+        /// <summary>Writes the state dict as a safetensors file, in one step; PyTorch and others read it.</summary>
+        /// <param name="path">the file, replaced when it exists</param>
+        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        public void Save(string path) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_module_save(c_.Of(this, "module"), c_.Text(path, "path")));
+            } finally { c_.End(); }
+        }
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task SaveAsync(string path, CancellationToken cancel = default) =>
+            Task.Run(() => Save(path), cancel);
+        /// <summary>Assigns parameters and buffers from a safetensors file, as sterna_module_load_state_dict.</summary>
+        /// <param name="path">the file</param>
+        /// <param name="strict">1: entries that are missing or unexpected are an error  Default: 1.</param>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO and STERNA_ERROR_CORRUPT for the file; STERNA_ERROR_NOT_FOUND for missing and unexpected entries when strict; STERNA_ERROR_SHAPE</exception>
+        public void Load(string path, bool strict = true) {
+            var c_ = Call.Begin();
+            try {
+                var o_ = new sterna_load_options { struct_size = (uint)sizeof(sterna_load_options), strict = strict ? 1 : 0 };
+                Call.Check(Raw.sterna_module_load(c_.Of(this, "module"), c_.Text(path, "path"), &o_));
+            } finally { c_.End(); }
+        }
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task LoadAsync(string path, bool strict = true, CancellationToken cancel = default) =>
+            Task.Run(() => Load(path, strict), cancel);
+        /// <summary>Initializes the parameters of a module and all below, those that the options choose.</summary>
+        /// <param name="init">which initialization</param>
+        /// <param name="prefix">parameters at or below this name; NULL: all</param>
+        /// <param name="moduleKind">parameters of modules of this kind, such as "Linear"; NULL: all</param>
+        /// <param name="parameter">parameters of this name, such as "weight"; NULL: all</param>
+        /// <param name="value">of constant, required there</param>
+        /// <param name="low">of uniform and trunc_normal</param>
+        /// <param name="high">of uniform and trunc_normal</param>
+        /// <param name="mean">of normal and trunc_normal</param>
+        /// <param name="std">of normal and trunc_normal</param>
+        /// <param name="gain">of xavier and orthogonal</param>
+        /// <param name="a">of kaiming</param>
+        /// <param name="mode">of kaiming  Default: "in".</param>
+        /// <param name="nonlinearity">of kaiming  Default: "leaky_relu".</param>
+        /// <returns>how many parameters</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none; STERNA_ERROR_SHAPE for fans of a parameter of fewer than 2 axes</exception>
+        public long Init(InitKind init, string prefix = null, string moduleKind = null, string parameter = null, double? value = null, double? low = null, double? high = null, double? mean = null, double? std = null, double? gain = null, double? a = null, Fan mode = Fan.In, string nonlinearity = "leaky_relu") {
+            var c_ = Call.Begin();
+            try {
+                long count_;
+                var o_ = new sterna_init_options { struct_size = (uint)sizeof(sterna_init_options), prefix = c_.MaybeText(prefix, "prefix"), module_kind = c_.MaybeText(moduleKind, "module_kind"), parameter = c_.MaybeText(parameter, "parameter"), value = value ?? double.NaN, low = low ?? double.NaN, high = high ?? double.NaN, mean = mean ?? double.NaN, std = std ?? double.NaN, gain = gain ?? double.NaN, a = a ?? double.NaN, mode = (int)mode, nonlinearity = c_.MaybeText(nonlinearity, "nonlinearity") };
+                Call.Check(Raw.sterna_module_init(c_.Of(this, "module"), (int)init, &o_, &count_));
+                return count_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Scales the gradients of a module so that the norm of all of them together is at most max_norm.</summary>
+        /// <param name="maxNorm">the limit</param>
+        /// <param name="normType">p of the p-norm; HUGE_VAL: the largest magnitude  Default: 2.</param>
+        /// <param name="errorIfNonfinite">1: a norm that is infinite or NaN is an error  Default: 0.</param>
+        /// <returns>the norm before</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INVALID_ARGUMENT for a norm that is not finite, if so chosen</exception>
+        public Tensor ClipGradNorm(double maxNorm, double normType = 2.0, bool errorIfNonfinite = false) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr norm_;
+                var o_ = new sterna_clip_grad_norm_options { struct_size = (uint)sizeof(sterna_clip_grad_norm_options), norm_type = normType, error_if_nonfinite = errorIfNonfinite ? 1 : 0 };
+                Call.Check(Raw.sterna_clip_grad_norm(c_.Of(this, "module"), maxNorm, &o_, &norm_));
+                return Tensor.Adopt(norm_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Clamps every element of a module's gradients to [-value, value].</summary>
+        /// <param name="value">the limit</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void ClipGradValue(double value) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_clip_grad_value(c_.Of(this, "module"), value));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Optimizer {
+        /// <summary>Updates every parameter that has a gradient. After an error none has changed.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void Step() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_step(c_.Of(this, "optimizer")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Empties the gradients of all parameters.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void ZeroGrad() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_zero_grad(c_.Of(this, "optimizer")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Adds parameters with options of their own, which start as those of group 0.</summary>
+        /// <param name="params">floating variables, none of them in a group already</param>
+        /// <param name="lr">learning rate; not given: that of group 0</param>
+        /// <returns>the group's number</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long AddGroup(IEnumerable<Tensor> @params, double? lr = null) {
+            var c_ = Call.Begin();
+            try {
+                var params_ = c_.List(@params, "params", out ulong paramsN_);
+                ulong index_;
+                var o_ = new sterna_optimizer_group_options { struct_size = (uint)sizeof(sterna_optimizer_group_options), lr = lr ?? double.NaN };
+                Call.Check(Raw.sterna_optimizer_add_group(c_.Of(this, "optimizer"), params_, paramsN_, &o_, &index_));
+                return (long)index_;
+            } finally { c_.End(); }
+        }
+        /// <summary>The number of groups.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long Groups {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    ulong count_;
+                    Call.Check(Raw.sterna_optimizer_groups(c_.Of(this, "optimizer"), &count_));
+                    return (long)count_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The learning rate of a group.</summary>
+        /// <param name="group">from 0</param>
+        /// <returns>its learning rate</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public double Lr(long group) {
+            var c_ = Call.Begin();
+            try {
+                double lr_;
+                Call.Check(Raw.sterna_optimizer_lr(c_.Of(this, "optimizer"), (ulong)group, &lr_));
+                return lr_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Sets the learning rate of all groups. A captured step reads it at each run.</summary>
+        /// <param name="lr">learning rate</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void SetLr(double lr) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_set_lr(c_.Of(this, "optimizer"), lr));
+            } finally { c_.End(); }
+        }
+        /// <summary>Sets the learning rate of one group.</summary>
+        /// <param name="group">from 0</param>
+        /// <param name="lr">learning rate</param>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public void SetGroupLr(long group, double lr) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_set_group_lr(c_.Of(this, "optimizer"), (ulong)group, lr));
+            } finally { c_.End(); }
+        }
+        /// <summary>An option of a group by the name of its field, such as "weight_decay"; flags are 0 or 1.</summary>
+        /// <param name="group">from 0</param>
+        /// <param name="name">the option</param>
+        /// <returns>its value</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_INDEX</exception>
+        public double Option(long group, string name) {
+            var c_ = Call.Begin();
+            try {
+                double value_;
+                Call.Check(Raw.sterna_optimizer_option(c_.Of(this, "optimizer"), (ulong)group, c_.Text(name, "name"), &value_));
+                return value_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Sets an option of a group. A captured step keeps what it was captured with.</summary>
+        /// <param name="group">from 0</param>
+        /// <param name="name">the option</param>
+        /// <param name="value">its value</param>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_INDEX</exception>
+        public void SetOption(long group, string name, double value) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_set_option(c_.Of(this, "optimizer"), (ulong)group, c_.Text(name, "name"), value));
+            } finally { c_.End(); }
+        }
+        /// <summary>"state.PARAMETER.NAME" of every parameter that was stepped, by its number over all groups, then "group.GROUP.lr" and the other options.</summary>
+        /// <returns>the dict</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict StateDict() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_optimizer_state_dict(c_.Of(this, "optimizer"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Takes over state and options. After an error nothing has changed.</summary>
+        /// <param name="entries">of sterna_optimizer_state_dict</param>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND for entries that are missing or do not belong, STERNA_ERROR_SHAPE</exception>
+        public void LoadStateDict(Dict entries) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_optimizer_load_state_dict(c_.Of(this, "optimizer"), c_.Of(entries, "entries")));
+            } finally { c_.End(); }
+        }
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
+            Task.Run(() => LoadStateDict(entries), cancel);
+        /// <summary>Kind, groups and options as PyTorch prints them.</summary>
+        /// <returns>the text</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public override string ToString() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr text_;
+                Call.Check(Raw.sterna_optimizer_text(c_.Of(this, "optimizer"), &text_));
+                return Call.TakeText(text_);
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Scheduler {
+        /// <summary>One step on; sets the learning rates.</summary>
+        /// <exception cref="SternaException">STERNA_ERROR_STATE for a schedule that needs a metric, and after the last step of one_cycle</exception>
+        public void Step() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_scheduler_step(c_.Of(this, "scheduler")));
+            } finally { c_.End(); }
+        }
+        /// <summary>One step on, with a metric for reduce_on_plateau; other schedules do not look at it.</summary>
+        /// <param name="metric">what is to improve, such as a loss</param>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public void StepMetric(double metric) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_scheduler_step_metric(c_.Of(this, "scheduler"), metric));
+            } finally { c_.End(); }
+        }
+        /// <summary>The learning rate of a group, as last set.</summary>
+        /// <param name="group">from 0</param>
+        /// <returns>the learning rate</returns>
+        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        public double LastLr(long group) {
+            var c_ = Call.Begin();
+            try {
+                double lr_;
+                Call.Check(Raw.sterna_scheduler_last_lr(c_.Of(this, "scheduler"), (ulong)group, &lr_));
+                return lr_;
+            } finally { c_.End(); }
+        }
+        /// <summary>The number of steps taken.</summary>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public long LastStep {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    long step_;
+                    Call.Check(Raw.sterna_scheduler_last_step(c_.Of(this, "scheduler"), &step_));
+                    return step_;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>Where the schedule stands, as 0-d f64 tensors.</summary>
+        /// <returns>the dict</returns>
+        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        public Dict StateDict() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_scheduler_state_dict(c_.Of(this, "scheduler"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Continues where the dict says. The learning rates come with the optimizer's dict. After an error nothing has changed.</summary>
+        /// <param name="entries">of sterna_scheduler_state_dict</param>
+        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        public void LoadStateDict(Dict entries) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_scheduler_load_state_dict(c_.Of(this, "scheduler"), c_.Of(entries, "entries")));
+            } finally { c_.End(); }
+        }
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
+            Task.Run(() => LoadStateDict(entries), cancel);
+    }
+}
