@@ -82,7 +82,7 @@ def structs(api):
 def handles(api):
     out = "using System;\n\nnamespace Sterna {\n"
     for h in api.api["handles"]:
-        if h.get("counted", True) and h["name"] not in ("error", "bytes"):
+        if h.get("counted", True):
             part = "partial " if h["name"] == "tensor" else ""
             n, name = h["name"], pascal(h["name"]) + "Handle"
             out += f"    internal sealed {part}class {name} : Handle {{\n"

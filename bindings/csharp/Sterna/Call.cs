@@ -93,7 +93,8 @@ namespace Sterna {
         internal static string Text(sterna_str s) => s.len == 0 ? "" : Encoding.UTF8.GetString((byte*)s.data, (int)s.len);
 
         internal static string TakeText(IntPtr bytes) {
-            try { return Text(Raw.sterna_bytes_str(bytes)); } finally { Raw.sterna_bytes_release(bytes); }
+            var owner = new BytesHandle(bytes);
+            try { return Text(Raw.sterna_bytes_str(bytes)); } finally { owner.Leave(); }
         }
 
         internal static IReadOnlyList<long> Longs(long* p, int count) {

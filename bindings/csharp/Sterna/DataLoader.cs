@@ -8,8 +8,8 @@ using System.Runtime.InteropServices;
 namespace Sterna {
     /// <summary>
     /// Batches of a dataset.  The first <c>foreach</c> over it is epoch 0, or goes on where <see cref="SetState"/> or
-    /// <see cref="Epoch"/> has put it; each further one is the next epoch.  A batch is disposed when the next one comes,
-    /// the tensors that were taken from it are not.
+    /// <see cref="Epoch"/> has put it; each further one is the next epoch.  A batch lasts until the next one is asked for,
+    /// the tensors that were taken from it as long as they like.
     /// </summary>
     public sealed unsafe partial class DataLoader : SternaObject, IEnumerable<Batch> {
         internal readonly Dataset Dataset; // may be one of C#, which the library does not keep alive
@@ -50,11 +50,9 @@ namespace Sterna {
             var state = State();
             if (begun || state.position >= Count) StartEpoch(state.epoch + 1);
             begun = true;
-            for (;;) {
-                using (var batch = Next()) {
-                    if (batch == null) yield break;
-                    yield return batch;
-                }
+            for (var batch = Next(); batch != null; batch = Next()) {
+                yield return batch;
+                batch.Dispose();
             }
         }
 

@@ -1,9 +1,12 @@
 // Which .NET types the elements of a dtype are.
 using System;
+using System.Runtime.InteropServices;
 
 namespace Sterna {
     internal static class Element<T> where T : struct {
         internal static readonly DType? DType = Find();
+
+        internal static readonly int Size = MemoryMarshal.AsBytes(new Span<T>(new T[1])).Length;
 
         static DType? Find() {
             var t = typeof(T);
@@ -21,11 +24,11 @@ namespace Sterna {
             return null;
         }
 
-        /// <summary>The dtype of T; ushort and byte may stand for the bits of a dtype that is named.</summary>
+        /// <summary>The dtype of T, or the one that is named: bytes may hold any, ushort f16 and bf16.</summary>
         internal static DType Of(DType? named) {
             if (named == null) return DType ?? throw new ArgumentException($"no dtype has elements of type {typeof(T).Name}");
             var d = named.Value;
-            bool bits = typeof(T) == typeof(ushort) && (d == Sterna.DType.F16 || d == Sterna.DType.Bf16) || typeof(T) == typeof(byte) && d == Sterna.DType.Bool;
+            bool bits = typeof(T) == typeof(byte) || typeof(T) == typeof(ushort) && (d == Sterna.DType.F16 || d == Sterna.DType.Bf16);
             if (d != DType && !bits) throw new ArgumentException($"elements of type {typeof(T).Name} are none of dtype {d}", "dtype");
             return d;
         }

@@ -78,15 +78,13 @@ namespace Sterna {
         internal static TensorHandle Of(IntPtr p) {
             var thread = ThreadState.Mine;
             thread.CountTensor();
-            var h = thread.Spare > 0 ? thread.Spares[--thread.Spare] : new TensorHandle();
+            var h = thread.Take() ?? new TensorHandle();
             h.Open(p);
             return h;
         }
 
         protected override void Unused() {
-            var thread = ThreadState.Mine;
-            if (thread.Spare < thread.Spares.Length) thread.Spares[thread.Spare++] = this;
-            else SetHandleAsInvalid();
+            if (!ThreadState.Mine.Put(this)) SetHandleAsInvalid();
         }
     }
 
@@ -95,10 +93,22 @@ namespace Sterna {
         [ThreadStatic] static ThreadState mine;
         internal static ThreadState Mine => mine ?? (mine = new ThreadState());
 
-        internal readonly TensorHandle[] Spares = new TensorHandle[1024];
-        internal int Spare;
         internal Scope Scope;
-        int uncounted, every = 1;
+        readonly TensorHandle[] spares = new TensorHandle[1024];
+        int spare, uncounted, every = 1;
+
+        internal TensorHandle Take() {
+            if (spare == 0) return null;
+            var h = spares[--spare];
+            spares[spare] = null; // or it would never be collected
+            return h;
+        }
+
+        internal bool Put(TensorHandle h) {
+            if (spare == spares.Length) return false;
+            spares[spare++] = h;
+            return true;
+        }
 
         internal void CountTensor() {
             if (++uncounted < every) return;

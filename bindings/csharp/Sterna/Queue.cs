@@ -27,11 +27,9 @@ namespace Sterna {
 
         /// <summary>The batches until the end, waiting for each.</summary>
         public IEnumerator<Batch> GetEnumerator() {
-            for (;;) {
-                using (var batch = Next()) {
-                    if (batch == null) yield break;
-                    yield return batch;
-                }
+            for (var batch = Next(); batch != null; batch = Next()) {
+                yield return batch;
+                batch.Dispose();
             }
         }
 

@@ -45,19 +45,17 @@ namespace Sterna {
         }
 
         /// <summary>Throws what a call failed with; where a callback of ours is behind it, the very exception that it threw.</summary>
-        internal static void Throw(IntPtr error) {
-            Exception e;
-            try { e = Read(error); } finally { Raw.sterna_error_release(error); }
-            ExceptionDispatchInfo.Capture(e).Throw();
+        internal static void Throw(IntPtr error) => ExceptionDispatchInfo.Capture(Take(error)).Throw();
+
+        static Exception Take(IntPtr error) {
+            var owner = new ErrorHandle(error);
+            try { return Read(error); } finally { owner.Leave(); }
         }
 
         static Exception Read(IntPtr error) {
             if (thrown.TryGetValue((long)Raw.sterna_error_host(error), out var own)) return own;
-            Exception cause = null;
             var inner = Raw.sterna_error_cause(error);
-            if (inner != IntPtr.Zero) {
-                try { cause = Read(inner); } finally { Raw.sterna_error_release(inner); }
-            }
+            var cause = inner == IntPtr.Zero ? null : Take(inner);
             var made = SternaException.Of((ErrorCode)Raw.sterna_error_code(error), Call.Text(Raw.sterna_error_message(error)), cause);
             made.Op = Call.Text(Raw.sterna_error_op(error));
             made.Argument = Call.Text(Raw.sterna_error_argument(error));

@@ -10,7 +10,7 @@ namespace Sterna {
         /// <summary>Copies elements in row-major order, as many as the shape says.</summary>
         /// <param name="elements">float, double, sbyte, byte, short, int, long or bool</param>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">The type's own; ushort may stand for the bits of f16 and bf16, byte for those of bool.</param>
+        /// <param name="dtype">the type's own; of bytes any, of ushort also f16 and bf16</param>
         /// <exception cref="SternaException">Shape: not as many elements as the shape says</exception>
         public static Tensor From<T>(ReadOnlySpan<T> elements, Ints shape, DType? dtype = null) where T : struct {
             Library.Load();
@@ -53,14 +53,14 @@ namespace Sterna {
             Borrow(new Memory<T>(Call.Given(elements, "elements")), shape, dtype);
 
         /// <summary>Copies all elements, in row-major order.</summary>
-        /// <param name="to">as many as the tensor has, of its dtype's type (byte for bool, ushort for f16 and bf16, too)</param>
+        /// <param name="to">as many as the tensor has, of its dtype's type; bytes hold any dtype, ushort also f16 and bf16</param>
         public void CopyTo<T>(Span<T> to) where T : struct {
             var info = Checked<T>();
-            if (to.Length != info.Numel)
-                throw new ArgumentException($"a tensor of {info.Numel} elements was to be copied to {to.Length}", nameof(to));
+            var bytes = MemoryMarshal.AsBytes(to);
+            if (bytes.Length != info.Bytes)
+                throw new ArgumentException($"a tensor of {info.Bytes} bytes was to be copied to {bytes.Length}", nameof(to));
             var c = Call.Begin();
             try {
-                var bytes = MemoryMarshal.AsBytes(to);
                 fixed (byte* p = &MemoryMarshal.GetReference(bytes))
                     Call.Check(Raw.sterna_tensor_copy_to(c.Of(this, "tensor"), p, (ulong)bytes.Length));
             } finally { c.End(); }
@@ -68,7 +68,7 @@ namespace Sterna {
 
         /// <summary>All elements in row-major order, as the type of the dtype.</summary>
         public T[] ToArray<T>() where T : struct {
-            var made = new T[Info.Numel];
+            var made = new T[Checked<T>().Bytes / Element<T>.Size];
             CopyTo(new Span<T>(made));
             return made;
         }
@@ -80,7 +80,7 @@ namespace Sterna {
         /// <exception cref="SternaException">State: not contiguous, not in host memory, or being captured</exception>
         public TResult Read<T, TResult>(ElementReader<T, TResult> reader) where T : struct {
             Call.Given(reader, nameof(reader));
-            long n = Checked<T>().Numel;
+            long n = Checked<T>().Bytes / Element<T>.Size;
             var c = Call.Begin();
             try {
                 void* data;

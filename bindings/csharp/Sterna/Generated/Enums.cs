@@ -67,6 +67,15 @@ namespace Sterna {
         /// <summary><c>STERNA_GRAD_INFERENCE</c></summary>
         Inference = 2,
     }
+    /// <summary>The low precision of sterna_set_autocast.</summary>
+    public enum Autocast {
+        /// <summary><c>STERNA_AUTOCAST_OFF</c></summary>
+        Off = 0,
+        /// <summary><c>STERNA_AUTOCAST_BF16</c></summary>
+        Bf16 = 1,
+        /// <summary><c>STERNA_AUTOCAST_F16</c></summary>
+        F16 = 2,
+    }
     /// <summary>How much a message matters.</summary>
     public enum LogLevel {
         /// <summary><c>STERNA_LOG_DEBUG</c></summary>

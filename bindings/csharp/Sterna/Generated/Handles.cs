@@ -2,6 +2,16 @@
 using System;
 
 namespace Sterna {
+    internal sealed class ErrorHandle : Handle {
+        internal ErrorHandle(IntPtr p) : base(p) { }
+        protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_error_retain(p));
+        protected override void Release(IntPtr p) => Raw.sterna_error_release(p);
+    }
+    internal sealed class BytesHandle : Handle {
+        internal BytesHandle(IntPtr p) : base(p) { }
+        protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_bytes_retain(p));
+        protected override void Release(IntPtr p) => Raw.sterna_bytes_release(p);
+    }
     internal sealed partial class TensorHandle : Handle {
         protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_tensor_retain(p));
         protected override void Release(IntPtr p) => Raw.sterna_tensor_release(p);
