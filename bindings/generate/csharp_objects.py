@@ -19,7 +19,7 @@ BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data",
            "tensor_from_dlpack", "program_run", "module_forward", "module_forward_many", "module_create", "module_child", "module_child_at",
            "module_children_size", "module_register_module", "module_register_parameter", "module_register_buffer", "dataset_create", "dataset_tensors", "dataset_subset", "random_split",
            "loader_create", "loader_create_collating", "queue_create", "queue_fail", "dict_create", "generator_create", "generator_default",
-           "set_generator", "set_device", "set_grad_mode", "set_log_sink", "custom_function", "capture_begin", "capture_end",
+           "set_generator", "set_device", "set_grad_mode", "set_autocast", "set_log_sink", "custom_function", "capture_begin", "capture_end",
            "scope_begin", "scope_keep", "scope_end"}
 
 STATIC = {"safetensors": "Safetensors", "npy": "Npy", "npz": "Npz", "checkpoint": "Checkpoint", "onnx": "Onnx"}

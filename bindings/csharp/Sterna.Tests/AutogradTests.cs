@@ -28,6 +28,7 @@ namespace Sterna.Tests {
                     Assert.That((w * 2).RequiresGrad, Is.False);
                     using (Stn.EnableGrad()) Assert.That((w * 2).RequiresGrad, Is.True);
                 }
+                using (Stn.Autocast(Autocast.Bf16)) Assert.That(w.Unsqueeze(0).Matmul(w.Unsqueeze(1)).DType, Is.EqualTo(DType.Bf16));
                 using (Stn.Inference()) Assert.That((w * 2).RequiresGrad, Is.False);
                 Assert.That((w * 2).RequiresGrad, Is.True);
             }

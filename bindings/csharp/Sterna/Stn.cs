@@ -26,6 +26,18 @@ namespace Sterna {
             return new Turn(() => Call.Check(Raw.sterna_set_grad_mode(back, null)));
         }
 
+        /// <summary>
+        /// Mixed precision as torch.autocast: products of this thread in the low precision, losses and sums in f32;
+        /// weights, gradients and the optimizer stay f32.
+        /// </summary>
+        public static IDisposable Autocast(Autocast mode) {
+            Library.Load();
+            int before;
+            Call.Check(Raw.sterna_set_autocast((int)mode, &before));
+            int back = before;
+            return new Turn(() => Call.Check(Raw.sterna_set_autocast(back, null)));
+        }
+
         /// <summary>Tensors that this thread makes from nothing lie on this device.</summary>
         /// <exception cref="SternaException">Device: there is none of this name</exception>
         public static IDisposable Device(string device) {

@@ -25,6 +25,7 @@ jbyteArray sterna_java_bytes(JNIEnv *env, const void *data, size_t length);
 typedef int32_t sterna_dtype;
 typedef int32_t sterna_code;
 typedef int32_t sterna_grad_mode;
+typedef int32_t sterna_autocast;
 typedef int32_t sterna_log_level;
 typedef int32_t sterna_fan;
 typedef int32_t sterna_init;
@@ -76,6 +77,7 @@ sterna_error *sterna_tensor_grad(const sterna_tensor *tensor, sterna_tensor **gr
 sterna_error *sterna_tensor_set_grad(const sterna_tensor *tensor, const sterna_tensor *gradient);
 sterna_error *sterna_tensor_zero_grad(const sterna_tensor *tensor);
 sterna_error *sterna_set_grad_mode(sterna_grad_mode mode, sterna_grad_mode *before);
+sterna_error *sterna_set_autocast(sterna_autocast mode, sterna_autocast *before);
 sterna_error *sterna_set_anomaly_mode(int32_t enabled);
 sterna_error *sterna_backward(const sterna_tensor *loss, const sterna_backward_options *options);
 sterna_error *sterna_backward_many(const sterna_tensor *const *losses, size_t losses_len, const sterna_backward_many_options *options);

@@ -64,16 +64,6 @@ namespace Sterna {
             Library.Load();
             Call.Check(Raw.sterna_manual_seed(seed));
         }
-        /// <summary>Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32 inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the precisions of the forward pass.</summary>
-        /// <param name="mode">the new mode; OFF at first</param>
-        /// <returns>the mode until now</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Autocast SetAutocast(Autocast mode) {
-            Library.Load();
-            int before_;
-            Call.Check(Raw.sterna_set_autocast((int)mode, &before_));
-            return (Autocast)before_;
-        }
         /// <summary>While on, a backward fails (STERNA_ERROR_AUTOGRAD) at the first NaN and names the call behind it. For the whole process; slow.</summary>
         /// <param name="enabled">1 or 0</param>
         /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
