@@ -7,5 +7,6 @@ namespace stn {
 Ref<Graph> lower(const Graph& source);  // lower.cpp: composites without a kernel → their expansion; a new graph
 void merge_duplicates(Graph& g);        // simplify.cpp: equal ops on equal inputs become one
 void remove_dead(Graph& g);             // simplify.cpp: nodes and reads that nothing uses
+void fuse(Graph& g);                    // fuse.cpp: chains of pointwise nodes become one
 
 }  // namespace stn

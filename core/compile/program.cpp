@@ -42,12 +42,15 @@ struct Program::Frame {
 
 Program::~Program() = default;
 
-Ref<Program> Program::compile(Ref<Graph> graph) {
+Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
   Ref<Program> p(new Program);
   p->source_ = graph;
   p->graph_ = lower(*graph);
-  merge_duplicates(*p->graph_);
-  remove_dead(*p->graph_);
+  if (passes == Passes::all) {
+    merge_duplicates(*p->graph_);
+    remove_dead(*p->graph_);
+    fuse(*p->graph_);
+  }
   p->graph_->verify();
   p->plan();
   log(LogLevel::info, "program compiled: ", p->graph_->nodes.size(), " calls of ", graph->nodes.size(), " captured, ",
@@ -190,7 +193,7 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
     if (slots_[i] >= 0) f->operands.set(i, f->values[static_cast<size_t>(slots_[i])]);
   for (const Step& step : steps_) {
     const Node& n = *step.node;
-    Call& call = f->calls.emplace_back(*n.op, n.attrs.get(), f->operands.list(step.first, n.inputs.size()),
+    Call& call = f->calls.emplace_back(*n.op, n.attr_data(), f->operands.list(step.first, n.inputs.size()),
                                        g.values[static_cast<size_t>(n.outputs[0])].device);
     call.outputs = f->operands.list(step.first + n.inputs.size(), n.outputs.size());
   }
@@ -258,10 +261,13 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     bool done = false;
     ~Cleanup() {
       const Graph& g = *p.graph_;
-      if (!done)
+      if (!done) {  // first the updates' results, which are the tensors that were taken
+        for (int v : p.transient_)
+          if (p.homes_[static_cast<size_t>(v)].reuse >= 0) f->values[static_cast<size_t>(v)] = {};
         for (const StateRead& r : g.reads)
           if (std::find(f->taken.begin(), f->taken.end(), r.variable.get()) != f->taken.end())
             r.variable->store(std::move(f->values[static_cast<size_t>(r.value)]));
+      }
       f->taken.clear();
       for (int v : p.transient_) f->values[static_cast<size_t>(v)] = {};
       std::lock_guard lock(p.mutex_);

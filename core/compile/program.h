@@ -8,7 +8,9 @@ namespace stn {
 
 class Program final : public RefCounted {
  public:
-  static Ref<Program> compile(Ref<Graph> graph);
+  // `passes`: what is done to the graph beyond what running it needs; none: the plain program, to compare with.
+  enum class Passes { all, none };
+  static Ref<Program> compile(Ref<Graph> graph, Passes passes = Passes::all);
 
   // Runs the step.  Inputs must have the captured types; outputs are fresh tensors, off the tape.  Variables are read
   // and left as the captured code would have.  Safe from several threads as far as the variables are.

@@ -2,6 +2,38 @@
 
 namespace stn {
 
+namespace {
+
+std::string attributes(const Op& op, const AttrBox& attrs) {
+  std::string s;
+  if (op.attrs)
+    for (const Field& f : op.attrs->fields)
+      s += std::string("; ") + f.name + "=" + to_string(op.attrs->get(attrs.get(), f));
+  return s;
+}
+
+// A line an instruction: ".2 = mul(%0, .1)"; results that leave have their names.
+template <class F>
+std::string text_of(const Node& n, F label) {
+  const FusedBody& body = *n.body;
+  auto value = [&](int v) {
+    if (v < body.inputs) return label(n.inputs[static_cast<size_t>(v)]);
+    for (size_t k = 0; k < body.outputs.size(); ++k)
+      if (body.outputs[k] == v - body.inputs) return label(n.outputs[k]);
+    return "." + std::to_string(v - body.inputs);
+  };
+  std::string s;
+  for (size_t i = 0; i < body.code.size(); ++i) {
+    const FusedBody::Instruction& x = body.code[i];
+    s += "      " + value(body.inputs + static_cast<int>(i)) + " = " + x.op->name + "(";
+    for (int k = 0; k < x.inputs.size(); ++k) s += (k ? ", " : "") + value(x.inputs[k]);
+    s += attributes(*x.op, x.attrs) + ")\n";
+  }
+  return s;
+}
+
+}  // namespace
+
 std::string Graph::name_of(const Variable& v) const {
   for (const auto& [variable, name] : variable_names)
     if (variable.get() == &v) return name;
@@ -27,10 +59,9 @@ std::string Graph::text() const {
   for (const Node& n : nodes) {
     s += "  " + list(n.outputs) + " = " + n.op->name + "(";
     for (size_t i = 0; i < n.inputs.size(); ++i) s += (i ? ", " : "") + label(n.inputs[i]);
-    if (n.op->attrs)
-      for (const Field& f : n.op->attrs->fields)
-        s += std::string("; ") + f.name + "=" + to_string(n.op->attrs->get(n.attrs.get(), f));
+    s += attributes(*n.op, n.attrs);
     s += n.view ? ")  # view\n" : ")\n";
+    if (n.body) s += text_of(n, label);
   }
   for (const StateWrite& w : writes)
     s += "  write " + name_of(*w.variable) + " " + (w.value < 0 ? "empty" : label(w.value)) + "\n";

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/op/op.h"
+#include "core/op/fused.h"
 #include "core/tensor/tracer.h"
 #include "core/tensor/variable.h"
 
@@ -19,6 +19,8 @@ struct Node {
   std::vector<int> outputs;    // value indices
   uint64_t random_offset = 0;  // random ops: blocks taken before this node since the run began
   bool view = false;           // the output shares input 0's storage
+  Ref<const FusedBody> body;   // of a call of `fused`; else null
+  const void* attr_data() const { return body ? static_cast<const void*>(body.get()) : attrs.get(); }
 };
 
 struct Value {

@@ -8,11 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "core/base/dtype.h"
 #include "core/tensor/generator.h"
 
 namespace stn {
 
 struct Call;
+struct Op;
 
 // A kernel computes call.outputs from call.inputs; it may decline (false) and the next candidate is asked.
 using Kernel = bool (*)(const Call& call);
@@ -42,6 +44,9 @@ struct Device {
   MemoryStats memory;
   Ref<Generator> generator;            // the default one, seeded with 0
   std::vector<const Kernel*> kernels;  // by Op::id: a null-terminated list of candidates, or null
+  // Whether the kernel of `fused` can run the op, for results of dtype `out` computed in `compute`.  Null: no such
+  // kernel.
+  bool (*fuses)(const Op& op, DType out, DType compute) = nullptr;
 
   void* allocate(int64_t bytes);  // throws out_of_memory with the statistics
   void free(void* data, int64_t bytes);

@@ -6,7 +6,7 @@
 #include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/op.h"
-#include "kernels/cpu/convert.h"
+#include "kernels/cpu/loop.h"
 #include "kernels/cpu/table.h"
 #include "kernels/cpu/tiles.h"
 
@@ -30,92 +30,24 @@ const std::vector<TileRow>& tile_table() {
   return base::tiles();
 }
 
+const TileRow* row_of(const Op& op) {
+  // Indexed by op id, built once: the registry is complete before the first call.
+  static const std::vector<const TileRow*> rows = [] {
+    std::vector<const TileRow*> r(all_ops().size(), nullptr);
+    for (const TileRow& row : tile_table())
+      if (const Op* op = find_op(row.op)) r[static_cast<size_t>(op->id)] = &row;
+    return r;
+  }();
+  return rows[static_cast<size_t>(op.id)];
+}
+
 namespace {
 
 constexpr int64_t kTile = 512;          // values: a few tiles fit L1 beside the operands
 constexpr int64_t kGrain = 64 * kTile;  // values per chunk of parallel work
 constexpr int kMaxOperands = 3;
 
-struct Operand {
-  const char* data;
-  DType dtype;
-  Shape strides;  // in the collapsed space, in elements
-  Load load;
-  bool dense;  // contiguous over the collapsed space: no odometer
-  bool splat;  // one value for all
-};
-
-// The loop: sizes in the output's memory order, outermost first, neighbours merged where every operand allows it.
-struct Loop {
-  Shape sizes;
-  Operand operands[kMaxOperands];
-  int count = 0;
-
-  Loop(const Call& c, Compute compute) {
-    const Layout& out = c.out().layout();
-    InlineVector<int, kMaxDims> order;
-    for (int i = 0; i < out.sizes.size(); ++i) order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return out.strides[a] > out.strides[b]; });
-    Layout views[kMaxOperands];
-    for (const Tensor& t : c.inputs) {
-      views[count] = broadcast_layout(t.layout(), out.sizes);
-      Operand& o = operands[count++];
-      o.data = static_cast<const char*>(t.data());
-      o.dtype = t.dtype();
-      o.load = loader(t.dtype(), compute);
-    }
-    for (int d : order) {
-      int64_t size = out.sizes[d];
-      if (size == 1) continue;
-      bool merge = !sizes.empty();
-      for (int k = 0; k < count && merge; ++k) merge = operands[k].strides.back() == views[k].strides[d] * size;
-      if (merge)
-        sizes.back() *= size;
-      else
-        sizes.push_back(size);
-      for (int k = 0; k < count; ++k) {
-        if (merge)
-          operands[k].strides.back() = views[k].strides[d];
-        else
-          operands[k].strides.push_back(views[k].strides[d]);
-      }
-    }
-    for (int k = 0; k < count; ++k) {
-      Operand& o = operands[k];
-      o.splat = std::all_of(o.strides.begin(), o.strides.end(), [](int64_t s) { return s == 0; });
-      o.dense = !o.splat;
-      int64_t expected = 1;
-      for (int d = sizes.size() - 1; d >= 0; --d) {
-        o.dense &= o.strides[d] == expected;
-        expected *= sizes[d];
-      }
-    }
-  }
-
-  // Values [begin, begin + n) of operand k, gathered run by run along the innermost dimension.
-  void gather(const Operand& o, int64_t begin, int64_t n, char* to, int64_t item) const {
-    int inner = sizes.size() - 1;
-    int64_t at[kMaxDims] = {}, rest = begin, offset = 0;
-    for (int d = inner; d >= 0; --d) {
-      at[d] = rest % sizes[d];
-      rest /= sizes[d];
-      offset += at[d] * o.strides[d];
-    }
-    while (n > 0) {
-      int64_t run = std::min(n, sizes[inner] - at[inner]);
-      o.load(o.data + offset * size_of(o.dtype), o.strides[inner], to, run);
-      to += run * item;
-      n -= run;
-      at[inner] += run;
-      offset += run * o.strides[inner];
-      for (int d = inner; d > 0 && at[d] == sizes[d]; --d) {
-        offset += o.strides[d - 1] - at[d] * o.strides[d];
-        at[d] = 0;
-        ++at[d - 1];
-      }
-    }
-  }
-};
+using Loop = OperandLoop<kMaxOperands>;
 
 void run_straight(const Call& c, Tile tile, Compute compute) {
   int64_t item = bytes_of(compute), out_item = size_of(c.out().dtype());
@@ -139,7 +71,7 @@ void run_tiles(const Call& c, Tile tile, Compute compute, bool predicate) {
   for (const Tensor& t : c.inputs)
     straight = straight && is_stored_as(t.dtype(), compute) && t.shape() == out.shape() && t.strides() == out.strides();
   if (straight && out.layout().dense()) return run_straight(c, tile, compute);
-  Loop loop(c, compute);
+  Loop loop(c.inputs, c.out().layout(), compute);
   int64_t item = bytes_of(compute);
   char* to = static_cast<char*>(out.data());
   DType out_dtype = out.dtype();
@@ -174,19 +106,6 @@ void run_tiles(const Call& c, Tile tile, Compute compute, bool predicate) {
   });
 }
 
-const TileRow* row_of(const Op& op) {
-  // Indexed by op id, built once: the registry is complete before the first call.
-  static const std::vector<const TileRow*> rows = [] {
-    std::vector<const TileRow*> r(all_ops().size(), nullptr);
-    for (const TileRow& row : tile_table())
-      if (const Op* op = find_op(row.op)) r[static_cast<size_t>(op->id)] = &row;
-    return r;
-  }();
-  return rows[static_cast<size_t>(op.id)];
-}
-
-Tile pick(const TileRow& row, Compute c) { return c == Compute::f32 ? row.f32 : c == Compute::f64 ? row.f64 : row.i64; }
-
 // The type the formula runs in: the output's when it is a number, else what the inputs promote to.
 Compute compute_type(const Call& c) {
   DType out = c.out().dtype();
@@ -199,7 +118,7 @@ Compute compute_type(const Call& c) {
 bool pointwise(const Call& c) {
   Compute compute = compute_type(c);
   const TileRow& row = *row_of(*c.op);
-  Tile tile = pick(row, compute);
+  Tile tile = row.form(compute);
   if (!tile) return false;
   run_tiles(c, tile, compute, row.predicate);
   return true;
@@ -236,7 +155,7 @@ bool copy(const Call& c) {
     });
     return true;
   }
-  Loop loop(c, compute);
+  Loop loop(c.inputs, c.out().layout(), compute);
   int64_t item = bytes_of(compute);
   Store store = storer(compute, to);
   parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
@@ -265,7 +184,7 @@ List pointwise_kernels() {
   for (const TileRow& row : tile_table()) {
     std::string_view name = row.op;
     bool divides = name.starts_with("fmod") || name.starts_with("remainder") || name.starts_with("floor_divide");
-    if (name != "clone") list.push_back({row.op, {divides ? integer_division : pointwise}});
+    if (name != "clone" && name != "cast") list.push_back({row.op, {divides ? integer_division : pointwise}});
   }
   return list;
 }

@@ -10,7 +10,7 @@ namespace stn {
 // portable ones.
 // clang-format off
 #define STN_KERNEL_FILES(X) \
-  X(onednn) X(pointwise) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
+  X(onednn) X(pointwise) X(fused) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
   X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
 // clang-format on
 
@@ -47,6 +47,7 @@ void install_cpu_kernels() {
     *at++ = nullptr;
   }
   cpu()->kernels = std::move(table);
+  cpu()->fuses = kernels::fuses;
 }
 
 }  // namespace stn

@@ -13,6 +13,8 @@ struct Entry {
 };
 using List = std::vector<Entry>;
 
+bool fuses(const Op& op, DType out, DType compute);  // Device::fuses, of fused.cpp
+
 }  // namespace stn::kernels
 
 namespace stn {

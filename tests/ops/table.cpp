@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "core/io/program.h"
+#include "core/ops/generated/calls.h"
 
 using namespace stn;
 using namespace stn::test;
@@ -148,7 +149,7 @@ void check_full_mantissas(const Case& c, const Sampler& s) {
   });
 }
 
-Ref<Graph> captured(const Case& c, const Tensors& in) {
+Ref<Graph> captured(const Case& c, const Tensors& in, Tensor (*then)(const Tensor&) = nullptr) {
   std::vector<Type> types;
   for (const Tensor& t : in)
     if (t) types.push_back(t.type());
@@ -156,7 +157,8 @@ Ref<Graph> captured(const Case& c, const Tensors& in) {
     Tensors all;
     size_t next = 0;
     for (const Tensor& t : in) all.push_back(t ? given[next++] : Tensor());
-    return c.run(all);
+    Tensors out = c.run(all);
+    return then ? Tensors{then(out[0])} : out;
   });
 }
 
@@ -181,6 +183,10 @@ void check_capture(const Case& c) {
       return p.run(present);
     };
     if (std::string wrong = same_bits(eager, run(*p)); !wrong.empty()) return wrong;
+    if (c.op.has(op_pointwise) && is_floating(eager[0].dtype())) {  // as a part of something fused
+      Ref<Program> chain = Program::compile(captured(c, in, ops::neg));
+      if (std::string wrong = same_bits({ops::neg(eager[0])}, run(*chain)); !wrong.empty()) return "fused: " + wrong;
+    }
     io::save_program(program_file, *p);
     std::string wrong = same_bits(eager, run(*io::load_program(program_file)));
     return wrong.empty() ? "" : "saved and loaded: " + wrong;

@@ -215,6 +215,7 @@ extern const Op smooth_l1_loss;
 extern const Op sgd_update;
 extern const Op adam_update;
 extern const Op rmsprop_update;
+extern const Op fused;
 }  // namespace stn::op
 
 namespace stn::ops {
@@ -1283,6 +1284,9 @@ std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, co
   attrs.set(5, options.maximize);
   Tensors r = apply(op::rmsprop_update, {param, grad, square_avg, grad_avg, momentum_buffer, lr}, attrs.bytes);
   return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
+}
+Tensor fused(std::span<const Tensor> xs) {
+  return std::move(apply(op::fused, xs, nullptr)[0]);
 }
 
 }  // namespace stn::ops

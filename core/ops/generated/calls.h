@@ -567,5 +567,6 @@ struct RmspropUpdateOptions {
   bool maximize = false;
 };
 std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options = {});
+Tensor fused(std::span<const Tensor> xs);
 
 }  // namespace stn::ops

@@ -71,6 +71,7 @@ template <class F> TileRow flt3(const char* op) { return {op, ternary<F, float>,
 const std::vector<TileRow>& tiles() {
   static const std::vector<TileRow> table = {
     all1<Identity>("clone"),
+    flt1<Identity>("cast"),
     all1<Neg>("neg"),
     all1<Abs>("abs"),
     all1<Sign>("sign"),

@@ -1,0 +1,38 @@
+// Several pointwise calls as one.  Only the compiler makes such calls (core/compile/fuse.cpp); `expand` says what they
+// mean.
+#include "core/op/fused.h"
+
+#include "core/op/apply.h"
+
+namespace stn::op {
+
+extern const Op fused;
+
+const Op fused = {
+  .name = "fused",
+  .doc = "A sequence of pointwise ops on values of one shape.",
+  .inputs = {{"xs*", "what the sequence reads"}},
+  .outputs = {"outs"},
+  .flags = op_internal,
+  .infer = [](const Call& c) -> Types {
+    c.fail(Code::unsupported, "", "is made by compiling a captured step, and cannot be called or loaded");
+  },
+  .expand = [](const Call& c) -> Tensors {
+    const auto& body = *static_cast<const FusedBody*>(c.attr_data);
+    Tensors values(c.inputs), results;
+    for (const FusedBody::Instruction& i : body.code) {
+      Tensors in;
+      for (int v : i.inputs) in.push_back(values[static_cast<size_t>(v)]);
+      values.push_back(apply(*i.op, in, i.attrs.get())[0]);
+    }
+    for (int i : body.outputs) results.push_back(values[static_cast<size_t>(body.inputs + i)]);
+    return results;
+  },
+  .differentiable = false,
+};
+
+}  // namespace stn::op
+
+namespace stn {
+OpList fused_ops() { return {&op::fused}; }
+}  // namespace stn

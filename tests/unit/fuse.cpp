@@ -1,0 +1,155 @@
+// Fused programs: the same bits as the plain program and as eager, for any layout, dtype and number of threads.
+#include "cmocka_cpp.h"
+
+#include <functional>
+
+#include "core/base/thread_pool.h"
+#include "core/compile/program.h"
+
+using namespace stn;
+using namespace stn::test;
+
+namespace {
+
+using Body = std::function<Tensors(const Tensors&)>;
+
+Ref<Program> compile(const Tensors& inputs, const Body& body, Program::Passes passes = Program::Passes::all) {
+  std::vector<Type> types;
+  for (const Tensor& t : inputs) types.push_back(t.type());
+  return Program::compile(capture(types, cpu(), {}, body), passes);
+}
+
+// The number of nodes that are left, views aside; after checking what they compute.
+size_t fused(const Tensors& inputs, const Body& body) {
+  Ref<Program> p = compile(inputs, body), plain = compile(inputs, body, Program::Passes::none);
+  Tensors expected = body(inputs), unfused = plain->run(inputs);
+  int before = num_threads();
+  for (int threads : {1, 2, 4}) {
+    set_num_threads(threads);
+    Tensors got = p->run(inputs);
+    assert_int_equal(got.size(), expected.size());
+    for (size_t i = 0; i < got.size(); ++i) {
+      assert_true(same_bits(got[i], expected[i]));
+      assert_true(same_bits(got[i], unfused[i]));
+    }
+  }
+  set_num_threads(before);
+  size_t n = 0;
+  for (const Node& node : p->graph().nodes) n += !node.view;
+  return n;
+}
+
+Tensor randn(Ints shape, DType dtype = DType::f32) { return ops::randn(shape, {.dtype = dtype}); }
+
+}  // namespace
+
+static void chains_become_one_node(void**) {
+  for (DType d : {DType::f32, DType::f64})
+    for (int64_t n : {1, 7, 511, 512, 513, 100003}) {
+      Tensors in = {randn({n}, d), randn({n}, d)};
+      assert_int_equal(fused(in,
+                             [](const Tensors& x) -> Tensors {
+                               Tensor t = ops::tanh(ops::add_scalar(ops::mul(x[0], x[1]), 0.5));
+                               return {ops::sigmoid(ops::add(ops::relu(ops::sub(ops::mul_scalar(t, 2), x[1])), x[0]))};
+                             }),
+                       1);
+    }
+}
+
+static void operands_of_any_layout_and_dtype_are_read(void**) {
+  Tensors in = {randn({70, 301}),
+                randn({301}),
+                randn({70, 1}),
+                randn({}),
+                ops::gt_scalar(randn({70, 301}), 0),
+                randn({301, 70}),
+                randn({70, 301}, DType::bf16)};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor t = ops::add(ops::mul(x[0], x[1]), x[2]);
+                           t = ops::mul(t, ops::cast(x[4], DType::f32));
+                           t = ops::where(x[4], ops::mul(t, x[3]), ops::transpose(x[5], 0, 1));
+                           return {ops::mul(t, x[6])};
+                         }),
+                   1);
+}
+
+static void masks_between_are_values_too(void**) {
+  Tensors in = {randn({1000}), randn({1000})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor above = ops::gt_scalar(x[0], 0.5),
+                                  both = ops::logical_and(above, ops::lt(x[0], x[1]));
+                           return {ops::masked_fill(ops::exp(x[1]), both, -1), above};
+                         }),
+                   1);
+}
+
+static void results_may_leave_from_anywhere(void**) {
+  Tensors in = {randn({3, 400})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor a = ops::exp(x[0]), b = ops::neg(a), c = ops::sigmoid(b);
+                           return {a, c, ops::sum(b, {.axes = {0}})};
+                         }),
+                   2);
+}
+
+// What needs a result and is needed by a later member stays between: exp … sum … div, and a matmul.
+static void paths_that_come_back_are_not_closed(void**) {
+  Tensors in = {randn({40, 40})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor e = ops::exp(ops::neg(x[0]));
+                           return {ops::square(ops::div(e, ops::sum(e)))};
+                         }),
+                   3);
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor y = ops::relu(ops::neg(x[0])), z = ops::matmul(y, y);
+                           return {ops::relu(ops::add(y, ops::abs(z))), ops::tanh(ops::neg(y))};
+                         }),
+                   3);
+}
+
+static void long_chains_are_cut(void**) {
+  Tensors in = {randn({2000})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor t = x[0];
+                           for (int i = 0; i < 40; ++i) t = i % 2 ? ops::sin(t) : ops::add(t, x[0]);
+                           return {t};
+                         }),
+                   3);
+}
+
+static void other_shapes_and_dtypes_stay_apart(void**) {
+  Tensors in = {randn({5}), randn({4, 5}), ops::arange(0, 5)};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           return {ops::add(ops::exp(x[0]), x[1]), ops::square(ops::add_scalar(x[2], 1)),
+                                   ops::neg(ops::cast(ops::square(x[0]), DType::bf16))};
+                         }),
+                   7);
+}
+
+static void the_text_shows_what_was_fused(void**) {
+  Tensors in = {randn({8})};
+  std::string text = compile(in, [](const Tensors& x) -> Tensors { return {ops::exp(ops::neg(x[0]))}; })->text();
+  assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = neg(%0)\n"));
+  assert_non_null(strstr(text.c_str(), "= exp(.0)\n"));
+}
+
+int main() {
+  const CMUnitTest tests[] = {
+    cmocka_unit_test(chains_become_one_node),
+    cmocka_unit_test(operands_of_any_layout_and_dtype_are_read),
+    cmocka_unit_test(masks_between_are_values_too),
+    cmocka_unit_test(results_may_leave_from_anywhere),
+    cmocka_unit_test(paths_that_come_back_are_not_closed),
+    cmocka_unit_test(long_chains_are_cut),
+    cmocka_unit_test(other_shapes_and_dtypes_stay_apart),
+    cmocka_unit_test(the_text_shows_what_was_fused),
+  };
+  return cmocka_run_group_tests_name("fuse", tests, start_engine, nullptr);
+}
