@@ -33,5 +33,7 @@ install(FILES LICENSE NOTICE DESTINATION "${doc_dir}")
 if(STERNA_BUNDLED)  # in a folder of ours, where no other program's loader finds them
   install(FILES ${STERNA_BUNDLED} DESTINATION "${CMAKE_INSTALL_LIBDIR}/sterna")
   install(DIRECTORY "${STERNA_DEPS}/prefix/share/doc/" DESTINATION "${doc_dir}")
-  set_target_properties(sterna PROPERTIES INSTALL_RPATH "$ORIGIN/sterna")
+  # In the packages of other languages they lie beside libsterna itself.  RPATH, not RUNPATH: theirs are found so, too.
+  set_target_properties(sterna PROPERTIES INSTALL_RPATH "$ORIGIN/sterna;$ORIGIN")
+  target_link_options(sterna PRIVATE "LINKER:--disable-new-dtags")
 endif()

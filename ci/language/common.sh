@@ -9,26 +9,29 @@
 #   bench                prints lines of JSON (below)
 #   soak                 memory and misuse under the garbage collector
 #   package              puts its packages into dist/, with the native library of build/native (ci/package makes that)
-#   consume DIR          makes a project in the empty folder DIR that takes the package from dist/ as a user would, trains
-#                        and exports there; prints the path of the ONNX file as its last line.  build/, .deps/ and the
-#                        sources of Sterna are out of reach meanwhile, so whatever it builds goes into DIR
+#   consume DIR          makes a project in the empty folder DIR that takes the package from dist/ as a user would, and
+#                        trains and exports there; prints the path of the ONNX file as its last line.  build/, .deps/ and
+#                        Sterna's sources are out of reach meanwhile, so whatever it builds goes into DIR
 #   broken DIR KIND      runs that project once more with a native library that must be refused, and prints the error:
-#                        KIND missing (there is none), version (stub_library) or architecture (foreign_library)
+#                        KIND is missing, version or architecture (see spoil)
 #
 # A driver leaves out what makes no sense for it, such as the packages of an example that has none.
 #
 # The lines of bench, both on one thread, after a warm-up; each a minimum over rounds of at least 20 ms:
-#   {"language": "rust", "name": "add", "ns": 120.5}        an addition of two tensors of one element that need no gradient,
-#                                                            and the release of its result
-#   {"language": "rust", "name": "mlp_step", "ns": 310000}  a training step of the network of the digits example in the same
-#                                                            way as examples/c/digits.c: zero_grad, forward, cross entropy,
-#                                                            backward, AdamW (lr 1e-3, weight decay 1e-4) on a batch of
-#                                                            32 x 64 random numbers, with the release of what it made
+#   {"language": "rust", "name": "add", "ns": 120.5}
+#       an addition of two tensors of one element that need no gradient, and the release of its result
+#   {"language": "rust", "name": "mlp_step", "ns": 310000}
+#       a training step of the network of the digits example: zero_grad, forward, cross entropy, backward, AdamW (lr 1e-3,
+#       weight decay 1e-4) on a batch of 32 x 64 random numbers, with the release of what it made
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 root=$PWD
 name=$(basename "$0")
 libdir=$root/build/release # where tests find libsterna
+version=$(sed -n 's/^project(sterna VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+platform=linux-$(uname -m)
+native=$root/build/native # what packages take libsterna from
+dist=$root/dist
 export LD_LIBRARY_PATH=$libdir${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
 
 # Fails with a line that says why, unless a command is there.   usage: need_command command remedy
@@ -56,7 +59,7 @@ stub_library() {
   { echo 'typedef struct { const char *data; unsigned long len; } str;'
     echo 'str sterna_version(void) { str s = {"0.0.9", 5}; return s; }'
     echo 'int sterna_abi_version(void) { return 0; }'
-    sed 's/@.*//' tests/golden/abi/symbols.txt | grep -v -e '^sterna_version$' -e '^sterna_abi_version$' |
+    sed 's/@.*//' "$root/tests/golden/abi/symbols.txt" | grep -v -e '^sterna_version$' -e '^sterna_abi_version$' |
       sed 's/.*/void *&(void) { return 0; }/'
   } >"$1.c"
   echo "${2:-STERNA_0.1} { *; };" >"$1.map"
@@ -64,10 +67,23 @@ stub_library() {
   rm "$1.c" "$1.map"
 }
 
-# Makes a libsterna for another processor: the native one, whose ELF header says so.   usage: foreign_library native file
+# Makes a libsterna for another processor: one whose ELF header says so.   usage: foreign_library native file
 foreign_library() {
   cp -L "$1" "$2"
+  chmod u+w "$2"
   printf '\xb7\x00' | dd of="$2" bs=1 seek=18 conv=notrunc status=none # e_machine: AArch64
+}
+
+# Puts a library that must be refused in the place of a good one.
+# usage: spoil file missing|version|architecture [version node]
+spoil() {
+  [ -e "$1.good" ] || mv "$1" "$1.good"
+  rm -f "$1"
+  case $2 in
+    missing) ;;
+    version) stub_library "$1" "${3:-}" ;;
+    architecture) foreign_library "$1.good" "$1" ;;
+  esac
 }
 
 dispatch() {
@@ -77,6 +93,7 @@ dispatch() {
     exit 2
   fi
   shift
+  case $command in consume | broken) unset LD_LIBRARY_PATH ;; esac
   "cmd_$command" "$@"
 }
 

@@ -52,6 +52,7 @@
 //!
 //! # Features
 //!
+//! * `bundled` (default): libsterna from a crate, where neither `STERNA_DIR` nor pkg-config has one.
 //! * `half`: the types `f16` and `bf16` of the crate half as elements.
 //! * `ndarray`: tensors from and to arrays of the crate ndarray.
 #![warn(missing_docs)]
