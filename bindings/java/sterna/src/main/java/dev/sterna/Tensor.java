@@ -97,6 +97,11 @@ public final class Tensor extends TensorOps {
         });
     }
 
+    /** Copies elements of any dtype from their bytes, in native order. */
+    public static Tensor ofBytes(byte[] bytes, DType dtype, long... shape) {
+        return of(dtype, 1, bytes.length, shape, m -> m.put(bytes), true);
+    }
+
     /** A tensor of no dimensions. */
     public static Tensor scalar(float value) {
         return of(DType.F32, 4, 1, new long[0], m -> m.putFloat(value), true);
@@ -117,7 +122,7 @@ public final class Tensor extends TensorOps {
         return of(dtype, size, n, shape.length == 0 ? new long[] {n} : shape, fill, false);
     }
 
-    private static Tensor of(DType dtype, int size, int n, long[] shape, Fill fill, boolean scalar) {
+    private static Tensor of(DType dtype, int size, int n, long[] shape, Fill fill, boolean asIs) {
         Caller c = Caller.current();
         long at = c.begin(1);
         try {
