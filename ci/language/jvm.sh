@@ -3,6 +3,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 java=$root/build/java
 classes=$java/sterna/classes
 libraries=$java/native:$libdir # where dev.sterna.internal.Native finds what it loads
+gson=~/.m2/repository/com/google/code/gson/gson/2.11.0/gson-2.11.0.jar # the tests' JSON library
 
 cmd_needs() {
   need_command javac "apt install openjdk-17-jdk-headless"

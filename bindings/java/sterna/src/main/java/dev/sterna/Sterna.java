@@ -79,6 +79,15 @@ public final class Sterna {
         });
     }
 
+    /** Products and convolutions of this thread run in a low precision until what this gives is closed. */
+    public static Guard autocast(Autocast mode) {
+        return Caller.with(null, (c, none, at) -> {
+            c.check(Abi.sterna_set_autocast(mode.value(), at));
+            int before = c.getInt(at);
+            return new Guard(() -> Caller.run(null, (d, n) -> Abi.sterna_set_autocast(before, 0)));
+        });
+    }
+
     /** Tensors that this thread makes from nothing lie on a device until what this gives is closed. */
     public static Guard device(String device) {
         return Caller.with(null, (c, none, at) -> {

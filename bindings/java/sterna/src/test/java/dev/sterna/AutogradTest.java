@@ -63,6 +63,15 @@ class AutogradTest {
     }
 
     @Test
+    void autocastBelongsToAGuard() {
+        Tensor a = Tensor.ones(2, 2);
+        try (Guard guard = Sterna.autocast(Autocast.BF16)) {
+            assertEquals(DType.BF16, a.matmul(a).dtype());
+        }
+        assertEquals(DType.F32, a.matmul(a).dtype());
+    }
+
+    @Test
     void hooksSeeAndReplaceGradients() {
         Hook hook = w.registerHook(g -> g.mul(10));
         w.sum().backward();
