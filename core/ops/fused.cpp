@@ -3,6 +3,7 @@
 #include "core/op/fused.h"
 
 #include "core/op/apply.h"
+#include "core/op/sampler.h"
 
 namespace stn::op {
 
@@ -29,6 +30,7 @@ const Op fused = {
     return results;
   },
   .differentiable = false,
+  .samples = [](Sampler& s) { s.error(Code::unsupported, {{2, 3}}); },
 };
 
 }  // namespace stn::op
