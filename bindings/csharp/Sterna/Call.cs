@@ -61,8 +61,10 @@ namespace Sterna {
         internal void* Text(string text, string argument) {
             if (Given(text, argument).IndexOf('\0') >= 0)
                 throw new ArgumentException($"{argument} contains a zero: {text}", argument);
-            var p = (byte*)Room(Encoding.UTF8.GetMaxByteCount(text.Length) + 1);
-            fixed (char* chars = text) p[text.Length == 0 ? 0 : Encoding.UTF8.GetBytes(chars, text.Length, p, Encoding.UTF8.GetMaxByteCount(text.Length))] = 0;
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var p = (byte*)Room(bytes.Length + 1);
+            Marshal.Copy(bytes, 0, (IntPtr)p, bytes.Length);
+            p[bytes.Length] = 0;
             return p;
         }
 

@@ -63,7 +63,7 @@ namespace Sterna {
         static IntPtr Open(string path) {
             string machine = MachineOf(path), own = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
             if (machine != null && machine != own)
-                throw Refusal(ErrorCode.Unsupported, $"{path} is built for {machine}, and this process is {own}: {Advice}");
+                throw Refusal(ErrorCode.Unsupported, $"{path} cannot be loaded: it is built for the processor {machine}, and this process runs on {own}: {Advice}");
             var handle = dlopen(path, Now | Global);
             if (handle == IntPtr.Zero)
                 throw Refusal(ErrorCode.NotFound, $"Sterna {Version} cannot load {path} ({Marshal.PtrToStringAnsi(dlerror())}): {Advice}");
