@@ -1,0 +1,124 @@
+/* Generated from capi/api.json by bindings/generate; do not edit. */
+#ifndef STERNA_NODE_API_H
+#define STERNA_NODE_API_H
+
+#define STERNA_FUNCTIONS(X) \
+  X(error_code) X(error_message) X(error_op) X(error_argument) \
+  X(error_shapes) X(error_cause) X(error_host) X(error_create) \
+  X(bytes_str) X(scope_begin) X(scope_keep) X(scope_end) \
+  X(abi_version) X(version) X(debug_live_handles) X(dtype_name) \
+  X(dtype_size) X(promote_types) X(num_threads) X(set_num_threads) \
+  X(manual_seed) X(generator_create) X(generator_default) X(generator_seed) \
+  X(generator_get_state) X(generator_set_state) X(set_generator) X(tensor_from_data) \
+  X(tensor_borrow) X(tensor_get_info) X(tensor_item) X(tensor_item_i64) \
+  X(tensor_copy_to) X(tensor_data) X(tensor_to_text) X(tensor_is_same) \
+  X(variable_create) X(tensor_assign) X(tensor_requires_grad) X(tensor_set_requires_grad) \
+  X(tensor_grad) X(tensor_set_grad) X(tensor_zero_grad) X(set_grad_mode) \
+  X(set_anomaly_mode) X(backward) X(backward_many) X(grad) \
+  X(tensor_add_hook) X(hook_remove) X(custom_function) X(capture_begin) \
+  X(capture_end) X(program_run) X(program_get_info) X(program_get_input) \
+  X(program_get_output) X(program_text) X(device_count) X(device_get_info) \
+  X(device_reset_peak) X(set_device) X(load_device_plugin) X(empty_cache) \
+  X(set_log_sink) X(tensor_to_dlpack) X(tensor_from_dlpack) X(dataset_tensors) \
+  X(dataset_create) X(dataset_subset) X(random_split) X(dataset_size) \
+  X(dataset_get) X(loader_create) X(loader_create_collating) X(loader_epoch) \
+  X(loader_next) X(loader_batches) X(loader_state) X(loader_set_state) \
+  X(batch_size) X(batch_tensor) X(queue_create) X(queue_push) \
+  X(queue_try_push) X(queue_finish) X(queue_fail) X(queue_next) \
+  X(queue_close) X(queue_size) X(safetensors_save) X(safetensors_save_dict) \
+  X(safetensors_load) X(npy_save) X(npy_load) X(npz_save) \
+  X(npz_load) X(read_csv) X(read_idx) X(checkpoint_save) \
+  X(checkpoint_load) X(program_save) X(program_load) X(program_variables) \
+  X(onnx_export) X(onnx_export_many) X(onnx_export_program) X(dict_create) \
+  X(dict_size) X(dict_name) X(dict_at) X(dict_get) \
+  X(dict_contains) X(dict_set) X(dict_metadata_size) X(dict_metadata_at) \
+  X(dict_metadata) X(dict_set_metadata) X(module_create) X(module_register_parameter) \
+  X(module_register_buffer) X(module_register_module) X(module_forward) X(module_forward_many) \
+  X(module_train) X(module_is_training) X(module_kind) X(module_parameters) \
+  X(module_buffers) X(module_parameter) X(module_buffer) X(module_child) \
+  X(module_children_size) X(module_child_at) X(module_freeze) X(module_unfreeze) \
+  X(module_zero_grad) X(module_text) X(module_summary) X(module_state_dict) \
+  X(module_load_state_dict) X(module_save) X(module_load) X(nn_linear) \
+  X(nn_conv1d) X(nn_conv2d) X(nn_batch_norm1d) X(nn_batch_norm2d) \
+  X(nn_layer_norm) X(nn_dropout) X(nn_dropout2d) X(nn_max_pool1d) \
+  X(nn_max_pool2d) X(nn_avg_pool1d) X(nn_avg_pool2d) X(nn_adaptive_avg_pool1d) \
+  X(nn_adaptive_avg_pool2d) X(nn_adaptive_max_pool2d) X(nn_identity) X(nn_flatten) \
+  X(nn_unflatten) X(nn_embedding) X(nn_sequential) X(nn_module_list) \
+  X(nn_append) X(nn_relu) X(nn_relu6) X(nn_gelu) \
+  X(nn_silu) X(nn_sigmoid) X(nn_tanh) X(nn_leaky_relu) \
+  X(nn_elu) X(nn_selu) X(nn_softplus) X(nn_mish) \
+  X(nn_hardswish) X(nn_hardsigmoid) X(nn_log_sigmoid) X(nn_softmax) \
+  X(nn_log_softmax) X(init_zeros) X(init_ones) X(init_constant) \
+  X(init_uniform) X(init_normal) X(init_trunc_normal) X(init_xavier_uniform) \
+  X(init_xavier_normal) X(init_kaiming_uniform) X(init_kaiming_normal) X(init_orthogonal) \
+  X(init_gain) X(module_init) X(optim_sgd) X(optim_sgd_params) \
+  X(optim_adam) X(optim_adam_params) X(optim_adamw) X(optim_adamw_params) \
+  X(optim_rmsprop) X(optim_rmsprop_params) X(optimizer_step) X(optimizer_zero_grad) \
+  X(optimizer_add_group) X(optimizer_groups) X(optimizer_lr) X(optimizer_set_lr) \
+  X(optimizer_set_group_lr) X(optimizer_option) X(optimizer_set_option) X(optimizer_state_dict) \
+  X(optimizer_load_state_dict) X(optimizer_text) X(clip_grad_norm) X(clip_grad_norm_params) \
+  X(clip_grad_value) X(clip_grad_value_params) X(scheduler_step_lr) X(scheduler_multi_step) \
+  X(scheduler_exponential) X(scheduler_cosine_annealing) X(scheduler_linear) X(scheduler_lambda) \
+  X(scheduler_sequential) X(scheduler_one_cycle) X(scheduler_reduce_on_plateau) X(scheduler_step) \
+  X(scheduler_step_metric) X(scheduler_last_lr) X(scheduler_last_step) X(scheduler_state_dict) \
+  X(scheduler_load_state_dict) X(error_retain) X(error_release) X(bytes_retain) \
+  X(bytes_release) X(tensor_retain) X(tensor_release) X(generator_retain) \
+  X(generator_release) X(hook_retain) X(hook_release) X(capture_retain) \
+  X(capture_release) X(program_retain) X(program_release) X(dataset_retain) \
+  X(dataset_release) X(loader_retain) X(loader_release) X(batch_retain) \
+  X(batch_release) X(queue_retain) X(queue_release) X(dict_retain) \
+  X(dict_release) X(module_retain) X(module_release) X(optimizer_retain) \
+  X(optimizer_release) X(scheduler_retain) X(scheduler_release) X(zeros) \
+  X(ones) X(full) X(arange) X(linspace) \
+  X(eye) X(rand) X(randn) X(randint) \
+  X(randperm) X(zeros_like) X(ones_like) X(full_like) \
+  X(rand_like) X(randn_like) X(bernoulli) X(cast) \
+  X(to_device) X(contiguous) X(clone) X(detach) \
+  X(neg) X(abs) X(sign) X(exp) \
+  X(exp2) X(expm1) X(log) X(log2) \
+  X(log10) X(log1p) X(sqrt) X(rsqrt) \
+  X(square) X(reciprocal) X(sin) X(cos) \
+  X(tan) X(asin) X(acos) X(atan) \
+  X(sinh) X(cosh) X(tanh) X(asinh) \
+  X(acosh) X(atanh) X(erf) X(erfc) \
+  X(floor) X(ceil) X(round) X(trunc) \
+  X(isnan) X(isinf) X(isfinite) X(logical_not) \
+  X(sigmoid) X(log_sigmoid) X(relu) X(relu6) \
+  X(leaky_relu) X(elu) X(selu) X(silu) \
+  X(mish) X(hardswish) X(hardsigmoid) X(gelu) \
+  X(softplus) X(add) X(sub) X(mul) \
+  X(div) X(pow) X(maximum) X(minimum) \
+  X(fmod) X(remainder) X(floor_divide) X(atan2) \
+  X(eq) X(ne) X(lt) X(le) \
+  X(gt) X(ge) X(logical_and) X(logical_or) \
+  X(logical_xor) X(add_scalar) X(sub_scalar) X(rsub_scalar) \
+  X(mul_scalar) X(div_scalar) X(rdiv_scalar) X(pow_scalar) \
+  X(rpow_scalar) X(fmod_scalar) X(remainder_scalar) X(floor_divide_scalar) \
+  X(eq_scalar) X(ne_scalar) X(lt_scalar) X(le_scalar) \
+  X(gt_scalar) X(ge_scalar) X(where) X(lerp) \
+  X(addcmul) X(addcdiv) X(masked_fill) X(clamp) \
+  X(sum) X(mean) X(prod) X(max) \
+  X(min) X(argmax) X(argmin) X(var) \
+  X(std) X(logsumexp) X(all) X(any) \
+  X(norm) X(count_nonzero) X(global_norm) X(cumsum) \
+  X(cumprod) X(matmul) X(linear) X(view) \
+  X(reshape) X(flatten) X(unflatten) X(transpose) \
+  X(permute) X(squeeze) X(unsqueeze) X(expand) \
+  X(slice) X(select) X(narrow) X(unfold) \
+  X(diagonal) X(as_strided) X(cat) X(stack) \
+  X(split) X(chunk) X(flip) X(roll) \
+  X(repeat) X(pad) X(tril) X(triu) \
+  X(index_select) X(index_add) X(gather) X(scatter) \
+  X(scatter_add) X(take_along_axis) X(masked_select) X(one_hot) \
+  X(embedding) X(sort) X(argsort) X(topk) \
+  X(softmax) X(log_softmax) X(conv1d) X(conv2d) \
+  X(max_pool1d) X(max_pool2d) X(avg_pool1d) X(avg_pool2d) \
+  X(adaptive_avg_pool1d) X(adaptive_avg_pool2d) X(adaptive_max_pool2d) X(batch_norm) \
+  X(layer_norm) X(dropout) X(dropout2d) X(cross_entropy) \
+  X(nll_loss) X(bce_with_logits) X(mse_loss) X(l1_loss) \
+  X(smooth_l1_loss)
+
+enum { KIND_error, KIND_bytes, KIND_tensor, KIND_generator, KIND_hook, KIND_capture, KIND_program, KIND_scope, KIND_dataset, KIND_loader, KIND_batch, KIND_queue, KIND_dict, KIND_module, KIND_optimizer, KIND_scheduler };
+#define STERNA_ENUMS(X) X(dtype) X(code) X(grad_mode) X(log_level) X(fan) X(init) X(anneal) X(approximate) X(reduction)
+
+#endif

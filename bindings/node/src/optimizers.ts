@@ -1,0 +1,3 @@
+// The namespace optim.
+export * from "./generated/optim.js";
+export { clipGradNorm, clipGradValue, LambdaLR, Optimizer, type Parameters, Scheduler, SequentialLR } from "./optim.js";
