@@ -147,8 +147,8 @@ def results(f):
     if outs[0]["type"] == "tensors":
         return "Tensor[]", "wrapAll({})"
     if len(outs) > 1:
-        kinds = ["Tensor" if not a.get("nullable") or f["name"] in ("sort", "topk") else "Tensor | undefined" for a in outs]
-        return f"[{', '.join(kinds)}]", f"{'wrapSome' if 'Tensor | undefined' in kinds else 'wrapAll'}({{}}) as [{', '.join(kinds)}]"
+        kind = f"[{', '.join(['Tensor'] * len(outs))}]"
+        return kind, f"wrapAll({{}}) as {kind}"
     return "Tensor", "wrap({})"
 
 
@@ -156,7 +156,7 @@ def ops(api):
     """(ops.ts, methods.ts)"""
     all_ops = {f["name"]: f for f in api.functions if f.get("op")}
     out = "import { handles, known, none, of, optional } from \"../handle.js\";\nimport { raw } from \"../load.js\";\n"
-    out += "import type { Tensor } from \"../tensor.js\";\nimport { wrap, wrapAll, wrapSome } from \"../tidy.js\";\nimport type * as enums from \"./enums.js\";\n\n"
+    out += "import type { Tensor } from \"../tensor.js\";\nimport { wrap, wrapAll } from \"../tidy.js\";\nimport type * as enums from \"./enums.js\";\n\n"
     methods, late = "", ""
     for name, f in all_ops.items():
         s = options_of(api, f)

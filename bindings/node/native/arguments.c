@@ -43,7 +43,8 @@ void finish(call *c) {
 /* ---- from JavaScript */
 
 static void wrong(call *c, napi_value v, const char *name, const char *wanted) {
-  static const char *const types[] = {"undefined", "null", "a boolean", "a number", "a string", "a symbol", "an object", "a function", "an external", "a bigint"};
+  static const char *const types[] = {"undefined", "null",      "a boolean",  "a number",    "a string",
+                                      "a symbol",  "an object", "a function", "an external", "a bigint"};
   napi_valuetype type = napi_undefined;
   if (c->failed) return;
   napi_typeof(c->env, v, &type);
@@ -167,8 +168,10 @@ int32_t to_enum(call *c, napi_value v, const char *name, const enumeration *name
   size_t at = 0;
   for (size_t i = 0; i < names->count && at < sizeof wanted; ++i)
     at += (size_t)snprintf(wanted + at, sizeof wanted - at, "%s\"%s\"", i ? ", " : "", names->names[i]);
-  if (*text) fail(c, STERNA_ERROR_INVALID_ARGUMENT, name, "%s must be one of %s, not \"%s\"", name, wanted, text);
-  else fail(c, STERNA_ERROR_INVALID_ARGUMENT, name, "%s must be one of %s", name, wanted);
+  if (*text)
+    fail(c, STERNA_ERROR_INVALID_ARGUMENT, name, "%s must be one of %s, not \"%s\"", name, wanted, text);
+  else
+    fail(c, STERNA_ERROR_INVALID_ARGUMENT, name, "%s must be one of %s", name, wanted);
   return 0;
 }
 
@@ -220,7 +223,8 @@ ints to_ints(call *c, napi_value v, const char *name) {
     int64_t *data = room(c, (n + 1) * sizeof *data);
     if (type != napi_bigint64_array && type != napi_int32_array)
       fail(c, STERNA_ERROR_INVALID_ARGUMENT, name, "%s must be an array, a BigInt64Array or an Int32Array", name);
-    else if (data && type == napi_bigint64_array && n) memcpy(data, from, n * sizeof *data);
+    else if (data && type == napi_bigint64_array && n)
+      memcpy(data, from, n * sizeof *data);
     else if (data)
       for (size_t i = 0; i < n; ++i) data[i] = ((const int32_t *)from)[i];
     return (ints){data, n};

@@ -175,13 +175,13 @@ void deliver(environment *e, struct message *m) {
     napi_call_function(e->env, self, f, COUNT(a), a, &result);
 }
 
-#define TABLE(type, DEFAULT, member, function_of)                  \
-  sterna_##type to_##type(call *c, napi_value f, const char *name) { \
-    sterna_##type table = DEFAULT;                                 \
+#define TABLE(type, DEFAULT, member, function_of)                       \
+  sterna_##type to_##type(call *c, napi_value f, const char *name) {    \
+    sterna_##type table = DEFAULT;                                      \
     if (!given(c, f) || !(table.user = keep(c, f, name))) return table; \
-    table.destroy = destroy_function;                              \
-    table.member = function_of;                                    \
-    return table;                                                  \
+    table.destroy = destroy_function;                                   \
+    table.member = function_of;                                         \
+    return table;                                                       \
   }
 TABLE(tensor_hook, STERNA_TENSOR_HOOK, on_grad, on_grad)
 TABLE(custom_gradient, STERNA_CUSTOM_GRADIENT, backward, on_backward)

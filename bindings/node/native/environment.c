@@ -77,8 +77,10 @@ static napi_value track(napi_env env, napi_callback_info info) {
   if (at == e->cells_room || napi_create_reference(env, a[0], 0, &weak) != napi_ok) {
     fail(&c, STERNA_ERROR_OUT_OF_MEMORY, "", "there is no memory to watch another object");
   } else {
-    if (reuse) e->cells_free = e->cells[at].next;
-    else ++e->cells_used;
+    if (reuse)
+      e->cells_free = e->cells[at].next;
+    else
+      ++e->cells_used;
     int64_t bytes = bytes_of(handle, kind), before = e->bytes;
     e->cells[at] = (cell){.handle = handle, .weak = weak, .bytes = bytes, .kind = kind};
     ++e->cells_live;
@@ -301,6 +303,6 @@ static napi_value release(napi_env env, napi_callback_info info) {
 }
 
 const definition environment_functions[] = {
-  {"track", track},           {"untrack", untrack},       {"sweep", sweep_now},     {"scope_begin", scope_begin},
-  {"scope_keep", scope_keep}, {"scope_end", scope_end},   {"release", release},     {NULL, NULL},
+    {"track", track},           {"untrack", untrack},     {"sweep", sweep_now}, {"scope_begin", scope_begin},
+    {"scope_keep", scope_keep}, {"scope_end", scope_end}, {"release", release}, {NULL, NULL},
 };

@@ -72,7 +72,7 @@ static napi_value make_error(call *c, int32_t code, sterna_str message, sterna_s
   napi_value factory, self, code_value, exception = NULL;
   napi_get_undefined(c->env, &self);
   napi_create_int32(c->env, code, &code_value);
-  napi_value a[] = {code_value,           from_str(c, message), from_str(c, op), from_str(c, argument),
+  napi_value a[] = {code_value,          from_str(c, message), from_str(c, op), from_str(c, argument),
                     from_str(c, shapes), cause ? cause : self};
   if (napi_get_reference_value(c->env, c->e->make_error, &factory) == napi_ok)
     napi_call_function(c->env, self, factory, COUNT(a), a, &exception);

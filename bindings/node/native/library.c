@@ -20,14 +20,14 @@ static bool load_library(const char *path, int32_t wanted, char *problem, size_t
   if (strlen(path) >= sizeof loaded) return snprintf(problem, size, "the path %.100s… is too long", path), false;
   void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   if (!library) return snprintf(problem, size, "%s", dlerror()), false;
-  int32_t (*version)(void) = (int32_t(*)(void))find(library, "sterna_abi_version", path, problem, size);
+  int32_t (*version)(void) = (int32_t (*)(void))find(library, "sterna_abi_version", path, problem, size);
   if (!version) return false;
   if (version() < wanted) {
     snprintf(problem, size, "%s has version %d of the interface, and this package needs version %d", path, version(),
              wanted);
     return false;
   }
-#define FIND(name)                                                                                                     \
+#define FIND(name) \
   if (!(*(void **)&sterna.name = find(library, "sterna_" #name, path, problem, size))) return false;
   STERNA_FUNCTIONS(FIND)
   strcpy(loaded, path);

@@ -15,7 +15,8 @@ static memory to_memory(call *c, napi_value v) {
   size_t n;
   if (napi_get_typedarray_info(c->env, v, &type, &n, &m.data, NULL, NULL) != napi_ok)
     fail(c, STERNA_ERROR_INVALID_ARGUMENT, "data", "data must be a typed array");
-  else m.bytes = n * ((size_t)type < COUNT(sizes) ? sizes[type] : 2);
+  else
+    m.bytes = n * ((size_t)type < COUNT(sizes) ? sizes[type] : 2);
   return m;
 }
 
@@ -155,7 +156,12 @@ static napi_value queue_fail(napi_env env, napi_callback_info info) {
 }
 
 const definition tensor_functions[] = {
-  {"tensor_from_data", tensor_from_data}, {"tensor_borrow", tensor_borrow},       {"tensor_copy_to", tensor_copy_to},
-  {"tensor_data", tensor_data},           {"tensor_to_dlpack", tensor_to_dlpack}, {"tensor_from_dlpack", tensor_from_dlpack},
-  {"queue_fail", queue_fail},             {NULL, NULL},
+    {"tensor_from_data", tensor_from_data},
+    {"tensor_borrow", tensor_borrow},
+    {"tensor_copy_to", tensor_copy_to},
+    {"tensor_data", tensor_data},
+    {"tensor_to_dlpack", tensor_to_dlpack},
+    {"tensor_from_dlpack", tensor_from_dlpack},
+    {"queue_fail", queue_fail},
+    {NULL, NULL},
 };

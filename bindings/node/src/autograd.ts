@@ -76,15 +76,23 @@ export function customFunction(
   backward: (...grads: (Tensor | undefined)[]) => OneOrMore<Tensor | undefined>,
 ): Tensor[] {
   const outputs = list(noGrad(() => forward(...inputs)));
-  const f = (grads: RawHandle[]) => {
+  const [ins, outs] = [handles(inputs, name, "inputs"), handles(outputs, name, "outputs")];
+  return wrapAll(raw.custom_function(name, ins, outs, rawBackward(name, inputs.length, backward)));
+}
+
+// In a function of its own, because the result lives as long as the closure: it must not hold the inputs, or what
+// `forward` refers to, which may be the result itself.
+function rawBackward(
+  name: string,
+  n: number,
+  backward: (...grads: (Tensor | undefined)[]) => OneOrMore<Tensor | undefined>,
+) {
+  return (grads: RawHandle[]) => {
     const given = list(backward(...wrapSome(grads)));
-    if (given.length !== inputs.length) {
-      const message = `${name}: a function of ${inputs.length} inputs had a backward that gave ${given.length} gradients`;
-      throw new CallbackError("callback", message, { op: name });
-    }
-    return given.map((g) => (g === undefined ? 0 : of(g, name, "a gradient")));
+    if (given.length === n) return given.map((g) => (g === undefined ? 0 : of(g, name, "a gradient")));
+    const message = `${name}: a function of ${n} inputs had a backward that gave ${given.length} gradients`;
+    throw new CallbackError("callback", message, { op: name });
   };
-  return wrapAll(raw.custom_function(name, handles(inputs, name, "inputs"), handles(outputs, name, "outputs"), f));
 }
 
 /**
@@ -126,4 +134,5 @@ abstract class CustomFunction {
     return (many ? results : results[0]) as ReturnType<this["forward"]>;
   }
 }
+
 export { CustomFunction as Function };

@@ -44,7 +44,8 @@ export abstract class Dataset implements HasHandle {
     const self = new WeakRef(this); // the library's dataset must not keep this one
     return raw.dataset_create(this.length, (index: number) => {
       const dataset = self.deref();
-      if (dataset === undefined) throw new InvalidHandleError("invalid_handle", "the dataset's JavaScript object is gone");
+      if (dataset === undefined)
+        throw new InvalidHandleError("invalid_handle", "the dataset's JavaScript object is gone");
       return handles(dataset.get(index), "get", "a sample");
     });
   }
@@ -68,7 +69,7 @@ export abstract class Dataset implements HasHandle {
     this.#handle = 0;
   }
   /** The same, at the end of a block. */
-  [Symbol.dispose]!: () => void;
+  declare [Symbol.dispose]: () => void;
 }
 disposable(Dataset.prototype);
 

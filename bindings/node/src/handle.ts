@@ -6,7 +6,7 @@ import { raw } from "./load.js";
 /** Options that are not given. */
 export const none = Object.freeze({});
 
-/** @internal Anything that stands for an object of the library. */
+/** Anything that stands for an object of the library. */
 export interface HasHandle {
   /** @internal */
   readonly _h: RawHandle;
@@ -42,7 +42,7 @@ export abstract class Handle implements HasHandle {
   }
 
   /** The same, at the end of a block: `using x = zeros([3])`. */
-  [Symbol.dispose]!: () => void;
+  declare [Symbol.dispose]: () => void;
 }
 
 /** Gives a class the method that `using` calls; Node before 20.5 has no symbol for it. */
@@ -75,7 +75,8 @@ awaitCollection();
 export function of(x: HasHandle, op: string, argument: string): RawHandle {
   const handle = (x as HasHandle | null | undefined)?._h;
   if (handle) return handle;
-  if (handle === 0) throw new InvalidHandleError("invalid_handle", `${op}: ${argument} has been disposed`, { op, argument });
+  if (handle === 0)
+    throw new InvalidHandleError("invalid_handle", `${op}: ${argument} has been disposed`, { op, argument });
   const is = x === null ? "null" : typeof x === "object" ? "an object of another kind" : `a ${typeof x}`;
   throw new InvalidArgumentError("invalid_argument", `${op}: ${argument} must be an object of the library, not ${is}`, {
     op,
@@ -90,11 +91,7 @@ export function optional(x: HasHandle | null | undefined, op: string, argument: 
 
 /** @internal The handles of a list. */
 export function handles(list: readonly HasHandle[], op: string, argument: string): RawHandle[];
-export function handles(
-  list: readonly HasHandle[] | undefined,
-  op: string,
-  argument: string,
-): RawHandle[] | undefined;
+export function handles(list: readonly HasHandle[] | undefined, op: string, argument: string): RawHandle[] | undefined;
 export function handles(list: readonly HasHandle[] | undefined, op: string, argument: string): RawHandle[] | undefined {
   if (list === undefined) return undefined;
   if (!Array.isArray(list)) {

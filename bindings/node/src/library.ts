@@ -99,7 +99,10 @@ export const emptyCache = (): void => raw.empty_cache();
  * The library's messages of at least `level` go to `sink`, when the event loop turns; undefined: nowhere, as at first.  For
  * the whole process.
  */
-export function setLogSink(sink: ((level: LogLevel, message: string) => void) | undefined, level: LogLevel = "info"): void {
+export function setLogSink(
+  sink: ((level: LogLevel, message: string) => void) | undefined,
+  level: LogLevel = "info",
+): void {
   const f = sink && ((l: number, message: string) => sink(LOG_LEVELS[l] ?? "error", message));
   raw.set_log_sink(f, level);
 }

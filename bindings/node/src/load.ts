@@ -50,7 +50,11 @@ function findAddon(): string {
     return require.resolve(`@sterna/${platform}/sterna.node`);
   } catch (cause) {
     const remedy = `Install it: npm install @sterna/${platform}@${version}, without --omit=optional.`;
-    throw problem(`its package @sterna/${platform}, with sterna.node and libsterna.so.1, is not installed`, remedy, cause);
+    throw problem(
+      `its package @sterna/${platform}, with sterna.node and libsterna.so.1, is not installed`,
+      remedy,
+      cause,
+    );
   }
 }
 
@@ -68,7 +72,10 @@ function load(): Raw {
   }
   const raw = addon.load(library, ABI, makeError);
   if (typeof raw === "string") {
-    throw problem(`${library} cannot be used: ${raw}; needed is version ${ABI} of the interface for ${process.arch}`, remedy);
+    throw problem(
+      `${library} cannot be used: ${raw}; needed is version ${ABI} of the interface for ${process.arch}`,
+      remedy,
+    );
   }
   return raw;
 }

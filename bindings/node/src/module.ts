@@ -89,7 +89,7 @@ export abstract class Module implements HasHandle {
         throw new InvalidHandleError("invalid_handle", "a module was called whose JavaScript object is gone");
       }
       const given: unknown = module.forward(...wrapAll(inputs));
-      return handles((Array.isArray(given) ? given : [given]) as Tensor[], this.kind, "the result of forward");
+      return handles((Array.isArray(given) ? given : [given]) as Tensor[], module.kind, "the result of forward");
     };
     return raw.module_create(this.constructor.name, forward, this.extraRepr());
   }
@@ -103,7 +103,8 @@ export abstract class Module implements HasHandle {
         if (Array.isArray(value)) this.#extend(handle, name, value as Module[]);
         continue;
       }
-      const list = Array.isArray(value) && value.length > 0 && value.every((m) => m instanceof Module) ? value : undefined;
+      const list =
+        Array.isArray(value) && value.length > 0 && value.every((m) => m instanceof Module) ? value : undefined;
       if (!(value instanceof Module || list || (value instanceof Tensor && value.isVariable))) continue;
       if (before !== undefined) {
         const message = `the field ${name} of ${this.constructor.name} was replaced after the module had been used`;
@@ -297,14 +298,13 @@ export abstract class Module implements HasHandle {
     this.#handle = 0;
   }
   /** The same, at the end of a block. */
-  [Symbol.dispose]!: () => void;
+  declare [Symbol.dispose]: () => void;
 }
 disposable(Module.prototype);
 
 /** A module that the library computes. */
 export class LibraryModule extends Module {
   /** @internal */
-  // biome-ignore lint/complexity/noUselessConstructor: makes the argument required
   constructor(handle: RawHandle) {
     super(handle);
   }

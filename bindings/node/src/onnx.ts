@@ -33,7 +33,12 @@ function fields({ dynamicAxes, ...rest }: ExportOptions): options.OnnxOptions {
  * @param example - an input whose shape and dtype the model takes, or a list of inputs; of a program, undefined
  * @throws {@link UnsupportedError} naming the op, for what ONNX cannot express
  */
-async function exportModel(module: Module, example: Tensor | readonly Tensor[], path: string, o?: ExportOptions): Promise<void>;
+async function exportModel(
+  module: Module,
+  example: Tensor | readonly Tensor[],
+  path: string,
+  o?: ExportOptions,
+): Promise<void>;
 async function exportModel(program: Program, example: undefined, path: string, o?: ExportOptions): Promise<void>;
 async function exportModel(
   model: Module | Program,
@@ -45,9 +50,11 @@ async function exportModel(
   const list = options.onnxOptions("onnx.export", fields(o));
   const h = of(model, "onnx.export", "model");
   if (model instanceof Program) await raw.onnx_export_program_async(h, ...list, path);
-  else if (example instanceof Tensor) await raw.onnx_export_async(h, of(example, "onnx.export", "example"), ...list, path);
+  else if (example instanceof Tensor)
+    await raw.onnx_export_async(h, of(example, "onnx.export", "example"), ...list, path);
   else await raw.onnx_export_many_async(h, handles(example ?? [], "onnx.export", "example"), ...list, path);
 }
+
 export { exportModel as export };
 
 /** {@link export}, waiting. */

@@ -1,5 +1,6 @@
 // What optimizers and schedules have in common; the kinds are in generated/optim.ts.
 import { Dict } from "./dict.js";
+import { InvalidHandleError } from "./generated/errors.js";
 import * as options from "./generated/options.js";
 import { Kind, type Handle as RawHandle } from "./generated/raw.js";
 import { Handle, handles, none, of, watch } from "./handle.js";
@@ -119,12 +120,30 @@ export abstract class Scheduler extends Handle {
 
 /** lr = base · factor(step) */
 export class LambdaLR extends Scheduler {
+  readonly #held: object; // the function, which the library's schedule only refers to: it may refer to this object
   constructor(optimizer: Optimizer, factor: (step: number) => number) {
-    super(raw.scheduler_lambda(of(optimizer, "LambdaLR", "optimizer"), factor));
+    const held = { factor };
+    super(raw.scheduler_lambda(of(optimizer, "LambdaLR", "optimizer"), weakly(held)));
+    this.#held = held;
+  }
+  /** @internal */
+  _holds(): object {
+    return this.#held;
   }
 }
+function weakly(held: { factor: (step: number) => number }): (step: number) => number {
+  const ref = new WeakRef(held);
+  return (step) => {
+    const f = ref.deref()?.factor;
+    if (f === undefined) throw new InvalidHandleError("invalid_handle", "the schedule's JavaScript object is gone");
+    return f(step);
+  };
+}
+
 /** One schedule after the other: schedule i + 1 takes over at milestone i and counts from there. */
 export class SequentialLR extends Scheduler {
+  /** The schedules that it is made of. */
+  readonly schedules: readonly Scheduler[];
   /**
    * @param schedules - of this optimizer, one more than milestones
    * @param milestones - steps, increasing
@@ -132,6 +151,7 @@ export class SequentialLR extends Scheduler {
   constructor(optimizer: Optimizer, schedules: readonly Scheduler[], milestones: readonly number[]) {
     const list = handles(schedules, "SequentialLR", "schedules");
     super(raw.scheduler_sequential(of(optimizer, "SequentialLR", "optimizer"), list, milestones));
+    this.schedules = [...schedules];
   }
 }
 
@@ -139,7 +159,9 @@ export class SequentialLR extends Scheduler {
 export function clipGradNorm(parameters: Parameters, maxNorm: number, o: options.ClipGradNormOptions = none): Tensor {
   const [module, list] = parametersOf(parameters, "clipGradNorm");
   const fields = options.clipGradNormOptions("clipGradNorm", o);
-  return wrap(list ? raw.clip_grad_norm_params(list, maxNorm, ...fields) : raw.clip_grad_norm(module, maxNorm, ...fields));
+  return wrap(
+    list ? raw.clip_grad_norm_params(list, maxNorm, ...fields) : raw.clip_grad_norm(module, maxNorm, ...fields),
+  );
 }
 /** Clamps every element of the gradients to [-value, value]. */
 export function clipGradValue(parameters: Parameters, value: number): void {

@@ -210,7 +210,10 @@ export class Tensor extends TensorOps {
   backwardAsync(o: options.BackwardOptions = none): Promise<void> {
     return raw.backward_async(of(this, "backward", "loss"), ...options.backwardOptions("backward", o));
   }
-  /** `hook` sees the gradient of this tensor in every backward; a tensor that it returns takes the gradient's place. */
+  /**
+   * `hook` sees the gradient of this tensor in every backward; a tensor that it returns takes the gradient's place.  A
+   * hook that refers to the tensor itself keeps it alive until the hook is removed, or the tensor disposed.
+   */
   // biome-ignore lint/suspicious/noConfusingVoidType: a hook that only looks returns nothing
   registerHook(hook: (grad: Tensor) => Tensor | void): Hook {
     const f = (grad: RawHandle) => {
@@ -275,8 +278,7 @@ export function tensor(values: Nested | TypedArray, o: FromArrayOptions = none):
   const { flat, shape } = flatten(values);
   const dtype = o.dtype ?? (typeof flat[0] === "boolean" ? "bool" : typeof flat[0] === "bigint" ? "i64" : "f32");
   const half = dtype === "f16" || dtype === "bf16";
-  const array =
-    dtype === "i64" ? BigInt64Array.from(flat, BigInt) : new ARRAYS[half ? "f32" : dtype](flat.map(Number));
+  const array = dtype === "i64" ? BigInt64Array.from(flat, BigInt) : new ARRAYS[half ? "f32" : dtype](flat.map(Number));
   const made = wrap(raw.tensor_from_data(array, half ? "f32" : dtype, o.shape ?? shape));
   if (!half) return made;
   const result = made.cast(dtype);

@@ -1038,7 +1038,7 @@ export abstract class TensorOps extends Handle {
    * (x - mean) / √(variance + eps) * weight + bias for each channel, dimension 1.  Training takes mean and variance from the batch, otherwise they are the running ones.  S. Ioffe, C. Szegedy, 2015.
    * @returns x's shape and dtype; (1 - momentum) * running_mean + momentum * mean; without running_mean the batch's mean; running_mean itself when training is false; likewise, with the batch's unbiased variance
    */
-  batchNorm(options?: ops.BatchNormOptions): [Tensor, Tensor | undefined, Tensor | undefined] {
+  batchNorm(options?: ops.BatchNormOptions): [Tensor, Tensor, Tensor] {
     return ops.batchNorm(this as unknown as Tensor, options);
   }
 

@@ -2,7 +2,7 @@
 import { handles, known, none, of, optional } from "../handle.js";
 import { raw } from "../load.js";
 import type { Tensor } from "../tensor.js";
-import { wrap, wrapAll, wrapSome } from "../tidy.js";
+import { wrap, wrapAll } from "../tidy.js";
 import type * as enums from "./enums.js";
 
 const zeros_options = ["dtype", "device"] as const;
@@ -2026,9 +2026,9 @@ export interface BatchNormOptions {
  * @param x - (N, C, …), floating
  * @returns x's shape and dtype; (1 - momentum) * running_mean + momentum * mean; without running_mean the batch's mean; running_mean itself when training is false; likewise, with the batch's unbiased variance
  */
-export function batchNorm(x: Tensor, options: BatchNormOptions = none): [Tensor, Tensor | undefined, Tensor | undefined] {
+export function batchNorm(x: Tensor, options: BatchNormOptions = none): [Tensor, Tensor, Tensor] {
   known("batch_norm", options, batch_norm_options);
-  return wrapSome(raw.batch_norm(of(x, "batch_norm", "x"), optional(options.weight, "batch_norm", "weight"), optional(options.bias, "batch_norm", "bias"), optional(options.runningMean, "batch_norm", "runningMean"), optional(options.runningVar, "batch_norm", "runningVar"), options.training, options.momentum, options.eps)) as [Tensor, Tensor | undefined, Tensor | undefined];
+  return wrapAll(raw.batch_norm(of(x, "batch_norm", "x"), optional(options.weight, "batch_norm", "weight"), optional(options.bias, "batch_norm", "bias"), optional(options.runningMean, "batch_norm", "runningMean"), optional(options.runningVar, "batch_norm", "runningVar"), options.training, options.momentum, options.eps)) as [Tensor, Tensor, Tensor];
 }
 
 const layer_norm_options = ["weight", "bias", "eps"] as const;

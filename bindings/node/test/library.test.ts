@@ -1,0 +1,60 @@
+// The library as a whole.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
+import * as st from "sterna";
+import { expectNoLeaks, failure } from "./common.js";
+
+expectNoLeaks();
+
+test("versions, threads and devices", () => {
+  assert.match(st.version(), /^\d+\.\d+\.\d+/);
+  assert(st.abiVersion() >= 1);
+  const n = st.numThreads();
+  st.setNumThreads(1);
+  assert.equal(st.numThreads(), 1);
+  st.setNumThreads(n);
+  const [cpu] = st.devices();
+  assert.equal(cpu?.name, "cpu");
+  st.resetPeak();
+  st.emptyCache();
+  assert.equal(
+    st.withDevice("null", () => st.zeros([2]).device),
+    "null",
+  );
+  assert.equal(st.zeros([2]).device, "cpu");
+  assert.throws(() => st.setDevice("abacus"), st.DeviceError);
+  assert.throws(() => st.loadDevicePlugin("/no/such/file.so"), st.SternaError);
+});
+
+test("generators give the same numbers for the same seed", () => {
+  const generator = new st.Generator(7);
+  const draw = () => st.withGenerator(generator, () => st.rand([3]).toArray());
+  const first = draw();
+  const { seed, offset } = generator.state;
+  assert.deepEqual([seed, offset > 0n], [7n, true]);
+  generator.seed(7);
+  assert.deepEqual(draw(), first);
+  generator.state = { seed: 7, offset: 0n };
+  assert.deepEqual(draw(), first);
+  st.manualSeed(7);
+  assert.deepEqual(st.rand([3]).toArray(), first);
+  assert.equal(st.Generator.ofDevice().state.seed, 7n);
+  assert.throws(() => st.withGenerator(generator, async () => {}), failure({ code: "state" }));
+});
+
+test("anomaly mode names the call behind a NaN", () => {
+  st.autograd.setAnomalyMode(true);
+  const x = st.tensor([0]).withGrad();
+  assert.throws(() => x.log().mul(0).sum().backward(), failure({ code: "autograd" }));
+  st.autograd.setAnomalyMode(false);
+});
+
+test("messages reach a sink when the loop turns", async () => {
+  const messages: string[] = [];
+  st.setLogSink((level, message) => messages.push(`${level}: ${message}`), "debug");
+  st.compile((x: st.Tensor) => x.mul(2))(st.ones([2]));
+  await setImmediate();
+  st.setLogSink(undefined);
+  assert(messages.every((m) => /^(debug|info|warning|error): ./.test(m)));
+});
