@@ -7,6 +7,7 @@
 /* What the library keeps for each thread. */
 typedef struct settings {
   sterna_grad_mode mode;
+  sterna_autocast autocast;
   sterna_generator *generator;
   sterna_str device;
 } settings;
@@ -24,8 +25,9 @@ typedef struct job {
 
 /* Sets the thread's settings; `s` becomes what they were. */
 static void exchange(settings *s) {
-  settings before = {STERNA_GRAD_ENABLED, NULL, {NULL, 0}};
+  settings before = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, {NULL, 0}};
   sterna.error_release(sterna.set_grad_mode(s->mode, &before.mode));
+  sterna.error_release(sterna.set_autocast(s->autocast, &before.autocast));
   sterna.error_release(sterna.set_generator(s->generator, &before.generator));
   sterna.error_release(sterna.set_device(s->device.data, &before.device));
   sterna.generator_release(s->generator);
@@ -33,7 +35,7 @@ static void exchange(settings *s) {
 }
 
 static settings current_settings(void) {
-  settings now = {STERNA_GRAD_ENABLED, NULL, {"cpu", 3}}, again;
+  settings now = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, {"cpu", 3}}, again;
   exchange(&now);
   again = now;
   if (again.generator) sterna.error_release(sterna.generator_retain(again.generator));

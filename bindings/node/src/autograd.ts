@@ -1,5 +1,5 @@
 // Gradient modes, backward, gradients as values, and functions with a gradient of one's own.
-import { GRAD_MODES, type GradMode } from "./generated/enums.js";
+import { type Autocast, GRAD_MODES, type GradMode } from "./generated/enums.js";
 import { CallbackError } from "./generated/errors.js";
 import * as options from "./generated/options.js";
 import type { Handle as RawHandle } from "./generated/raw.js";
@@ -32,6 +32,23 @@ export const noGrad = <T>(f: () => T): T => withGradMode("disabled", f);
 export const enableGrad = <T>(f: () => T): T => withGradMode("enabled", f);
 /** As {@link noGrad}; what is made may never be part of a recorded call. */
 export const inference = <T>(f: () => T): T => withGradMode("inference", f);
+
+/**
+ * Runs `f` in mixed precision, as torch.autocast: matrix products, linear layers and convolutions take f32 inputs in the low
+ * precision; losses, softmax, sums, powers and logarithms compute in f32.
+ *
+ * ```ts
+ * const loss = autocast("bf16", () => crossEntropy(net.call(x), y));
+ * ```
+ */
+export function autocast<T>(mode: Autocast, f: () => T): T {
+  const before = raw.set_autocast(mode);
+  try {
+    return synchronous("autocast", f());
+  } finally {
+    raw.set_autocast(before);
+  }
+}
 
 /** While on, a backward fails at the first NaN and names the call behind it.  For the whole process; slow. */
 export function setAnomalyMode(on: boolean): void {

@@ -7,7 +7,7 @@ import * as nn from "./nn.js";
 import * as onnx from "./onnx.js";
 import * as optim from "./optimizers.js";
 
-export { enableGrad, grad, gradMode, inference, noGrad, withGradMode } from "./autograd.js";
+export { autocast, enableGrad, grad, gradMode, inference, noGrad, withGradMode } from "./autograd.js";
 export * from "./data.js";
 export * from "./dict.js";
 export * from "./errors.js";

@@ -51,6 +51,12 @@ test("modes hold inside a function only", () => {
   assert.throws(() => st.noGrad(async () => {}), failure({ code: "state" }));
 });
 
+test("autocast computes products in low precision", () => {
+  const x = st.ones([2, 2]);
+  assert.equal(st.autocast("bf16", () => x.matmul(x)).dtype, "bf16");
+  assert.equal(x.matmul(x).dtype, "f32");
+});
+
 test("hooks see and replace gradients", () => {
   const x = leaf(1, 2);
   const seen: unknown[] = [];

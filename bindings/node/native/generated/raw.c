@@ -14,6 +14,8 @@ static const char *const names_code[] = {"invalid_argument", "invalid_handle", "
 const enumeration enum_code = {"code", 1, 16, names_code};
 static const char *const names_grad_mode[] = {"enabled", "disabled", "inference"};
 const enumeration enum_grad_mode = {"grad_mode", 0, 3, names_grad_mode};
+static const char *const names_autocast[] = {"off", "bf16", "f16"};
+const enumeration enum_autocast = {"autocast", 0, 3, names_autocast};
 static const char *const names_log_level[] = {"debug", "info", "warning", "error"};
 const enumeration enum_log_level = {"log_level", 0, 4, names_log_level};
 static const char *const names_fan[] = {"in", "out"};
@@ -391,6 +393,17 @@ static napi_value raw_set_grad_mode(napi_env env, napi_callback_info call_info) 
   int32_t mode = to_enum(c, argv[0], "mode", &enum_grad_mode);
   int32_t before = 0;
   if (!c->failed && done(c, sterna.set_grad_mode(mode, &before))) js = from_enum(c, before, &enum_grad_mode);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_set_autocast(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "set_autocast", 1, argv, FREE);
+  int32_t mode = to_enum(c, argv[0], "mode", &enum_autocast);
+  int32_t before = 0;
+  if (!c->failed && done(c, sterna.set_autocast(mode, &before))) js = from_enum(c, before, &enum_autocast);
   end_call(c);
   return js;
 }
@@ -5898,6 +5911,7 @@ const definition generated_functions[] = {
   {"tensor_set_grad", raw_tensor_set_grad},
   {"tensor_zero_grad", raw_tensor_zero_grad},
   {"set_grad_mode", raw_set_grad_mode},
+  {"set_autocast", raw_set_autocast},
   {"set_anomaly_mode", raw_set_anomaly_mode},
   {"backward", raw_backward},
   {"backward_async", raw_backward_async},

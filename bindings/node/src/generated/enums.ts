@@ -14,6 +14,11 @@ export type GradMode = "enabled" | "disabled" | "inference";
 /** The values of {@link GradMode}, in the order of their numbers. */
 export const GRAD_MODES: readonly GradMode[] = ["enabled", "disabled", "inference"];
 
+/** The low precision of `setAutocast`. */
+export type Autocast = "off" | "bf16" | "f16";
+/** The values of {@link Autocast}, in the order of their numbers. */
+export const AUTOCASTS: readonly Autocast[] = ["off", "bf16", "f16"];
+
 /** How much a message matters. */
 export type LogLevel = "debug" | "info" | "warning" | "error";
 /** The values of {@link LogLevel}, in the order of their numbers. */

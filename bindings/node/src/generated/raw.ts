@@ -59,6 +59,7 @@ export interface GeneratedRaw {
   tensor_set_grad(tensor: Handle, gradient?: Handle | undefined): void;
   tensor_zero_grad(tensor: Handle): void;
   set_grad_mode(mode: string): string;
+  set_autocast(mode: string): string;
   set_anomaly_mode(enabled: boolean): void;
   backward(loss: Handle, gradient?: Handle | undefined, retainGraph?: boolean | undefined): void;
   backward_async(loss: Handle, gradient?: Handle | undefined, retainGraph?: boolean | undefined): Promise<void>;
