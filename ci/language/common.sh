@@ -17,9 +17,10 @@
 #
 # A driver leaves out what makes no sense for it, such as the packages of an example that has none.
 #
-# The lines of bench, both on one thread, after a warm-up; each a minimum over rounds of at least 20 ms:
+# The lines of bench, both on one thread; each a minimum over batches of a millisecond or two for a second, short enough
+# to fall between what else the machine does:
 #   {"language": "rust", "name": "add", "ns": 120.5}
-#       an addition of two tensors of one element that need no gradient, and the release of its result
+#       an addition of two tensors of one element, gradients off, and the release of its result
 #   {"language": "rust", "name": "mlp_step", "ns": 310000}
 #       a training step of the network of the digits example: zero_grad, forward, cross entropy, backward, AdamW (lr 1e-3,
 #       weight decay 1e-4) on a batch of 32 x 64 random numbers, with the release of what it made
@@ -48,10 +49,11 @@ apt_install() {
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $missing
 }
 
-# Builds targets of the release preset.
+# Builds targets of the release preset; says something only when that fails.
 build_release() {
   [ -e build/release/build.ninja ] || cmake --preset release >/dev/null
-  cmake --build --preset release --target "$@" | tail -n1
+  local log=build/release/language.log
+  cmake --build --preset release --target "$@" >$log 2>&1 || { tail -n 50 $log; return 1; }
 }
 
 # Makes a libsterna of ABI 0, as an older release would be.   usage: stub_library file [version node]

@@ -1,7 +1,8 @@
 /* Measures the workloads through the public C ABI and prints a line of JSON each: engine, threads, device, dtype,
    workload, min_us, median_us, first_call_s (setup, capture and first step).  ci/bench is the way to run it.
 
-   bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile] [--dtype f32|bf16] [--check FOLDER]
+   bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--batch-ms MS] [--mode eager|compile]
+                [--dtype f32|bf16] [--check FOLDER]
 
    bench_sterna --list
    bench_sterna --text [--only NAME,...]      the compiled programs instead of their times
@@ -24,8 +25,8 @@ static struct {
   int threads;
   const char *only, *mode, *check;
   bool list, text;
-  double seconds;
-} options = {.seconds = 3};
+  double seconds, batch_ms;
+} options = {.seconds = 3, .batch_ms = 20};
 
 bool without_dropout, low_precision;
 
@@ -109,7 +110,7 @@ static int ascending(const void *x, const void *y) {
   return (a > b) - (a < b);
 }
 
-/* Times batches of at least 20 ms for options.seconds, at least 5 of them. */
+/* Times batches of about options.batch_ms for options.seconds, at least 5 of them. */
 static void measure(const workload *kind, bool compiled) {
   static double times[MAX_TIMES];
   double start = seconds_now();
@@ -120,7 +121,8 @@ static void measure(const workload *kind, bool compiled) {
   start = seconds_now();
   unit(&r);
   double one = seconds_now() - start;
-  int batch = one < 0.02 ? (int)(0.02 / (one > 1e-7 ? one : 1e-7)) : 1, n = 0;
+  double least = options.batch_ms * 1e-3;
+  int batch = one < least ? (int)(least / (one > 1e-7 ? one : 1e-7)) : 1, n = 0;
   for (double until = seconds_now() + options.seconds; (seconds_now() < until || n < 5) && n < MAX_TIMES; ++n) {
     start = seconds_now();
     for (int i = 0; i < batch; ++i) unit(&r);
@@ -238,6 +240,8 @@ static void parse(int argc, char **argv) {
       options.threads = atoi(value);
     else if (strcmp(name, "--only") == 0)
       options.only = value;
+    else if (strcmp(name, "--batch-ms") == 0)
+      options.batch_ms = atof(value);
     else if (strcmp(name, "--seconds") == 0)
       options.seconds = atof(value);
     else if (strcmp(name, "--mode") == 0)
