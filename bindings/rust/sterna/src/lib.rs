@@ -82,7 +82,8 @@ mod tensor;
 pub mod io;
 
 pub use autograd::{
-    autocast, backward, custom_function, custom_function_of, grad, inference, no_grad, set_anomaly_mode, GradModeGuard, Hook,
+    autocast, backward, custom_function, custom_function_of, grad, inference, no_grad, set_anomaly_mode, GradModeGuard,
+    Hook,
 };
 pub use capture::{compile, Compiled, Program, Tensors, ValueInfo};
 pub use data::{AnyDataset, Batch, DataLoader, Dataset, LoaderState, Queue};
