@@ -53,12 +53,12 @@ class Method:
         self.api, self.f = api, f
         self.params, self.docs, self.given = [], [], []  # declarations, (name, text), names
         self.args, self.fields, self.fixed, self.outs, self.before = [], [], [], [], []
-        self.uses_call = False
+        self.uses_call, self.places = False, ["First", "Second", "Third"]
         for a in f["args"]:
             if a["name"] in skip:
                 continue
             elif a["name"] == receiver:
-                self.args.append(self.held(f'c_.Of(this, "{a["name"]}")'))
+                self.args.append(self.lent("this", a))
             elif a.get("out"):
                 self.out(a)
             elif a["type"].startswith("options:"):
@@ -74,6 +74,10 @@ class Method:
         """An expression that lends something to the call."""
         self.uses_call = True
         return expression
+
+    def lent(self, n, a):
+        """The handle of an object that the call uses."""
+        return self.held(f'c_.{self.places.pop(0) if self.places else "Of"}({n}, "{a["name"]}")')
 
     def parameter(self, kind, a, default=None):
         n = camel(a["name"])
@@ -116,7 +120,7 @@ class Method:
             self.out(a)
         else:
             n = self.parameter(class_of(kind), a, default)
-            add(self.held(f"c_.Maybe({n})" if maybe else f'c_.Of({n}, "{a["name"]}")'))
+            add(self.held(f"c_.Maybe({n})") if maybe else self.lent(n, a))
 
     def field(self, a):
         kind, _, what = a["type"].partition(":")
@@ -266,8 +270,10 @@ def method(api, f, name, receiver=None, static=False, indent="        ", modifie
 
 def many(m):
     """A result of a number that only the call knows: tried with some room, then with enough."""
-    call = f"Raw.sterna_{m.f['name']}({', '.join(m.args)})"
-    lines = list(m.before)
+    lent = [a for a in m.args if a.startswith("c_.")]  # once, however often it is tried
+    args = [f"h{lent.index(a)}_" if a in lent else a for a in m.args]
+    call = f"Raw.sterna_{m.f['name']}({', '.join(args)})"
+    lines = m.before + [f"var h{i}_ = {a};" for i, a in enumerate(lent)]
     if hasattr(m, "options"):
         s = "sterna_" + m.options["name"]
         lines.append(f"var o_ = new {s} {{ struct_size = (uint)sizeof({s})" + "".join(f", {n} = {v}" for n, v in m.fields) + " };")

@@ -30,7 +30,7 @@ namespace Sterna {
             Call.Given(hook, nameof(hook));
             var c = Call.Begin();
             try {
-                var self = c.Of(this, "tensor");
+                var self = c.First(this, "tensor");
                 var table = new sterna_tensor_hook { struct_size = (uint)sizeof(sterna_tensor_hook), user = Callbacks.Keep(hook),
                                                      destroy = Callbacks.Destroy, on_grad = Callbacks.Pointer(onGrad) };
                 IntPtr handle;

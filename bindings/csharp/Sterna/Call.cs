@@ -21,21 +21,27 @@ namespace Sterna {
             first?.Leave();
             second?.Leave();
             third?.Leave();
+            if (more != null || copies != null) EndMore();
+        }
+
+        void EndMore() {
             if (more != null) foreach (var h in more) h.Leave();
             if (copies != null) foreach (var p in copies) Marshal.FreeHGlobal(p);
         }
 
         // ---- objects
 
+        // those that generated code has a place for, each once
+        internal IntPtr First(SternaObject o, string argument) => (first = Given(o, argument).Enter()).Value;
+        internal IntPtr Second(SternaObject o, string argument) => (second = Given(o, argument).Enter()).Value;
+        internal IntPtr Third(SternaObject o, string argument) => (third = Given(o, argument).Enter()).Value;
+
         internal IntPtr Of(SternaObject o, string argument) => Use(Given(o, argument));
         internal IntPtr Maybe(SternaObject o) => o == null ? IntPtr.Zero : Use(o);
 
         IntPtr Use(SternaObject o) {
             var h = o.Enter();
-            if (first == null) first = h;
-            else if (second == null) second = h;
-            else if (third == null) third = h;
-            else (more ?? (more = new List<Handle>())).Add(h);
+            (more ?? (more = new List<Handle>())).Add(h);
             return h.Value;
         }
 

@@ -25,7 +25,7 @@ namespace Sterna {
         /// <summary>Adds a module at the end.</summary>
         public void Add(Module layer) {
             var c = Call.Begin();
-            try { Call.Check(Raw.sterna_nn_append(c.Of(this, "module"), Call.Given(layer, nameof(layer)).Share())); } finally { c.End(); }
+            try { Call.Check(Raw.sterna_nn_append(c.First(this, "module"), Call.Given(layer, nameof(layer)).Share())); } finally { c.End(); }
             Remember(Name(layers.Count), layer);
             layers.Add(layer);
         }

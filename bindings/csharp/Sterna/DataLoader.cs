@@ -32,7 +32,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr loader;
-                var of = c.Of(dataset, nameof(dataset));
+                var of = c.First(dataset, nameof(dataset));
                 options.struct_size = (uint)sizeof(sterna_loader_options);
                 if (collate == null) {
                     Call.Check(Raw.sterna_loader_create(of, &options, &loader));

@@ -37,7 +37,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr dataset;
-                fixed (long* list = indices.Sizes) Call.Check(Raw.sterna_dataset_subset(c.Of(this, "dataset"), list, (ulong)indices.Count, &dataset));
+                fixed (long* list = indices.Sizes) Call.Check(Raw.sterna_dataset_subset(c.First(this, "dataset"), list, (ulong)indices.Count, &dataset));
                 return new NativeDataset(dataset, this);
             } finally { c.End(); }
         }
@@ -49,7 +49,7 @@ namespace Sterna {
                 var parts = new IntPtr[lengths.Count];
                 fixed (IntPtr* made = parts)
                 fixed (long* list = lengths.Sizes)
-                    Call.Check(Raw.sterna_random_split(c.Of(this, "dataset"), list, (ulong)lengths.Count, seed, made));
+                    Call.Check(Raw.sterna_random_split(c.First(this, "dataset"), list, (ulong)lengths.Count, seed, made));
                 return Array.ConvertAll(parts, p => (Dataset)new NativeDataset(p, this));
             } finally { c.End(); }
         }

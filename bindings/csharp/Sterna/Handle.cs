@@ -75,8 +75,7 @@ namespace Sterna {
     internal sealed partial class TensorHandle {
         TensorHandle() : base(IntPtr.Zero) { }
 
-        internal static TensorHandle Of(IntPtr p) {
-            var thread = ThreadState.Mine;
+        internal static TensorHandle Of(IntPtr p, ThreadState thread) {
             thread.CountTensor();
             var h = thread.Take() ?? new TensorHandle();
             h.Open(p);

@@ -31,7 +31,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr y;
-                Call.Check(Raw.sterna_module_forward(c.Of(this, "module"), c.Of(x, nameof(x)), &y));
+                Call.Check(Raw.sterna_module_forward(c.First(this, "module"), c.Second(x, nameof(x)), &y));
                 return Tensor.Adopt(y);
             } finally { c.End(); }
         }
@@ -43,7 +43,7 @@ namespace Sterna {
                 var list = c.List(inputs, nameof(inputs), out ulong n);
                 var outputs = new IntPtr[256];
                 ulong count;
-                fixed (IntPtr* p = outputs) Call.Check(Raw.sterna_module_forward_many(c.Of(this, "module"), list, n, p, (ulong)outputs.Length, &count));
+                fixed (IntPtr* p = outputs) Call.Check(Raw.sterna_module_forward_many(c.First(this, "module"), list, n, p, (ulong)outputs.Length, &count));
                 Array.Resize(ref outputs, (int)count);
                 return Tensor.Adopt(outputs);
             } finally { c.End(); }
@@ -79,11 +79,12 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 ulong n;
-                Call.Check(Raw.sterna_module_children_size(c.Of(this, "module"), &n));
+                var self = c.First(this, "module");
+                Call.Check(Raw.sterna_module_children_size(self, &n));
                 var made = new List<KeyValuePair<string, Module>>();
                 for (ulong i = 0; i < n; ++i) {
                     IntPtr text, child;
-                    Call.Check(Raw.sterna_module_child_at(c.Of(this, "module"), i, &text, &child));
+                    Call.Check(Raw.sterna_module_child_at(self, i, &text, &child));
                     string name = Call.TakeText(text);
                     made.Add(new KeyValuePair<string, Module>(name, Known(name, child)));
                 }
@@ -97,7 +98,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr child;
-                Call.Check(Raw.sterna_module_child(c.Of(this, "module"), c.Text(name, nameof(name)), &child));
+                Call.Check(Raw.sterna_module_child(c.First(this, "module"), c.Text(name, nameof(name)), &child));
                 return Known(name, child);
             } finally { c.End(); }
         }

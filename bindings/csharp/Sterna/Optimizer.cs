@@ -36,7 +36,7 @@ namespace Sterna {
             Call.Given(factor, nameof(factor));
             var c = Call.Begin();
             try {
-                var of = c.Of(optimizer, nameof(optimizer));
+                var of = c.First(optimizer, nameof(optimizer));
                 var table = new sterna_scheduler_callbacks { struct_size = (uint)sizeof(sterna_scheduler_callbacks), user = Callbacks.Keep(factor),
                                                              destroy = Callbacks.Destroy, factor = Callbacks.Pointer(factorOf) };
                 IntPtr scheduler;
@@ -54,7 +54,7 @@ namespace Sterna {
         static IntPtr Create(Optimizer optimizer, IEnumerable<Scheduler> schedules, Ints milestones) {
             var c = Call.Begin();
             try {
-                var of = c.Of(optimizer, nameof(optimizer));
+                var of = c.First(optimizer, nameof(optimizer));
                 var shared = Call.Given(schedules, nameof(schedules)).Select(s => Call.Given(s, nameof(schedules)).Share()).ToArray();
                 IntPtr scheduler;
                 fixed (IntPtr* list = shared)

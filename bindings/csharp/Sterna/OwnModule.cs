@@ -93,7 +93,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 var name = c.Text(part.Name, "name");
-                var value = c.Of(part.Value, part.Name);
+                var value = c.First(part.Value, part.Name);
                 Call.Check(part.Value is Module ? Raw.sterna_module_register_module(self, name, value)
                            : part.IsBuffer      ? Raw.sterna_module_register_buffer(self, name, value)
                                                 : Raw.sterna_module_register_parameter(self, name, value));

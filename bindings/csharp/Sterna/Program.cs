@@ -8,6 +8,8 @@ using System.Threading.Tasks;
 namespace Sterna {
     /// <summary>A captured step, ready to run.</summary>
     public sealed unsafe partial class Program : SternaObject {
+        long outputs = -1; // not known yet
+
         Program(IntPtr p) : base(new ProgramHandle(p)) { }
 
         internal static Program Adopt(IntPtr p) => new Program(p);
@@ -44,12 +46,13 @@ namespace Sterna {
         /// <summary>Runs the step; nothing is recorded for gradients.</summary>
         /// <exception cref="SternaException">Shape: an input differs from its example; State: while capturing, or a gradient is no longer empty</exception>
         public Tensor[] Run(params Tensor[] inputs) {
+            if (outputs < 0) outputs = Info.Outputs;
             var c = Call.Begin();
             try {
-                var outputs = new IntPtr[Info.Outputs];
+                var made = new IntPtr[outputs];
                 var list = c.List(inputs, nameof(inputs), out ulong n);
-                fixed (IntPtr* p = outputs) Call.Check(Raw.sterna_program_run(c.Of(this, "program"), list, n, p, (ulong)outputs.Length));
-                return Tensor.Adopt(outputs);
+                fixed (IntPtr* p = made) Call.Check(Raw.sterna_program_run(c.First(this, "program"), list, n, p, (ulong)made.Length));
+                return Tensor.Adopt(made);
             } finally { c.End(); }
         }
 

@@ -21,7 +21,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 var error = Errors.Of(Call.Given(e, nameof(e)));
-                try { Call.Check(Raw.sterna_queue_fail(c.Of(this, "queue"), error)); } finally { Raw.sterna_error_release(error); }
+                try { Call.Check(Raw.sterna_queue_fail(c.First(this, "queue"), error)); } finally { Raw.sterna_error_release(error); }
             } finally { c.End(); }
         }
 

@@ -28,7 +28,7 @@ namespace Sterna {
             int i = tensors.LastIndexOf(Call.Given(tensor, nameof(tensor)));
             if (tensor.Noted || i < 0) {
                 var c = Call.Begin();
-                try { Call.Check(Raw.sterna_scope_keep(handle, c.Of(tensor, nameof(tensor)))); } finally { c.End(); }
+                try { Call.Check(Raw.sterna_scope_keep(handle, c.First(tensor, nameof(tensor)))); } finally { c.End(); }
             }
             tensors.RemoveAt(i);
             outer?.Add(tensor);

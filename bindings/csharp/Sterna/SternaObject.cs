@@ -17,9 +17,10 @@ namespace Sterna {
         /// <summary>The handle, for a call; Leave must follow.</summary>
         internal Handle Enter() {
             var h = Volatile.Read(ref handle) ?? Missing();
-            if (!h.Enter()) throw Disposed();
-            if (Volatile.Read(ref handle) == h) return h;
-            h.Leave(); // it was closed just now, and may belong to another tensor already
+            if (h.Enter()) {
+                if (Volatile.Read(ref handle) == h) return h;
+                h.Leave(); // it was closed just now, and may belong to another tensor already
+            }
             throw Disposed();
         }
 

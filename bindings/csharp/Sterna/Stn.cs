@@ -55,7 +55,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr before;
-                Call.Check(Raw.sterna_set_generator(c.Of(generator, nameof(generator)), &before));
+                Call.Check(Raw.sterna_set_generator(c.First(generator, nameof(generator)), &before));
                 var own = Generator.Adopt(before);
                 return new Turn(() => {
                     var back = Call.Begin();

@@ -11,14 +11,14 @@ namespace Sterna {
     public sealed unsafe partial class Tensor : SternaObject {
         readonly bool noted; // the library's scope of this thread knows the handle
 
-        Tensor(IntPtr p, bool made) : base(TensorHandle.Of(p)) {
-            var scope = ThreadState.Mine.Scope;
-            noted = made && scope != null;
-            scope?.Add(this);
+        Tensor(IntPtr p, bool made, ThreadState thread) : base(TensorHandle.Of(p, thread)) {
+            if (thread.Scope == null) return;
+            noted = made;
+            thread.Scope.Add(this);
         }
 
         /// <summary>What a call has made; null where it made nothing.</summary>
-        internal static Tensor Adopt(IntPtr p) => p == IntPtr.Zero ? null : new Tensor(p, true);
+        internal static Tensor Adopt(IntPtr p) => p == IntPtr.Zero ? null : new Tensor(p, true, ThreadState.Mine);
 
         internal static Tensor[] Adopt(IntPtr[] list) => Array.ConvertAll(list, Adopt);
 
@@ -26,7 +26,7 @@ namespace Sterna {
         internal static Tensor Borrowed(IntPtr p) {
             if (p == IntPtr.Zero) return null;
             Call.Check(Raw.sterna_tensor_retain(p));
-            return new Tensor(p, false);
+            return new Tensor(p, false, ThreadState.Mine);
         }
 
         internal static Tensor[] Borrowed(IntPtr* list, ulong count) {
@@ -72,13 +72,13 @@ namespace Sterna {
                 var c = Call.Begin();
                 try {
                     IntPtr gradient;
-                    Call.Check(Raw.sterna_tensor_grad(c.Of(this, "tensor"), &gradient));
+                    Call.Check(Raw.sterna_tensor_grad(c.First(this, "tensor"), &gradient));
                     return Adopt(gradient);
                 } finally { c.End(); }
             }
             set {
                 var c = Call.Begin();
-                try { Call.Check(Raw.sterna_tensor_set_grad(c.Of(this, "tensor"), c.Maybe(value))); } finally { c.End(); }
+                try { Call.Check(Raw.sterna_tensor_set_grad(c.First(this, "tensor"), c.Maybe(value))); } finally { c.End(); }
             }
         }
 
@@ -98,7 +98,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr managed;
-                Call.Check(Raw.sterna_tensor_to_dlpack(c.Of(this, "tensor"), &managed));
+                Call.Check(Raw.sterna_tensor_to_dlpack(c.First(this, "tensor"), &managed));
                 return managed;
             } finally { c.End(); }
         }

@@ -62,7 +62,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 fixed (byte* p = &MemoryMarshal.GetReference(bytes))
-                    Call.Check(Raw.sterna_tensor_copy_to(c.Of(this, "tensor"), p, (ulong)bytes.Length));
+                    Call.Check(Raw.sterna_tensor_copy_to(c.First(this, "tensor"), p, (ulong)bytes.Length));
             } finally { c.End(); }
         }
 
@@ -84,7 +84,7 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 void* data;
-                Call.Check(Raw.sterna_tensor_data(c.Of(this, "tensor"), &data));
+                Call.Check(Raw.sterna_tensor_data(c.First(this, "tensor"), &data));
                 return reader(new ReadOnlySpan<T>(data, checked((int)n)));
             } finally { c.End(); }
         }

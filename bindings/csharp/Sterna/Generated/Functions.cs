@@ -238,7 +238,7 @@ namespace Sterna {
         public static void Save(string path, Dict dict) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_safetensors_save_dict(c_.Text(path, "path"), c_.Of(dict, "dict")));
+                Call.Check(Raw.sterna_safetensors_save_dict(c_.Text(path, "path"), c_.First(dict, "dict")));
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -269,7 +269,7 @@ namespace Sterna {
         public static void Save(string path, Tensor tensor) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_npy_save(c_.Text(path, "path"), c_.Of(tensor, "tensor")));
+                Call.Check(Raw.sterna_npy_save(c_.Text(path, "path"), c_.First(tensor, "tensor")));
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -409,7 +409,7 @@ namespace Sterna {
                 var o_ = new sterna_onnx_options { struct_size = (uint)sizeof(sterna_onnx_options), opset = opset, dynamic_batch = dynamicBatch ? 1 : 0, input_names = c_.Texts(inputNames, "input_names"), input_names_len = (ulong)(inputNames?.Count ?? 0), output_names = c_.Texts(outputNames, "output_names"), output_names_len = (ulong)(outputNames?.Count ?? 0), dynamic_values = c_.Texts(dynamicValues, "dynamic_values"), dynamic_values_len = (ulong)(dynamicValues?.Count ?? 0), dynamic_axes_len = (ulong)dynamicAxes.Count, dynamic_dimensions = c_.Texts(dynamicDimensions, "dynamic_dimensions"), dynamic_dimensions_len = (ulong)(dynamicDimensions?.Count ?? 0), doc_string = c_.MaybeText(docString, "doc_string") };
                 fixed (long* dynamicAxes_ = dynamicAxes.Sizes) {
                     o_.dynamic_axes = dynamicAxes_;
-                    Call.Check(Raw.sterna_onnx_export(c_.Of(module, "module"), c_.Of(example, "example"), &o_, c_.Text(path, "path")));
+                    Call.Check(Raw.sterna_onnx_export(c_.First(module, "module"), c_.Second(example, "example"), &o_, c_.Text(path, "path")));
                 }
             } finally { c_.End(); }
         }
@@ -436,7 +436,7 @@ namespace Sterna {
                 var o_ = new sterna_onnx_options { struct_size = (uint)sizeof(sterna_onnx_options), opset = opset, dynamic_batch = dynamicBatch ? 1 : 0, input_names = c_.Texts(inputNames, "input_names"), input_names_len = (ulong)(inputNames?.Count ?? 0), output_names = c_.Texts(outputNames, "output_names"), output_names_len = (ulong)(outputNames?.Count ?? 0), dynamic_values = c_.Texts(dynamicValues, "dynamic_values"), dynamic_values_len = (ulong)(dynamicValues?.Count ?? 0), dynamic_axes_len = (ulong)dynamicAxes.Count, dynamic_dimensions = c_.Texts(dynamicDimensions, "dynamic_dimensions"), dynamic_dimensions_len = (ulong)(dynamicDimensions?.Count ?? 0), doc_string = c_.MaybeText(docString, "doc_string") };
                 fixed (long* dynamicAxes_ = dynamicAxes.Sizes) {
                     o_.dynamic_axes = dynamicAxes_;
-                    Call.Check(Raw.sterna_onnx_export_many(c_.Of(module, "module"), examples_, examplesN_, &o_, c_.Text(path, "path")));
+                    Call.Check(Raw.sterna_onnx_export_many(c_.First(module, "module"), examples_, examplesN_, &o_, c_.Text(path, "path")));
                 }
             } finally { c_.End(); }
         }
@@ -461,7 +461,7 @@ namespace Sterna {
                 var o_ = new sterna_onnx_options { struct_size = (uint)sizeof(sterna_onnx_options), opset = opset, dynamic_batch = dynamicBatch ? 1 : 0, input_names = c_.Texts(inputNames, "input_names"), input_names_len = (ulong)(inputNames?.Count ?? 0), output_names = c_.Texts(outputNames, "output_names"), output_names_len = (ulong)(outputNames?.Count ?? 0), dynamic_values = c_.Texts(dynamicValues, "dynamic_values"), dynamic_values_len = (ulong)(dynamicValues?.Count ?? 0), dynamic_axes_len = (ulong)dynamicAxes.Count, dynamic_dimensions = c_.Texts(dynamicDimensions, "dynamic_dimensions"), dynamic_dimensions_len = (ulong)(dynamicDimensions?.Count ?? 0), doc_string = c_.MaybeText(docString, "doc_string") };
                 fixed (long* dynamicAxes_ = dynamicAxes.Sizes) {
                     o_.dynamic_axes = dynamicAxes_;
-                    Call.Check(Raw.sterna_onnx_export_program(c_.Of(program, "program"), &o_, c_.Text(path, "path")));
+                    Call.Check(Raw.sterna_onnx_export_program(c_.First(program, "program"), &o_, c_.Text(path, "path")));
                 }
             } finally { c_.End(); }
         }

@@ -13,7 +13,7 @@ namespace Sterna {
         public static void Zeros(Tensor variable) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_init_zeros(c_.Of(variable, "variable")));
+                Call.Check(Raw.sterna_init_zeros(c_.First(variable, "variable")));
             } finally { c_.End(); }
         }
         /// <summary>Assigns ones.</summary>
@@ -22,7 +22,7 @@ namespace Sterna {
         public static void Ones(Tensor variable) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_init_ones(c_.Of(variable, "variable")));
+                Call.Check(Raw.sterna_init_ones(c_.First(variable, "variable")));
             } finally { c_.End(); }
         }
         /// <summary>Assigns one value.</summary>
@@ -32,7 +32,7 @@ namespace Sterna {
         public static void Constant(Tensor variable, double value) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_init_constant(c_.Of(variable, "variable"), value));
+                Call.Check(Raw.sterna_init_constant(c_.First(variable, "variable"), value));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from U(low, high), drawn by the current generator.</summary>
@@ -44,7 +44,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_uniform_options { struct_size = (uint)sizeof(sterna_init_uniform_options), low = low, high = high };
-                Call.Check(Raw.sterna_init_uniform(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_uniform(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from N(mean, std²).</summary>
@@ -56,7 +56,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_normal_options { struct_size = (uint)sizeof(sterna_init_normal_options), mean = mean, std = std };
-                Call.Check(Raw.sterna_init_normal(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_normal(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from N(mean, std²) cut to [low, high].</summary>
@@ -70,7 +70,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_trunc_normal_options { struct_size = (uint)sizeof(sterna_init_trunc_normal_options), mean = mean, std = std, low = low, high = high };
-                Call.Check(Raw.sterna_init_trunc_normal(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_trunc_normal(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from U(±gain √(6 / (fan_in + fan_out))).</summary>
@@ -81,7 +81,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_gain_options { struct_size = (uint)sizeof(sterna_init_gain_options), gain = gain };
-                Call.Check(Raw.sterna_init_xavier_uniform(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_xavier_uniform(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from N(0, gain² 2 / (fan_in + fan_out)).</summary>
@@ -92,7 +92,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_gain_options { struct_size = (uint)sizeof(sterna_init_gain_options), gain = gain };
-                Call.Check(Raw.sterna_init_xavier_normal(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_xavier_normal(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from U(±gain √(3 / fan)).</summary>
@@ -105,7 +105,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_kaiming_options { struct_size = (uint)sizeof(sterna_init_kaiming_options), a = a, mode = (int)mode, nonlinearity = c_.MaybeText(nonlinearity, "nonlinearity") };
-                Call.Check(Raw.sterna_init_kaiming_uniform(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_kaiming_uniform(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns numbers from N(0, gain² / fan).</summary>
@@ -118,7 +118,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_kaiming_options { struct_size = (uint)sizeof(sterna_init_kaiming_options), a = a, mode = (int)mode, nonlinearity = c_.MaybeText(nonlinearity, "nonlinearity") };
-                Call.Check(Raw.sterna_init_kaiming_normal(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_kaiming_normal(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>Assigns a matrix with orthonormal rows or columns, whichever are fewer, times gain.</summary>
@@ -129,7 +129,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_init_gain_options { struct_size = (uint)sizeof(sterna_init_gain_options), gain = gain };
-                Call.Check(Raw.sterna_init_orthogonal(c_.Of(variable, "variable"), &o_));
+                Call.Check(Raw.sterna_init_orthogonal(c_.First(variable, "variable"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>The factor that suits what follows a layer: 1 for linear, conv1d, conv2d and sigmoid, 5/3 for tanh, √2 for relu, √(2 / (1 + a²)) for leaky_relu, 3/4 for selu.</summary>

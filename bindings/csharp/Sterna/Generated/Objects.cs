@@ -12,7 +12,7 @@ namespace Sterna {
         public void Seed(ulong seed) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_generator_seed(c_.Of(this, "generator"), seed));
+                Call.Check(Raw.sterna_generator_seed(c_.First(this, "generator"), seed));
             } finally { c_.End(); }
         }
         /// <summary>Where the generator is in its numbers; with sterna_generator_set_state the same numbers come again.</summary>
@@ -23,7 +23,7 @@ namespace Sterna {
             try {
                 ulong seed_;
                 ulong offset_;
-                Call.Check(Raw.sterna_generator_get_state(c_.Of(this, "generator"), &seed_, &offset_));
+                Call.Check(Raw.sterna_generator_get_state(c_.First(this, "generator"), &seed_, &offset_));
                 return (seed_, offset_);
             } finally { c_.End(); }
         }
@@ -34,7 +34,7 @@ namespace Sterna {
         public void SetState(ulong seed, ulong offset) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_generator_set_state(c_.Of(this, "generator"), seed, offset));
+                Call.Check(Raw.sterna_generator_set_state(c_.First(this, "generator"), seed, offset));
             } finally { c_.End(); }
         }
     }
@@ -46,7 +46,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     var info_ = new sterna_tensor_info { struct_size = (uint)sizeof(sterna_tensor_info) };
-                    Call.Check(Raw.sterna_tensor_get_info(c_.Of(this, "tensor"), &info_));
+                    Call.Check(Raw.sterna_tensor_get_info(c_.First(this, "tensor"), &info_));
                     return new TensorInfo(&info_);
                 } finally { c_.End(); }
             }
@@ -58,7 +58,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 double value_;
-                Call.Check(Raw.sterna_tensor_item(c_.Of(this, "tensor"), &value_));
+                Call.Check(Raw.sterna_tensor_item(c_.First(this, "tensor"), &value_));
                 return value_;
             } finally { c_.End(); }
         }
@@ -69,7 +69,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 long value_;
-                Call.Check(Raw.sterna_tensor_item_i64(c_.Of(this, "tensor"), &value_));
+                Call.Check(Raw.sterna_tensor_item_i64(c_.First(this, "tensor"), &value_));
                 return value_;
             } finally { c_.End(); }
         }
@@ -85,7 +85,7 @@ namespace Sterna {
             try {
                 IntPtr text_;
                 var o_ = new sterna_tensor_text_options { struct_size = (uint)sizeof(sterna_tensor_text_options), precision = precision, threshold = threshold, edge_items = edgeItems, line_width = lineWidth };
-                Call.Check(Raw.sterna_tensor_to_text(c_.Of(this, "tensor"), &o_, &text_));
+                Call.Check(Raw.sterna_tensor_to_text(c_.First(this, "tensor"), &o_, &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -97,7 +97,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 int same_;
-                Call.Check(Raw.sterna_tensor_is_same(c_.Of(this, "a"), c_.Of(b, "b"), &same_));
+                Call.Check(Raw.sterna_tensor_is_same(c_.First(this, "a"), c_.Second(b, "b"), &same_));
                 return same_ != 0;
             } finally { c_.End(); }
         }
@@ -110,7 +110,7 @@ namespace Sterna {
             try {
                 IntPtr variable_;
                 var o_ = new sterna_variable_options { struct_size = (uint)sizeof(sterna_variable_options), requires_grad = requiresGrad ? 1 : 0 };
-                Call.Check(Raw.sterna_variable_create(c_.Of(this, "value"), &o_, &variable_));
+                Call.Check(Raw.sterna_variable_create(c_.First(this, "value"), &o_, &variable_));
                 return Tensor.Adopt(variable_);
             } finally { c_.End(); }
         }
@@ -120,7 +120,7 @@ namespace Sterna {
         public void Assign(Tensor value) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_tensor_assign(c_.Of(this, "variable"), c_.Of(value, "value")));
+                Call.Check(Raw.sterna_tensor_assign(c_.First(this, "variable"), c_.Second(value, "value")));
             } finally { c_.End(); }
         }
         /// <summary>A leaf with the tensor's value, into which sterna_backward sums gradients. For variables, see sterna_variable_options.</summary>
@@ -130,7 +130,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr leaf_;
-                Call.Check(Raw.sterna_tensor_requires_grad(c_.Of(this, "tensor"), &leaf_));
+                Call.Check(Raw.sterna_tensor_requires_grad(c_.First(this, "tensor"), &leaf_));
                 return Tensor.Adopt(leaf_);
             } finally { c_.End(); }
         }
@@ -140,7 +140,7 @@ namespace Sterna {
         public void SetRequiresGrad(bool requiresGrad) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_tensor_set_requires_grad(c_.Of(this, "variable"), requiresGrad ? 1 : 0));
+                Call.Check(Raw.sterna_tensor_set_requires_grad(c_.First(this, "variable"), requiresGrad ? 1 : 0));
             } finally { c_.End(); }
         }
         /// <summary>Drops the gradient, so that the next backward starts from nothing.</summary>
@@ -148,7 +148,7 @@ namespace Sterna {
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_tensor_zero_grad(c_.Of(this, "tensor")));
+                Call.Check(Raw.sterna_tensor_zero_grad(c_.First(this, "tensor")));
             } finally { c_.End(); }
         }
         /// <summary>Sums d(loss)/d(leaf) into the gradient of every variable and leaf that the loss was computed from.</summary>
@@ -159,7 +159,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_backward_options { struct_size = (uint)sizeof(sterna_backward_options), gradient = c_.Maybe(gradient), retain_graph = retainGraph ? 1 : 0 };
-                Call.Check(Raw.sterna_backward(c_.Of(this, "loss"), &o_));
+                Call.Check(Raw.sterna_backward(c_.First(this, "loss"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -172,7 +172,7 @@ namespace Sterna {
         public void Remove() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_hook_remove(c_.Of(this, "hook")));
+                Call.Check(Raw.sterna_hook_remove(c_.First(this, "hook")));
             } finally { c_.End(); }
         }
     }
@@ -184,7 +184,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     var info_ = new sterna_program_info { struct_size = (uint)sizeof(sterna_program_info) };
-                    Call.Check(Raw.sterna_program_get_info(c_.Of(this, "program"), &info_));
+                    Call.Check(Raw.sterna_program_get_info(c_.First(this, "program"), &info_));
                     return new ProgramInfo(&info_);
                 } finally { c_.End(); }
             }
@@ -197,7 +197,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var info_ = new sterna_value_info { struct_size = (uint)sizeof(sterna_value_info) };
-                Call.Check(Raw.sterna_program_get_input(c_.Of(this, "program"), index, &info_));
+                Call.Check(Raw.sterna_program_get_input(c_.First(this, "program"), index, &info_));
                 return new ValueInfo(&info_);
             } finally { c_.End(); }
         }
@@ -209,7 +209,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var info_ = new sterna_value_info { struct_size = (uint)sizeof(sterna_value_info) };
-                Call.Check(Raw.sterna_program_get_output(c_.Of(this, "program"), index, &info_));
+                Call.Check(Raw.sterna_program_get_output(c_.First(this, "program"), index, &info_));
                 return new ValueInfo(&info_);
             } finally { c_.End(); }
         }
@@ -220,7 +220,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr text_;
-                Call.Check(Raw.sterna_program_text(c_.Of(this, "program"), &text_));
+                Call.Check(Raw.sterna_program_text(c_.First(this, "program"), &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -230,7 +230,7 @@ namespace Sterna {
         public void Save(string path) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_program_save(c_.Of(this, "program"), c_.Text(path, "path")));
+                Call.Check(Raw.sterna_program_save(c_.First(this, "program"), c_.Text(path, "path")));
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -243,7 +243,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_program_variables(c_.Of(this, "program"), &dict_));
+                Call.Check(Raw.sterna_program_variables(c_.First(this, "program"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -256,7 +256,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     long size_;
-                    Call.Check(Raw.sterna_dataset_size(c_.Of(this, "dataset"), &size_));
+                    Call.Check(Raw.sterna_dataset_size(c_.First(this, "dataset"), &size_));
                     return size_;
                 } finally { c_.End(); }
             }
@@ -268,11 +268,12 @@ namespace Sterna {
         internal Tensor[] Sample(long index) {
             var c_ = Call.Begin();
             try {
+                var h0_ = c_.First(this, "dataset");
                 for (int room = 64;;) {
                     var sample_ = new IntPtr[room];
                     ulong n_, room_ = (ulong)room;
                     fixed (IntPtr* list_ = sample_) {
-                        var e_ = Raw.sterna_dataset_get(c_.Of(this, "dataset"), index, list_, room_, &n_);
+                        var e_ = Raw.sterna_dataset_get(h0_, index, list_, room_, &n_);
                         if (e_ != IntPtr.Zero && n_ > room_) { Raw.sterna_error_release(e_); room = (int)n_; continue; }
                         Call.Check(e_);
                     }
@@ -301,7 +302,7 @@ namespace Sterna {
         internal void StartEpoch(long epoch) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_loader_epoch(c_.Of(this, "loader"), epoch));
+                Call.Check(Raw.sterna_loader_epoch(c_.First(this, "loader"), epoch));
             } finally { c_.End(); }
         }
         /// <summary>The next batch; NULL at the end of the epoch, until sterna_loader_epoch starts another. After an error in making a batch the next call tries the same batch again.</summary>
@@ -311,7 +312,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr batch_;
-                Call.Check(Raw.sterna_loader_next(c_.Of(this, "loader"), &batch_));
+                Call.Check(Raw.sterna_loader_next(c_.First(this, "loader"), &batch_));
                 return Batch.Adopt(batch_);
             } finally { c_.End(); }
         }
@@ -325,7 +326,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     long batches_;
-                    Call.Check(Raw.sterna_loader_batches(c_.Of(this, "loader"), &batches_));
+                    Call.Check(Raw.sterna_loader_batches(c_.First(this, "loader"), &batches_));
                     return batches_;
                 } finally { c_.End(); }
             }
@@ -339,7 +340,7 @@ namespace Sterna {
                 long epoch_;
                 long position_;
                 ulong seed_;
-                Call.Check(Raw.sterna_loader_state(c_.Of(this, "loader"), &epoch_, &position_, &seed_));
+                Call.Check(Raw.sterna_loader_state(c_.First(this, "loader"), &epoch_, &position_, &seed_));
                 return (epoch_, position_, seed_);
             } finally { c_.End(); }
         }
@@ -351,7 +352,7 @@ namespace Sterna {
         internal void MoveTo(long epoch, long position, ulong seed) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_loader_set_state(c_.Of(this, "loader"), epoch, position, seed));
+                Call.Check(Raw.sterna_loader_set_state(c_.First(this, "loader"), epoch, position, seed));
             } finally { c_.End(); }
         }
     }
@@ -363,7 +364,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     ulong size_;
-                    Call.Check(Raw.sterna_batch_size(c_.Of(this, "batch"), &size_));
+                    Call.Check(Raw.sterna_batch_size(c_.First(this, "batch"), &size_));
                     return (long)size_;
                 } finally { c_.End(); }
             }
@@ -376,7 +377,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr tensor_;
-                Call.Check(Raw.sterna_batch_tensor(c_.Of(this, "batch"), (ulong)index, &tensor_));
+                Call.Check(Raw.sterna_batch_tensor(c_.First(this, "batch"), (ulong)index, &tensor_));
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
@@ -389,7 +390,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var tensors_ = c_.List(tensors, "tensors", out ulong tensorsN_);
-                Call.Check(Raw.sterna_queue_push(c_.Of(this, "queue"), tensors_, tensorsN_));
+                Call.Check(Raw.sterna_queue_push(c_.First(this, "queue"), tensors_, tensorsN_));
             } finally { c_.End(); }
         }
         /// <summary>As Push, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -404,7 +405,7 @@ namespace Sterna {
             try {
                 var tensors_ = c_.List(tensors, "tensors", out ulong tensorsN_);
                 int pushed_;
-                Call.Check(Raw.sterna_queue_try_push(c_.Of(this, "queue"), tensors_, tensorsN_, &pushed_));
+                Call.Check(Raw.sterna_queue_try_push(c_.First(this, "queue"), tensors_, tensorsN_, &pushed_));
                 return pushed_ != 0;
             } finally { c_.End(); }
         }
@@ -416,7 +417,7 @@ namespace Sterna {
         public void Finish() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_queue_finish(c_.Of(this, "queue")));
+                Call.Check(Raw.sterna_queue_finish(c_.First(this, "queue")));
             } finally { c_.End(); }
         }
         /// <summary>The next batch, waiting for one; NULL at the end.</summary>
@@ -426,7 +427,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr batch_;
-                Call.Check(Raw.sterna_queue_next(c_.Of(this, "queue"), &batch_));
+                Call.Check(Raw.sterna_queue_next(c_.First(this, "queue"), &batch_));
                 return Batch.Adopt(batch_);
             } finally { c_.End(); }
         }
@@ -438,7 +439,7 @@ namespace Sterna {
         public void Close() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_queue_close(c_.Of(this, "queue")));
+                Call.Check(Raw.sterna_queue_close(c_.First(this, "queue")));
             } finally { c_.End(); }
         }
         /// <summary>The number of batches that wait.</summary>
@@ -448,7 +449,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     long size_;
-                    Call.Check(Raw.sterna_queue_size(c_.Of(this, "queue"), &size_));
+                    Call.Check(Raw.sterna_queue_size(c_.First(this, "queue"), &size_));
                     return size_;
                 } finally { c_.End(); }
             }
@@ -462,7 +463,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     ulong size_;
-                    Call.Check(Raw.sterna_dict_size(c_.Of(this, "dict"), &size_));
+                    Call.Check(Raw.sterna_dict_size(c_.First(this, "dict"), &size_));
                     return (long)size_;
                 } finally { c_.End(); }
             }
@@ -475,7 +476,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 sterna_str name_;
-                Call.Check(Raw.sterna_dict_name(c_.Of(this, "dict"), (ulong)index, &name_));
+                Call.Check(Raw.sterna_dict_name(c_.First(this, "dict"), (ulong)index, &name_));
                 return Call.Text(name_);
             } finally { c_.End(); }
         }
@@ -487,7 +488,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr tensor_;
-                Call.Check(Raw.sterna_dict_at(c_.Of(this, "dict"), (ulong)index, &tensor_));
+                Call.Check(Raw.sterna_dict_at(c_.First(this, "dict"), (ulong)index, &tensor_));
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
@@ -499,7 +500,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr tensor_;
-                Call.Check(Raw.sterna_dict_get(c_.Of(this, "dict"), c_.Text(name, "name"), &tensor_));
+                Call.Check(Raw.sterna_dict_get(c_.First(this, "dict"), c_.Text(name, "name"), &tensor_));
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
@@ -511,7 +512,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 int found_;
-                Call.Check(Raw.sterna_dict_contains(c_.Of(this, "dict"), c_.Text(name, "name"), &found_));
+                Call.Check(Raw.sterna_dict_contains(c_.First(this, "dict"), c_.Text(name, "name"), &found_));
                 return found_ != 0;
             } finally { c_.End(); }
         }
@@ -522,7 +523,7 @@ namespace Sterna {
         public void Set(string name, Tensor tensor) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_dict_set(c_.Of(this, "dict"), c_.Text(name, "name"), c_.Of(tensor, "tensor")));
+                Call.Check(Raw.sterna_dict_set(c_.First(this, "dict"), c_.Text(name, "name"), c_.Second(tensor, "tensor")));
             } finally { c_.End(); }
         }
         /// <summary>The number of metadata texts that came with a file or were set.</summary>
@@ -532,7 +533,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     ulong size_;
-                    Call.Check(Raw.sterna_dict_metadata_size(c_.Of(this, "dict"), &size_));
+                    Call.Check(Raw.sterna_dict_metadata_size(c_.First(this, "dict"), &size_));
                     return (long)size_;
                 } finally { c_.End(); }
             }
@@ -546,7 +547,7 @@ namespace Sterna {
             try {
                 IntPtr key_;
                 IntPtr text_;
-                Call.Check(Raw.sterna_dict_metadata_at(c_.Of(this, "dict"), (ulong)index, &key_, &text_));
+                Call.Check(Raw.sterna_dict_metadata_at(c_.First(this, "dict"), (ulong)index, &key_, &text_));
                 return (Call.TakeText(key_), Call.TakeText(text_));
             } finally { c_.End(); }
         }
@@ -558,7 +559,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr text_;
-                Call.Check(Raw.sterna_dict_metadata(c_.Of(this, "dict"), c_.Text(key, "key"), &text_));
+                Call.Check(Raw.sterna_dict_metadata(c_.First(this, "dict"), c_.Text(key, "key"), &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -569,7 +570,7 @@ namespace Sterna {
         public void SetMetadata(string key, string text) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_dict_set_metadata(c_.Of(this, "dict"), c_.Text(key, "key"), c_.Text(text, "text")));
+                Call.Check(Raw.sterna_dict_set_metadata(c_.First(this, "dict"), c_.Text(key, "key"), c_.Text(text, "text")));
             } finally { c_.End(); }
         }
     }
@@ -580,7 +581,7 @@ namespace Sterna {
         public void Train(bool training) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_module_train(c_.Of(this, "module"), training ? 1 : 0));
+                Call.Check(Raw.sterna_module_train(c_.First(this, "module"), training ? 1 : 0));
             } finally { c_.End(); }
         }
         /// <summary>Whether the module is in training mode, which it starts in.</summary>
@@ -590,7 +591,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     int training_;
-                    Call.Check(Raw.sterna_module_is_training(c_.Of(this, "module"), &training_));
+                    Call.Check(Raw.sterna_module_is_training(c_.First(this, "module"), &training_));
                     return training_ != 0;
                 } finally { c_.End(); }
             }
@@ -602,7 +603,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     sterna_str kind_;
-                    Call.Check(Raw.sterna_module_kind(c_.Of(this, "module"), &kind_));
+                    Call.Check(Raw.sterna_module_kind(c_.First(this, "module"), &kind_));
                     return Call.Text(kind_);
                 } finally { c_.End(); }
             }
@@ -614,7 +615,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_module_parameters(c_.Of(this, "module"), &dict_));
+                Call.Check(Raw.sterna_module_parameters(c_.First(this, "module"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -625,7 +626,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_module_buffers(c_.Of(this, "module"), &dict_));
+                Call.Check(Raw.sterna_module_buffers(c_.First(this, "module"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -637,7 +638,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr variable_;
-                Call.Check(Raw.sterna_module_parameter(c_.Of(this, "module"), c_.Text(name, "name"), &variable_));
+                Call.Check(Raw.sterna_module_parameter(c_.First(this, "module"), c_.Text(name, "name"), &variable_));
                 return Tensor.Adopt(variable_);
             } finally { c_.End(); }
         }
@@ -649,7 +650,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr variable_;
-                Call.Check(Raw.sterna_module_buffer(c_.Of(this, "module"), c_.Text(name, "name"), &variable_));
+                Call.Check(Raw.sterna_module_buffer(c_.First(this, "module"), c_.Text(name, "name"), &variable_));
                 return Tensor.Adopt(variable_);
             } finally { c_.End(); }
         }
@@ -661,7 +662,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 long count_;
-                Call.Check(Raw.sterna_module_freeze(c_.Of(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
+                Call.Check(Raw.sterna_module_freeze(c_.First(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
                 return count_;
             } finally { c_.End(); }
         }
@@ -673,7 +674,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 long count_;
-                Call.Check(Raw.sterna_module_unfreeze(c_.Of(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
+                Call.Check(Raw.sterna_module_unfreeze(c_.First(this, "module"), c_.MaybeText(prefix, "prefix"), &count_));
                 return count_;
             } finally { c_.End(); }
         }
@@ -682,7 +683,7 @@ namespace Sterna {
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_module_zero_grad(c_.Of(this, "module")));
+                Call.Check(Raw.sterna_module_zero_grad(c_.First(this, "module")));
             } finally { c_.End(); }
         }
         /// <summary>The tree of modules as PyTorch prints it.</summary>
@@ -692,7 +693,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr text_;
-                Call.Check(Raw.sterna_module_text(c_.Of(this, "module"), &text_));
+                Call.Check(Raw.sterna_module_text(c_.First(this, "module"), &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -703,7 +704,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr text_;
-                Call.Check(Raw.sterna_module_summary(c_.Of(this, "module"), &text_));
+                Call.Check(Raw.sterna_module_summary(c_.First(this, "module"), &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -714,7 +715,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_module_state_dict(c_.Of(this, "module"), &dict_));
+                Call.Check(Raw.sterna_module_state_dict(c_.First(this, "module"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -729,7 +730,7 @@ namespace Sterna {
                 IntPtr missing_;
                 IntPtr unexpected_;
                 var o_ = new sterna_load_options { struct_size = (uint)sizeof(sterna_load_options), strict = strict ? 1 : 0 };
-                Call.Check(Raw.sterna_module_load_state_dict(c_.Of(this, "module"), c_.Of(entries, "entries"), &o_, &missing_, &unexpected_));
+                Call.Check(Raw.sterna_module_load_state_dict(c_.First(this, "module"), c_.Second(entries, "entries"), &o_, &missing_, &unexpected_));
                 return (Dict.Adopt(missing_), Dict.Adopt(unexpected_));
             } finally { c_.End(); }
         }
@@ -742,7 +743,7 @@ namespace Sterna {
         public void Save(string path) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_module_save(c_.Of(this, "module"), c_.Text(path, "path")));
+                Call.Check(Raw.sterna_module_save(c_.First(this, "module"), c_.Text(path, "path")));
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -756,7 +757,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_load_options { struct_size = (uint)sizeof(sterna_load_options), strict = strict ? 1 : 0 };
-                Call.Check(Raw.sterna_module_load(c_.Of(this, "module"), c_.Text(path, "path"), &o_));
+                Call.Check(Raw.sterna_module_load(c_.First(this, "module"), c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -783,7 +784,7 @@ namespace Sterna {
             try {
                 long count_;
                 var o_ = new sterna_init_options { struct_size = (uint)sizeof(sterna_init_options), prefix = c_.MaybeText(prefix, "prefix"), module_kind = c_.MaybeText(moduleKind, "module_kind"), parameter = c_.MaybeText(parameter, "parameter"), value = value ?? double.NaN, low = low ?? double.NaN, high = high ?? double.NaN, mean = mean ?? double.NaN, std = std ?? double.NaN, gain = gain ?? double.NaN, a = a ?? double.NaN, mode = (int)mode, nonlinearity = c_.MaybeText(nonlinearity, "nonlinearity") };
-                Call.Check(Raw.sterna_module_init(c_.Of(this, "module"), (int)init, &o_, &count_));
+                Call.Check(Raw.sterna_module_init(c_.First(this, "module"), (int)init, &o_, &count_));
                 return count_;
             } finally { c_.End(); }
         }
@@ -798,7 +799,7 @@ namespace Sterna {
             try {
                 IntPtr norm_;
                 var o_ = new sterna_clip_grad_norm_options { struct_size = (uint)sizeof(sterna_clip_grad_norm_options), norm_type = normType, error_if_nonfinite = errorIfNonfinite ? 1 : 0 };
-                Call.Check(Raw.sterna_clip_grad_norm(c_.Of(this, "module"), maxNorm, &o_, &norm_));
+                Call.Check(Raw.sterna_clip_grad_norm(c_.First(this, "module"), maxNorm, &o_, &norm_));
                 return Tensor.Adopt(norm_);
             } finally { c_.End(); }
         }
@@ -808,7 +809,7 @@ namespace Sterna {
         public void ClipGradValue(double value) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_clip_grad_value(c_.Of(this, "module"), value));
+                Call.Check(Raw.sterna_clip_grad_value(c_.First(this, "module"), value));
             } finally { c_.End(); }
         }
     }
@@ -818,7 +819,7 @@ namespace Sterna {
         public void Step() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_step(c_.Of(this, "optimizer")));
+                Call.Check(Raw.sterna_optimizer_step(c_.First(this, "optimizer")));
             } finally { c_.End(); }
         }
         /// <summary>Empties the gradients of all parameters.</summary>
@@ -826,7 +827,7 @@ namespace Sterna {
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_zero_grad(c_.Of(this, "optimizer")));
+                Call.Check(Raw.sterna_optimizer_zero_grad(c_.First(this, "optimizer")));
             } finally { c_.End(); }
         }
         /// <summary>Adds parameters with options of their own, which start as those of group 0.</summary>
@@ -840,7 +841,7 @@ namespace Sterna {
                 var params_ = c_.List(@params, "params", out ulong paramsN_);
                 ulong index_;
                 var o_ = new sterna_optimizer_group_options { struct_size = (uint)sizeof(sterna_optimizer_group_options), lr = lr ?? double.NaN };
-                Call.Check(Raw.sterna_optimizer_add_group(c_.Of(this, "optimizer"), params_, paramsN_, &o_, &index_));
+                Call.Check(Raw.sterna_optimizer_add_group(c_.First(this, "optimizer"), params_, paramsN_, &o_, &index_));
                 return (long)index_;
             } finally { c_.End(); }
         }
@@ -851,7 +852,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     ulong count_;
-                    Call.Check(Raw.sterna_optimizer_groups(c_.Of(this, "optimizer"), &count_));
+                    Call.Check(Raw.sterna_optimizer_groups(c_.First(this, "optimizer"), &count_));
                     return (long)count_;
                 } finally { c_.End(); }
             }
@@ -864,7 +865,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 double lr_;
-                Call.Check(Raw.sterna_optimizer_lr(c_.Of(this, "optimizer"), (ulong)group, &lr_));
+                Call.Check(Raw.sterna_optimizer_lr(c_.First(this, "optimizer"), (ulong)group, &lr_));
                 return lr_;
             } finally { c_.End(); }
         }
@@ -874,7 +875,7 @@ namespace Sterna {
         public void SetLr(double lr) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_set_lr(c_.Of(this, "optimizer"), lr));
+                Call.Check(Raw.sterna_optimizer_set_lr(c_.First(this, "optimizer"), lr));
             } finally { c_.End(); }
         }
         /// <summary>Sets the learning rate of one group.</summary>
@@ -884,7 +885,7 @@ namespace Sterna {
         public void SetGroupLr(long group, double lr) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_set_group_lr(c_.Of(this, "optimizer"), (ulong)group, lr));
+                Call.Check(Raw.sterna_optimizer_set_group_lr(c_.First(this, "optimizer"), (ulong)group, lr));
             } finally { c_.End(); }
         }
         /// <summary>An option of a group by the name of its field, such as "weight_decay"; flags are 0 or 1.</summary>
@@ -896,7 +897,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 double value_;
-                Call.Check(Raw.sterna_optimizer_option(c_.Of(this, "optimizer"), (ulong)group, c_.Text(name, "name"), &value_));
+                Call.Check(Raw.sterna_optimizer_option(c_.First(this, "optimizer"), (ulong)group, c_.Text(name, "name"), &value_));
                 return value_;
             } finally { c_.End(); }
         }
@@ -908,7 +909,7 @@ namespace Sterna {
         public void SetOption(long group, string name, double value) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_set_option(c_.Of(this, "optimizer"), (ulong)group, c_.Text(name, "name"), value));
+                Call.Check(Raw.sterna_optimizer_set_option(c_.First(this, "optimizer"), (ulong)group, c_.Text(name, "name"), value));
             } finally { c_.End(); }
         }
         /// <summary>"state.PARAMETER.NAME" of every parameter that was stepped, by its number over all groups, then "group.GROUP.lr" and the other options.</summary>
@@ -918,7 +919,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_optimizer_state_dict(c_.Of(this, "optimizer"), &dict_));
+                Call.Check(Raw.sterna_optimizer_state_dict(c_.First(this, "optimizer"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -928,7 +929,7 @@ namespace Sterna {
         public void LoadStateDict(Dict entries) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_optimizer_load_state_dict(c_.Of(this, "optimizer"), c_.Of(entries, "entries")));
+                Call.Check(Raw.sterna_optimizer_load_state_dict(c_.First(this, "optimizer"), c_.Second(entries, "entries")));
             } finally { c_.End(); }
         }
         /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
@@ -941,7 +942,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr text_;
-                Call.Check(Raw.sterna_optimizer_text(c_.Of(this, "optimizer"), &text_));
+                Call.Check(Raw.sterna_optimizer_text(c_.First(this, "optimizer"), &text_));
                 return Call.TakeText(text_);
             } finally { c_.End(); }
         }
@@ -952,7 +953,7 @@ namespace Sterna {
         public void Step() {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_scheduler_step(c_.Of(this, "scheduler")));
+                Call.Check(Raw.sterna_scheduler_step(c_.First(this, "scheduler")));
             } finally { c_.End(); }
         }
         /// <summary>One step on, with a metric for reduce_on_plateau; other schedules do not look at it.</summary>
@@ -961,7 +962,7 @@ namespace Sterna {
         public void StepMetric(double metric) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_scheduler_step_metric(c_.Of(this, "scheduler"), metric));
+                Call.Check(Raw.sterna_scheduler_step_metric(c_.First(this, "scheduler"), metric));
             } finally { c_.End(); }
         }
         /// <summary>The learning rate of a group, as last set.</summary>
@@ -972,7 +973,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 double lr_;
-                Call.Check(Raw.sterna_scheduler_last_lr(c_.Of(this, "scheduler"), (ulong)group, &lr_));
+                Call.Check(Raw.sterna_scheduler_last_lr(c_.First(this, "scheduler"), (ulong)group, &lr_));
                 return lr_;
             } finally { c_.End(); }
         }
@@ -983,7 +984,7 @@ namespace Sterna {
                 var c_ = Call.Begin();
                 try {
                     long step_;
-                    Call.Check(Raw.sterna_scheduler_last_step(c_.Of(this, "scheduler"), &step_));
+                    Call.Check(Raw.sterna_scheduler_last_step(c_.First(this, "scheduler"), &step_));
                     return step_;
                 } finally { c_.End(); }
             }
@@ -995,7 +996,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr dict_;
-                Call.Check(Raw.sterna_scheduler_state_dict(c_.Of(this, "scheduler"), &dict_));
+                Call.Check(Raw.sterna_scheduler_state_dict(c_.First(this, "scheduler"), &dict_));
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
@@ -1005,7 +1006,7 @@ namespace Sterna {
         public void LoadStateDict(Dict entries) {
             var c_ = Call.Begin();
             try {
-                Call.Check(Raw.sterna_scheduler_load_state_dict(c_.Of(this, "scheduler"), c_.Of(entries, "entries")));
+                Call.Check(Raw.sterna_scheduler_load_state_dict(c_.First(this, "scheduler"), c_.Second(entries, "entries")));
             } finally { c_.End(); }
         }
         /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>

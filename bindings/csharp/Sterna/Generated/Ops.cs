@@ -178,7 +178,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_zeros_like_options { struct_size = (uint)sizeof(sterna_zeros_like_options), dtype = dtype == null ? -1 : (int)dtype };
-                Call.Check(Raw.sterna_zeros_like(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_zeros_like(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -191,7 +191,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_ones_like_options { struct_size = (uint)sizeof(sterna_ones_like_options), dtype = dtype == null ? -1 : (int)dtype };
-                Call.Check(Raw.sterna_ones_like(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_ones_like(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -205,7 +205,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_full_like_options { struct_size = (uint)sizeof(sterna_full_like_options), dtype = dtype == null ? -1 : (int)dtype };
-                Call.Check(Raw.sterna_full_like(c_.Of(this, "x"), value, &o_, &out_));
+                Call.Check(Raw.sterna_full_like(c_.First(this, "x"), value, &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -218,7 +218,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_rand_like_options { struct_size = (uint)sizeof(sterna_rand_like_options), dtype = dtype == null ? -1 : (int)dtype };
-                Call.Check(Raw.sterna_rand_like(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_rand_like(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -231,7 +231,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_randn_like_options { struct_size = (uint)sizeof(sterna_randn_like_options), dtype = dtype == null ? -1 : (int)dtype };
-                Call.Check(Raw.sterna_randn_like(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_randn_like(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -242,7 +242,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_bernoulli(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_bernoulli(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -254,7 +254,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_cast(c_.Of(this, "x"), (int)dtype, &out_));
+                Call.Check(Raw.sterna_cast(c_.First(this, "x"), (int)dtype, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -266,7 +266,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_to_device(c_.Of(this, "x"), c_.Text(device, "device"), &out_));
+                Call.Check(Raw.sterna_to_device(c_.First(this, "x"), c_.Text(device, "device"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -277,7 +277,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_contiguous(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_contiguous(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -288,7 +288,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_clone(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_clone(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -299,7 +299,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_detach(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_detach(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -310,7 +310,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_neg(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_neg(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -321,7 +321,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_abs(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_abs(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -332,7 +332,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sign(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_sign(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -343,7 +343,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_exp(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_exp(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -354,7 +354,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_exp2(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_exp2(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -365,7 +365,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_expm1(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_expm1(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -376,7 +376,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_log(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_log(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -387,7 +387,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_log2(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_log2(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -398,7 +398,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_log10(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_log10(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -409,7 +409,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_log1p(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_log1p(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -420,7 +420,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sqrt(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_sqrt(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -431,7 +431,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_rsqrt(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_rsqrt(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -442,7 +442,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_square(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_square(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -453,7 +453,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_reciprocal(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_reciprocal(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -464,7 +464,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sin(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_sin(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -475,7 +475,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_cos(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_cos(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -486,7 +486,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_tan(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_tan(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -497,7 +497,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_asin(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_asin(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -508,7 +508,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_acos(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_acos(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -519,7 +519,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_atan(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_atan(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -530,7 +530,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sinh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_sinh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -541,7 +541,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_cosh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_cosh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -552,7 +552,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_tanh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_tanh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -563,7 +563,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_asinh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_asinh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -574,7 +574,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_acosh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_acosh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -585,7 +585,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_atanh(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_atanh(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -596,7 +596,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_erf(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_erf(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -607,7 +607,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_erfc(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_erfc(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -618,7 +618,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_floor(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_floor(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -629,7 +629,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_ceil(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_ceil(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -640,7 +640,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_round(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_round(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -651,7 +651,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_trunc(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_trunc(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -662,7 +662,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_isnan(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_isnan(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -673,7 +673,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_isinf(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_isinf(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -684,7 +684,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_isfinite(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_isfinite(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -695,7 +695,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_logical_not(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_logical_not(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -706,7 +706,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sigmoid(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_sigmoid(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -717,7 +717,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_log_sigmoid(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_log_sigmoid(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -728,7 +728,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_relu(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_relu(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -739,7 +739,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_relu6(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_relu6(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -752,7 +752,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_leaky_relu_options { struct_size = (uint)sizeof(sterna_leaky_relu_options), negative_slope = negativeSlope };
-                Call.Check(Raw.sterna_leaky_relu(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_leaky_relu(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -765,7 +765,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_elu_options { struct_size = (uint)sizeof(sterna_elu_options), alpha = alpha };
-                Call.Check(Raw.sterna_elu(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_elu(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -776,7 +776,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_selu(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_selu(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -787,7 +787,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_silu(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_silu(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -798,7 +798,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_mish(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_mish(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -809,7 +809,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_hardswish(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_hardswish(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -820,7 +820,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_hardsigmoid(c_.Of(this, "x"), &out_));
+                Call.Check(Raw.sterna_hardsigmoid(c_.First(this, "x"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -833,7 +833,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_gelu_options { struct_size = (uint)sizeof(sterna_gelu_options), approximate = (int)approximate };
-                Call.Check(Raw.sterna_gelu(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_gelu(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -847,7 +847,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_softplus_options { struct_size = (uint)sizeof(sterna_softplus_options), beta = beta, threshold = threshold };
-                Call.Check(Raw.sterna_softplus(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_softplus(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -859,7 +859,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_add(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_add(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -871,7 +871,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sub(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_sub(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -883,7 +883,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_mul(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_mul(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -895,7 +895,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_div(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_div(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -907,7 +907,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_pow(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_pow(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -919,7 +919,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_maximum(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_maximum(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -931,7 +931,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_minimum(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_minimum(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -943,7 +943,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_fmod(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_fmod(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -955,7 +955,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_remainder(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_remainder(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -967,7 +967,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_floor_divide(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_floor_divide(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -979,7 +979,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_atan2(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_atan2(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -991,7 +991,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_eq(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_eq(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1003,7 +1003,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_ne(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_ne(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1015,7 +1015,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_lt(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_lt(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1027,7 +1027,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_le(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_le(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1039,7 +1039,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_gt(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_gt(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1051,7 +1051,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_ge(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_ge(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1063,7 +1063,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_logical_and(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_logical_and(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1075,7 +1075,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_logical_or(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_logical_or(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1087,7 +1087,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_logical_xor(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_logical_xor(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1099,7 +1099,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_add_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_add_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1111,7 +1111,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_sub_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_sub_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1123,7 +1123,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_rsub_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_rsub_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1135,7 +1135,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_mul_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_mul_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1147,7 +1147,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_div_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_div_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1159,7 +1159,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_rdiv_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_rdiv_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1171,7 +1171,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_pow_scalar(c_.Of(this, "x"), exponent, &out_));
+                Call.Check(Raw.sterna_pow_scalar(c_.First(this, "x"), exponent, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1183,7 +1183,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_rpow_scalar(c_.Of(this, "x"), @base, &out_));
+                Call.Check(Raw.sterna_rpow_scalar(c_.First(this, "x"), @base, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1195,7 +1195,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_fmod_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_fmod_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1207,7 +1207,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_remainder_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_remainder_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1219,7 +1219,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_floor_divide_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_floor_divide_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1231,7 +1231,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_eq_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_eq_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1243,7 +1243,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_ne_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_ne_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1255,7 +1255,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_lt_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_lt_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1267,7 +1267,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_le_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_le_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1279,7 +1279,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_gt_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_gt_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1291,7 +1291,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_ge_scalar(c_.Of(this, "x"), value, &out_));
+                Call.Check(Raw.sterna_ge_scalar(c_.First(this, "x"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1304,7 +1304,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_where(c_.Of(this, "condition"), c_.Of(a, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_where(c_.First(this, "condition"), c_.Second(a, "a"), c_.Third(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1317,7 +1317,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_lerp(c_.Of(this, "a"), c_.Of(b, "b"), c_.Of(weight, "weight"), &out_));
+                Call.Check(Raw.sterna_lerp(c_.First(this, "a"), c_.Second(b, "b"), c_.Third(weight, "weight"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1332,7 +1332,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_addcmul_options { struct_size = (uint)sizeof(sterna_addcmul_options), value = value };
-                Call.Check(Raw.sterna_addcmul(c_.Of(this, "x"), c_.Of(a, "a"), c_.Of(b, "b"), &o_, &out_));
+                Call.Check(Raw.sterna_addcmul(c_.First(this, "x"), c_.Second(a, "a"), c_.Third(b, "b"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1347,7 +1347,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_addcdiv_options { struct_size = (uint)sizeof(sterna_addcdiv_options), value = value };
-                Call.Check(Raw.sterna_addcdiv(c_.Of(this, "x"), c_.Of(a, "a"), c_.Of(b, "b"), &o_, &out_));
+                Call.Check(Raw.sterna_addcdiv(c_.First(this, "x"), c_.Second(a, "a"), c_.Third(b, "b"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1360,7 +1360,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_masked_fill(c_.Of(this, "x"), c_.Of(mask, "mask"), value, &out_));
+                Call.Check(Raw.sterna_masked_fill(c_.First(this, "x"), c_.Second(mask, "mask"), value, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1374,7 +1374,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_clamp_options { struct_size = (uint)sizeof(sterna_clamp_options), min = min ?? double.NaN, max = max ?? double.NaN };
-                Call.Check(Raw.sterna_clamp(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_clamp(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1391,7 +1391,7 @@ namespace Sterna {
                 var o_ = new sterna_sum_options { struct_size = (uint)sizeof(sterna_sum_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0, dtype = dtype == null ? -1 : (int)dtype };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_sum(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_sum(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1408,7 +1408,7 @@ namespace Sterna {
                 var o_ = new sterna_mean_options { struct_size = (uint)sizeof(sterna_mean_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_mean(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_mean(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1425,7 +1425,7 @@ namespace Sterna {
                 var o_ = new sterna_prod_options { struct_size = (uint)sizeof(sterna_prod_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_prod(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_prod(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1442,7 +1442,7 @@ namespace Sterna {
                 var o_ = new sterna_max_options { struct_size = (uint)sizeof(sterna_max_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_max(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_max(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1459,7 +1459,7 @@ namespace Sterna {
                 var o_ = new sterna_min_options { struct_size = (uint)sizeof(sterna_min_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_min(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_min(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1474,7 +1474,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_argmax_options { struct_size = (uint)sizeof(sterna_argmax_options), axis = axis ?? long.MinValue, keepdim = keepdim ? 1 : 0 };
-                Call.Check(Raw.sterna_argmax(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_argmax(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1488,7 +1488,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_argmin_options { struct_size = (uint)sizeof(sterna_argmin_options), axis = axis ?? long.MinValue, keepdim = keepdim ? 1 : 0 };
-                Call.Check(Raw.sterna_argmin(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_argmin(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1505,7 +1505,7 @@ namespace Sterna {
                 var o_ = new sterna_var_options { struct_size = (uint)sizeof(sterna_var_options), axes_len = (ulong)axes.Count, correction = correction, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_var(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_var(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1523,7 +1523,7 @@ namespace Sterna {
                 var o_ = new sterna_std_options { struct_size = (uint)sizeof(sterna_std_options), axes_len = (ulong)axes.Count, correction = correction, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_std(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_std(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1540,7 +1540,7 @@ namespace Sterna {
                 var o_ = new sterna_logsumexp_options { struct_size = (uint)sizeof(sterna_logsumexp_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_logsumexp(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_logsumexp(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1557,7 +1557,7 @@ namespace Sterna {
                 var o_ = new sterna_all_options { struct_size = (uint)sizeof(sterna_all_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_all(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_all(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1574,7 +1574,7 @@ namespace Sterna {
                 var o_ = new sterna_any_options { struct_size = (uint)sizeof(sterna_any_options), axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_any(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_any(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1592,7 +1592,7 @@ namespace Sterna {
                 var o_ = new sterna_norm_options { struct_size = (uint)sizeof(sterna_norm_options), p = p, axes_len = (ulong)axes.Count, keepdim = keepdim ? 1 : 0 };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_norm(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_norm(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1608,7 +1608,7 @@ namespace Sterna {
                 var o_ = new sterna_count_nonzero_options { struct_size = (uint)sizeof(sterna_count_nonzero_options), axes_len = (ulong)axes.Count };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_count_nonzero(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_count_nonzero(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1634,7 +1634,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_cumsum(c_.Of(this, "x"), axis, &out_));
+                Call.Check(Raw.sterna_cumsum(c_.First(this, "x"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1646,7 +1646,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_cumprod(c_.Of(this, "x"), axis, &out_));
+                Call.Check(Raw.sterna_cumprod(c_.First(this, "x"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1658,7 +1658,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_matmul(c_.Of(this, "a"), c_.Of(b, "b"), &out_));
+                Call.Check(Raw.sterna_matmul(c_.First(this, "a"), c_.Second(b, "b"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1672,7 +1672,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_linear_options { struct_size = (uint)sizeof(sterna_linear_options), bias = c_.Maybe(bias) };
-                Call.Check(Raw.sterna_linear(c_.Of(this, "x"), c_.Of(weight, "weight"), &o_, &out_));
+                Call.Check(Raw.sterna_linear(c_.First(this, "x"), c_.Second(weight, "weight"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1685,7 +1685,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* shape_ = shape.Sizes)
-                    Call.Check(Raw.sterna_view(c_.Of(this, "x"), shape_, (ulong)shape.Count, &out_));
+                    Call.Check(Raw.sterna_view(c_.First(this, "x"), shape_, (ulong)shape.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1698,7 +1698,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* shape_ = shape.Sizes)
-                    Call.Check(Raw.sterna_reshape(c_.Of(this, "x"), shape_, (ulong)shape.Count, &out_));
+                    Call.Check(Raw.sterna_reshape(c_.First(this, "x"), shape_, (ulong)shape.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1712,7 +1712,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_flatten_options { struct_size = (uint)sizeof(sterna_flatten_options), start_axis = startAxis, end_axis = endAxis };
-                Call.Check(Raw.sterna_flatten(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_flatten(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1726,7 +1726,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* shape_ = shape.Sizes)
-                    Call.Check(Raw.sterna_unflatten(c_.Of(this, "x"), axis, shape_, (ulong)shape.Count, &out_));
+                    Call.Check(Raw.sterna_unflatten(c_.First(this, "x"), axis, shape_, (ulong)shape.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1739,7 +1739,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_transpose(c_.Of(this, "x"), axis0, axis1, &out_));
+                Call.Check(Raw.sterna_transpose(c_.First(this, "x"), axis0, axis1, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1752,7 +1752,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* axes_ = axes.Sizes)
-                    Call.Check(Raw.sterna_permute(c_.Of(this, "x"), axes_, (ulong)axes.Count, &out_));
+                    Call.Check(Raw.sterna_permute(c_.First(this, "x"), axes_, (ulong)axes.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1767,7 +1767,7 @@ namespace Sterna {
                 var o_ = new sterna_squeeze_options { struct_size = (uint)sizeof(sterna_squeeze_options), axes_len = (ulong)axes.Count };
                 fixed (long* axes_ = axes.Sizes) {
                     o_.axes = axes_;
-                    Call.Check(Raw.sterna_squeeze(c_.Of(this, "x"), &o_, &out_));
+                    Call.Check(Raw.sterna_squeeze(c_.First(this, "x"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -1780,7 +1780,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_unsqueeze(c_.Of(this, "x"), axis, &out_));
+                Call.Check(Raw.sterna_unsqueeze(c_.First(this, "x"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1793,7 +1793,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* shape_ = shape.Sizes)
-                    Call.Check(Raw.sterna_expand(c_.Of(this, "x"), shape_, (ulong)shape.Count, &out_));
+                    Call.Check(Raw.sterna_expand(c_.First(this, "x"), shape_, (ulong)shape.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1809,7 +1809,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_slice_options { struct_size = (uint)sizeof(sterna_slice_options), start = start ?? long.MinValue, end = end ?? long.MinValue, step = step };
-                Call.Check(Raw.sterna_slice(c_.Of(this, "x"), axis, &o_, &out_));
+                Call.Check(Raw.sterna_slice(c_.First(this, "x"), axis, &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1822,7 +1822,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_select(c_.Of(this, "x"), axis, index, &out_));
+                Call.Check(Raw.sterna_select(c_.First(this, "x"), axis, index, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1836,7 +1836,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_narrow(c_.Of(this, "x"), axis, start, length, &out_));
+                Call.Check(Raw.sterna_narrow(c_.First(this, "x"), axis, start, length, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1850,7 +1850,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_unfold(c_.Of(this, "x"), axis, size, step, &out_));
+                Call.Check(Raw.sterna_unfold(c_.First(this, "x"), axis, size, step, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1865,7 +1865,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_diagonal_options { struct_size = (uint)sizeof(sterna_diagonal_options), offset = offset, axis0 = axis0, axis1 = axis1 };
-                Call.Check(Raw.sterna_diagonal(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_diagonal(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1881,7 +1881,7 @@ namespace Sterna {
                 IntPtr out_;
                 var o_ = new sterna_as_strided_options { struct_size = (uint)sizeof(sterna_as_strided_options), offset = offset };
                 fixed (long* size_ = size.Sizes) fixed (long* stride_ = stride.Sizes)
-                    Call.Check(Raw.sterna_as_strided(c_.Of(this, "x"), size_, (ulong)size.Count, stride_, (ulong)stride.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_as_strided(c_.First(this, "x"), size_, (ulong)size.Count, stride_, (ulong)stride.Count, &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1923,12 +1923,13 @@ namespace Sterna {
         public Tensor[] Split(long size, long axis = 0) {
             var c_ = Call.Begin();
             try {
+                var h0_ = c_.First(this, "x");
                 var o_ = new sterna_split_options { struct_size = (uint)sizeof(sterna_split_options), axis = axis };
                 for (int room = 64;;) {
                     var parts_ = new IntPtr[room];
                     ulong n_, room_ = (ulong)room;
                     fixed (IntPtr* list_ = parts_) {
-                        var e_ = Raw.sterna_split(c_.Of(this, "x"), size, &o_, list_, room_, &n_);
+                        var e_ = Raw.sterna_split(h0_, size, &o_, list_, room_, &n_);
                         if (e_ != IntPtr.Zero && n_ > room_) { Raw.sterna_error_release(e_); room = (int)n_; continue; }
                         Call.Check(e_);
                     }
@@ -1945,12 +1946,13 @@ namespace Sterna {
         public Tensor[] Chunk(long chunks, long axis = 0) {
             var c_ = Call.Begin();
             try {
+                var h0_ = c_.First(this, "x");
                 var o_ = new sterna_chunk_options { struct_size = (uint)sizeof(sterna_chunk_options), axis = axis };
                 for (int room = 64;;) {
                     var parts_ = new IntPtr[room];
                     ulong n_, room_ = (ulong)room;
                     fixed (IntPtr* list_ = parts_) {
-                        var e_ = Raw.sterna_chunk(c_.Of(this, "x"), chunks, &o_, list_, room_, &n_);
+                        var e_ = Raw.sterna_chunk(h0_, chunks, &o_, list_, room_, &n_);
                         if (e_ != IntPtr.Zero && n_ > room_) { Raw.sterna_error_release(e_); room = (int)n_; continue; }
                         Call.Check(e_);
                     }
@@ -1968,7 +1970,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* axes_ = axes.Sizes)
-                    Call.Check(Raw.sterna_flip(c_.Of(this, "x"), axes_, (ulong)axes.Count, &out_));
+                    Call.Check(Raw.sterna_flip(c_.First(this, "x"), axes_, (ulong)axes.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1982,7 +1984,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* shifts_ = shifts.Sizes) fixed (long* axes_ = axes.Sizes)
-                    Call.Check(Raw.sterna_roll(c_.Of(this, "x"), shifts_, (ulong)shifts.Count, axes_, (ulong)axes.Count, &out_));
+                    Call.Check(Raw.sterna_roll(c_.First(this, "x"), shifts_, (ulong)shifts.Count, axes_, (ulong)axes.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -1995,7 +1997,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* repeats_ = repeats.Sizes)
-                    Call.Check(Raw.sterna_repeat(c_.Of(this, "x"), repeats_, (ulong)repeats.Count, &out_));
+                    Call.Check(Raw.sterna_repeat(c_.First(this, "x"), repeats_, (ulong)repeats.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2010,7 +2012,7 @@ namespace Sterna {
                 IntPtr out_;
                 var o_ = new sterna_pad_options { struct_size = (uint)sizeof(sterna_pad_options), value = value };
                 fixed (long* pads_ = pads.Sizes)
-                    Call.Check(Raw.sterna_pad(c_.Of(this, "x"), pads_, (ulong)pads.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_pad(c_.First(this, "x"), pads_, (ulong)pads.Count, &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2023,7 +2025,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_tril_options { struct_size = (uint)sizeof(sterna_tril_options), diagonal = diagonal };
-                Call.Check(Raw.sterna_tril(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_tril(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2036,7 +2038,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_triu_options { struct_size = (uint)sizeof(sterna_triu_options), diagonal = diagonal };
-                Call.Check(Raw.sterna_triu(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_triu(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2049,7 +2051,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_index_select(c_.Of(this, "x"), c_.Of(index, "index"), axis, &out_));
+                Call.Check(Raw.sterna_index_select(c_.First(this, "x"), c_.Second(index, "index"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2063,7 +2065,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_index_add(c_.Of(this, "x"), c_.Of(index, "index"), c_.Of(src, "src"), axis, &out_));
+                Call.Check(Raw.sterna_index_add(c_.First(this, "x"), c_.Second(index, "index"), c_.Third(src, "src"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2076,7 +2078,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_gather(c_.Of(this, "x"), c_.Of(index, "index"), axis, &out_));
+                Call.Check(Raw.sterna_gather(c_.First(this, "x"), c_.Second(index, "index"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2090,7 +2092,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_scatter(c_.Of(this, "x"), c_.Of(index, "index"), c_.Of(src, "src"), axis, &out_));
+                Call.Check(Raw.sterna_scatter(c_.First(this, "x"), c_.Second(index, "index"), c_.Third(src, "src"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2104,7 +2106,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_scatter_add(c_.Of(this, "x"), c_.Of(index, "index"), c_.Of(src, "src"), axis, &out_));
+                Call.Check(Raw.sterna_scatter_add(c_.First(this, "x"), c_.Second(index, "index"), c_.Third(src, "src"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2117,7 +2119,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_take_along_axis(c_.Of(this, "x"), c_.Of(index, "index"), axis, &out_));
+                Call.Check(Raw.sterna_take_along_axis(c_.First(this, "x"), c_.Second(index, "index"), axis, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2129,7 +2131,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_masked_select(c_.Of(this, "x"), c_.Of(mask, "mask"), &out_));
+                Call.Check(Raw.sterna_masked_select(c_.First(this, "x"), c_.Second(mask, "mask"), &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2141,7 +2143,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
-                Call.Check(Raw.sterna_one_hot(c_.Of(this, "x"), numClasses, &out_));
+                Call.Check(Raw.sterna_one_hot(c_.First(this, "x"), numClasses, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2155,7 +2157,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_embedding_options { struct_size = (uint)sizeof(sterna_embedding_options), padding_idx = paddingIdx ?? long.MinValue };
-                Call.Check(Raw.sterna_embedding(c_.Of(this, "weight"), c_.Of(index, "index"), &o_, &out_));
+                Call.Check(Raw.sterna_embedding(c_.First(this, "weight"), c_.Second(index, "index"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2170,7 +2172,7 @@ namespace Sterna {
                 IntPtr values_;
                 IntPtr indices_;
                 var o_ = new sterna_sort_options { struct_size = (uint)sizeof(sterna_sort_options), axis = axis, descending = descending ? 1 : 0 };
-                Call.Check(Raw.sterna_sort(c_.Of(this, "x"), &o_, &values_, &indices_));
+                Call.Check(Raw.sterna_sort(c_.First(this, "x"), &o_, &values_, &indices_));
                 return (Tensor.Adopt(values_), Tensor.Adopt(indices_));
             } finally { c_.End(); }
         }
@@ -2184,7 +2186,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_argsort_options { struct_size = (uint)sizeof(sterna_argsort_options), axis = axis, descending = descending ? 1 : 0 };
-                Call.Check(Raw.sterna_argsort(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_argsort(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2201,7 +2203,7 @@ namespace Sterna {
                 IntPtr values_;
                 IntPtr indices_;
                 var o_ = new sterna_topk_options { struct_size = (uint)sizeof(sterna_topk_options), axis = axis, largest = largest ? 1 : 0, sorted = sorted ? 1 : 0 };
-                Call.Check(Raw.sterna_topk(c_.Of(this, "x"), k, &o_, &values_, &indices_));
+                Call.Check(Raw.sterna_topk(c_.First(this, "x"), k, &o_, &values_, &indices_));
                 return (Tensor.Adopt(values_), Tensor.Adopt(indices_));
             } finally { c_.End(); }
         }
@@ -2214,7 +2216,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_softmax_options { struct_size = (uint)sizeof(sterna_softmax_options), axis = axis };
-                Call.Check(Raw.sterna_softmax(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_softmax(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2227,7 +2229,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_log_softmax_options { struct_size = (uint)sizeof(sterna_log_softmax_options), axis = axis };
-                Call.Check(Raw.sterna_log_softmax(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_log_softmax(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2249,7 +2251,7 @@ namespace Sterna {
                     o_.stride = stride_;
                     o_.padding = padding_;
                     o_.dilation = dilation_;
-                    Call.Check(Raw.sterna_conv1d(c_.Of(this, "x"), c_.Of(weight, "weight"), &o_, &out_));
+                    Call.Check(Raw.sterna_conv1d(c_.First(this, "x"), c_.Second(weight, "weight"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2272,7 +2274,7 @@ namespace Sterna {
                     o_.stride = stride_;
                     o_.padding = padding_;
                     o_.dilation = dilation_;
-                    Call.Check(Raw.sterna_conv2d(c_.Of(this, "x"), c_.Of(weight, "weight"), &o_, &out_));
+                    Call.Check(Raw.sterna_conv2d(c_.First(this, "x"), c_.Second(weight, "weight"), &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2294,7 +2296,7 @@ namespace Sterna {
                     o_.stride = stride_;
                     o_.padding = padding_;
                     o_.dilation = dilation_;
-                    Call.Check(Raw.sterna_max_pool1d(c_.Of(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_max_pool1d(c_.First(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2316,7 +2318,7 @@ namespace Sterna {
                     o_.stride = stride_;
                     o_.padding = padding_;
                     o_.dilation = dilation_;
-                    Call.Check(Raw.sterna_max_pool2d(c_.Of(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_max_pool2d(c_.First(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2337,7 +2339,7 @@ namespace Sterna {
                 fixed (long* kernel_ = kernel.Sizes) fixed (long* stride_ = stride.Sizes) fixed (long* padding_ = padding.Sizes) {
                     o_.stride = stride_;
                     o_.padding = padding_;
-                    Call.Check(Raw.sterna_avg_pool1d(c_.Of(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_avg_pool1d(c_.First(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2358,7 +2360,7 @@ namespace Sterna {
                 fixed (long* kernel_ = kernel.Sizes) fixed (long* stride_ = stride.Sizes) fixed (long* padding_ = padding.Sizes) {
                     o_.stride = stride_;
                     o_.padding = padding_;
-                    Call.Check(Raw.sterna_avg_pool2d(c_.Of(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_avg_pool2d(c_.First(this, "x"), kernel_, (ulong)kernel.Count, &o_, &out_));
                 }
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
@@ -2372,7 +2374,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* outputSize_ = outputSize.Sizes)
-                    Call.Check(Raw.sterna_adaptive_avg_pool1d(c_.Of(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
+                    Call.Check(Raw.sterna_adaptive_avg_pool1d(c_.First(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2385,7 +2387,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* outputSize_ = outputSize.Sizes)
-                    Call.Check(Raw.sterna_adaptive_avg_pool2d(c_.Of(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
+                    Call.Check(Raw.sterna_adaptive_avg_pool2d(c_.First(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2398,7 +2400,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 fixed (long* outputSize_ = outputSize.Sizes)
-                    Call.Check(Raw.sterna_adaptive_max_pool2d(c_.Of(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
+                    Call.Check(Raw.sterna_adaptive_max_pool2d(c_.First(this, "x"), outputSize_, (ulong)outputSize.Count, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2419,7 +2421,7 @@ namespace Sterna {
                 IntPtr newRunningMean_;
                 IntPtr newRunningVar_;
                 var o_ = new sterna_batch_norm_options { struct_size = (uint)sizeof(sterna_batch_norm_options), weight = c_.Maybe(weight), bias = c_.Maybe(bias), running_mean = c_.Maybe(runningMean), running_var = c_.Maybe(runningVar), training = training ? 1 : 0, momentum = momentum, eps = eps };
-                Call.Check(Raw.sterna_batch_norm(c_.Of(this, "x"), &o_, &out_, &newRunningMean_, &newRunningVar_));
+                Call.Check(Raw.sterna_batch_norm(c_.First(this, "x"), &o_, &out_, &newRunningMean_, &newRunningVar_));
                 return (Tensor.Adopt(out_), Tensor.Adopt(newRunningMean_), Tensor.Adopt(newRunningVar_));
             } finally { c_.End(); }
         }
@@ -2436,7 +2438,7 @@ namespace Sterna {
                 IntPtr out_;
                 var o_ = new sterna_layer_norm_options { struct_size = (uint)sizeof(sterna_layer_norm_options), weight = c_.Maybe(weight), bias = c_.Maybe(bias), eps = eps };
                 fixed (long* normalizedShape_ = normalizedShape.Sizes)
-                    Call.Check(Raw.sterna_layer_norm(c_.Of(this, "x"), normalizedShape_, (ulong)normalizedShape.Count, &o_, &out_));
+                    Call.Check(Raw.sterna_layer_norm(c_.First(this, "x"), normalizedShape_, (ulong)normalizedShape.Count, &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2450,7 +2452,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_dropout_options { struct_size = (uint)sizeof(sterna_dropout_options), p = p, training = training ? 1 : 0 };
-                Call.Check(Raw.sterna_dropout(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_dropout(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2464,7 +2466,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_dropout2d_options { struct_size = (uint)sizeof(sterna_dropout2d_options), p = p, training = training ? 1 : 0 };
-                Call.Check(Raw.sterna_dropout2d(c_.Of(this, "x"), &o_, &out_));
+                Call.Check(Raw.sterna_dropout2d(c_.First(this, "x"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2481,7 +2483,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_cross_entropy_options { struct_size = (uint)sizeof(sterna_cross_entropy_options), weight = c_.Maybe(weight), ignore_index = ignoreIndex, label_smoothing = labelSmoothing, reduction = (int)reduction };
-                Call.Check(Raw.sterna_cross_entropy(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_cross_entropy(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2497,7 +2499,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_nll_loss_options { struct_size = (uint)sizeof(sterna_nll_loss_options), weight = c_.Maybe(weight), ignore_index = ignoreIndex, reduction = (int)reduction };
-                Call.Check(Raw.sterna_nll_loss(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_nll_loss(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2513,7 +2515,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_bce_with_logits_options { struct_size = (uint)sizeof(sterna_bce_with_logits_options), weight = c_.Maybe(weight), pos_weight = c_.Maybe(posWeight), reduction = (int)reduction };
-                Call.Check(Raw.sterna_bce_with_logits(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_bce_with_logits(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2527,7 +2529,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_mse_loss_options { struct_size = (uint)sizeof(sterna_mse_loss_options), reduction = (int)reduction };
-                Call.Check(Raw.sterna_mse_loss(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_mse_loss(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2541,7 +2543,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_l1_loss_options { struct_size = (uint)sizeof(sterna_l1_loss_options), reduction = (int)reduction };
-                Call.Check(Raw.sterna_l1_loss(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_l1_loss(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }
@@ -2556,7 +2558,7 @@ namespace Sterna {
             try {
                 IntPtr out_;
                 var o_ = new sterna_smooth_l1_loss_options { struct_size = (uint)sizeof(sterna_smooth_l1_loss_options), beta = beta, reduction = (int)reduction };
-                Call.Check(Raw.sterna_smooth_l1_loss(c_.Of(this, "x"), c_.Of(target, "target"), &o_, &out_));
+                Call.Check(Raw.sterna_smooth_l1_loss(c_.First(this, "x"), c_.Second(target, "target"), &o_, &out_));
                 return Tensor.Adopt(out_);
             } finally { c_.End(); }
         }

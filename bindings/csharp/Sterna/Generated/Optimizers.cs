@@ -22,7 +22,7 @@ namespace Sterna {
             try {
                 IntPtr optimizer_;
                 var o_ = new sterna_optim_sgd_options { struct_size = (uint)sizeof(sterna_optim_sgd_options), momentum = momentum, dampening = dampening, weight_decay = weightDecay, nesterov = nesterov ? 1 : 0, maximize = maximize ? 1 : 0 };
-                Call.Check(Raw.sterna_optim_sgd(c_.Of(module, "module"), lr, &o_, &optimizer_));
+                Call.Check(Raw.sterna_optim_sgd(c_.First(module, "module"), lr, &o_, &optimizer_));
                 return optimizer_;
             } finally { c_.End(); }
         }
@@ -65,7 +65,7 @@ namespace Sterna {
             try {
                 IntPtr optimizer_;
                 var o_ = new sterna_optim_adam_options { struct_size = (uint)sizeof(sterna_optim_adam_options), beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weightDecay, amsgrad = amsgrad ? 1 : 0, maximize = maximize ? 1 : 0 };
-                Call.Check(Raw.sterna_optim_adam(c_.Of(module, "module"), lr, &o_, &optimizer_));
+                Call.Check(Raw.sterna_optim_adam(c_.First(module, "module"), lr, &o_, &optimizer_));
                 return optimizer_;
             } finally { c_.End(); }
         }
@@ -109,7 +109,7 @@ namespace Sterna {
             try {
                 IntPtr optimizer_;
                 var o_ = new sterna_optim_adamw_options { struct_size = (uint)sizeof(sterna_optim_adamw_options), beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weightDecay, amsgrad = amsgrad ? 1 : 0, maximize = maximize ? 1 : 0 };
-                Call.Check(Raw.sterna_optim_adamw(c_.Of(module, "module"), lr, &o_, &optimizer_));
+                Call.Check(Raw.sterna_optim_adamw(c_.First(module, "module"), lr, &o_, &optimizer_));
                 return optimizer_;
             } finally { c_.End(); }
         }
@@ -153,7 +153,7 @@ namespace Sterna {
             try {
                 IntPtr optimizer_;
                 var o_ = new sterna_optim_rmsprop_options { struct_size = (uint)sizeof(sterna_optim_rmsprop_options), alpha = alpha, eps = eps, weight_decay = weightDecay, momentum = momentum, centered = centered ? 1 : 0, maximize = maximize ? 1 : 0 };
-                Call.Check(Raw.sterna_optim_rmsprop(c_.Of(module, "module"), lr, &o_, &optimizer_));
+                Call.Check(Raw.sterna_optim_rmsprop(c_.First(module, "module"), lr, &o_, &optimizer_));
                 return optimizer_;
             } finally { c_.End(); }
         }

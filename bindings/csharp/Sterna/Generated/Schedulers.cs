@@ -18,7 +18,7 @@ namespace Sterna {
             try {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_gamma_options { struct_size = (uint)sizeof(sterna_scheduler_gamma_options), gamma = gamma };
-                Call.Check(Raw.sterna_scheduler_step_lr(c_.Of(optimizer, "optimizer"), stepSize, &o_, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_step_lr(c_.First(optimizer, "optimizer"), stepSize, &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -37,7 +37,7 @@ namespace Sterna {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_gamma_options { struct_size = (uint)sizeof(sterna_scheduler_gamma_options), gamma = gamma };
                 fixed (long* milestones_ = milestones.Sizes)
-                    Call.Check(Raw.sterna_scheduler_multi_step(c_.Of(optimizer, "optimizer"), milestones_, (ulong)milestones.Count, &o_, &scheduler_));
+                    Call.Check(Raw.sterna_scheduler_multi_step(c_.First(optimizer, "optimizer"), milestones_, (ulong)milestones.Count, &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -53,7 +53,7 @@ namespace Sterna {
             var c_ = Call.Begin();
             try {
                 IntPtr scheduler_;
-                Call.Check(Raw.sterna_scheduler_exponential(c_.Of(optimizer, "optimizer"), gamma, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_exponential(c_.First(optimizer, "optimizer"), gamma, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -71,7 +71,7 @@ namespace Sterna {
             try {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_cosine_annealing_options { struct_size = (uint)sizeof(sterna_scheduler_cosine_annealing_options), eta_min = etaMin };
-                Call.Check(Raw.sterna_scheduler_cosine_annealing(c_.Of(optimizer, "optimizer"), tMax, &o_, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_cosine_annealing(c_.First(optimizer, "optimizer"), tMax, &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -90,7 +90,7 @@ namespace Sterna {
             try {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_linear_options { struct_size = (uint)sizeof(sterna_scheduler_linear_options), start_factor = startFactor, end_factor = endFactor, total_iters = totalIters };
-                Call.Check(Raw.sterna_scheduler_linear(c_.Of(optimizer, "optimizer"), &o_, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_linear(c_.First(optimizer, "optimizer"), &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -115,7 +115,7 @@ namespace Sterna {
             try {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_one_cycle_options { struct_size = (uint)sizeof(sterna_scheduler_one_cycle_options), pct_start = pctStart, anneal = (int)anneal, div_factor = divFactor, final_div_factor = finalDivFactor, cycle_momentum = cycleMomentum ? 1 : 0, base_momentum = baseMomentum, max_momentum = maxMomentum };
-                Call.Check(Raw.sterna_scheduler_one_cycle(c_.Of(optimizer, "optimizer"), maxLr, totalSteps, &o_, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_one_cycle(c_.First(optimizer, "optimizer"), maxLr, totalSteps, &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
@@ -139,7 +139,7 @@ namespace Sterna {
             try {
                 IntPtr scheduler_;
                 var o_ = new sterna_scheduler_reduce_on_plateau_options { struct_size = (uint)sizeof(sterna_scheduler_reduce_on_plateau_options), maximize = maximize ? 1 : 0, factor = factor, patience = patience, threshold = threshold, threshold_absolute = thresholdAbsolute ? 1 : 0, cooldown = cooldown, min_lr = minLr, eps = eps };
-                Call.Check(Raw.sterna_scheduler_reduce_on_plateau(c_.Of(optimizer, "optimizer"), &o_, &scheduler_));
+                Call.Check(Raw.sterna_scheduler_reduce_on_plateau(c_.First(optimizer, "optimizer"), &o_, &scheduler_));
                 return scheduler_;
             } finally { c_.End(); }
         }
