@@ -1,10 +1,11 @@
 """bindings/csharp: Sterna/native/sterna.i (for SWIG) and Sterna/Generated/ (structs, enums, handles, ops, kinds)."""
-import csharp_kinds, csharp_objects, csharp_ops, csharp_raw
+import csharp_kinds, csharp_objects, csharp_ops, csharp_raw, csharp_text
 
 GENERATED = "// Generated from capi/api.json by bindings/generate; do not edit.\n"
 
 
 def outputs(look):
+    csharp_text.SPELLED.update(csharp_objects.spelled(look))
     files = {"bindings/csharp/Sterna/native/sterna.i": csharp_raw.interface(look)}
     made = {"Structs": csharp_raw.structs, "Handles": csharp_raw.handles, "Enums": csharp_ops.enums, "Errors": csharp_ops.errors,
             "Infos": csharp_ops.infos, "Ops": csharp_ops.ops, "Operators": csharp_ops.operators, "Modules": csharp_kinds.modules,

@@ -7,6 +7,7 @@ ENUMS = {"dtype": "DType", "code": "ErrorCode", "init": "InitKind"}
 SCALARS = {"i32": "int", "i64": "long", "u64": "ulong", "f64": "double", "bool": "bool", "size": "long"}
 NONE = {"i64": "long.MinValue", "f64": "double.NaN", "i32": "int.MinValue"}
 OBJECTS = {"object": "Tensor", "variable": "Tensor", "loader": "DataLoader"}
+MAYBE_NULL = {"loader_next", "queue_next"}  # at the end
 TENSORS = ("tensors", "variables", "objects")
 # calls that wait, compute for long, or go to the disk: they have a form that gives a Task
 LONG = re.compile(r"(save|load|load_state_dict|run|next|push|export|export_many|export_program|backward|backward_many|read_csv|read_idx|save_dict)$")
@@ -42,8 +43,9 @@ def literal(api, f):
 
 
 def shown_default(f):
+    """A default that the signature does not show."""
     d = f.get("default")
-    return "" if d in (None, []) else f"  Default: {json.dumps(d)}."
+    return f"  Default: {', '.join(map(str, d))}." if f["type"] == "ints" and d else ""
 
 
 class Method:
@@ -81,7 +83,8 @@ class Method:
 
     def parameter(self, kind, a, default=None):
         n = camel(a["name"])
-        self.params.append(f"{kind} {n}" + (f" = {default}" if default else ""))
+        null = "[AllowNull] " if default == "null" and not kind.endswith("?") else ""
+        self.params.append(f"{null}{kind} {n}" + (f" = {default}" if default else ""))
         self.docs.append((n, a.get("doc", "") + shown_default(a)))
         self.given.append(n)
         return n
@@ -256,8 +259,10 @@ def method(api, f, name, receiver=None, static=False, indent="        ", modifie
     m = Method(api, f, receiver)
     returned = m.returns()
     outs_doc = "; ".join(a["doc"] for a, _, _ in m.outs)
-    out = doc(f["doc"], indent, m.docs, outs_doc, None if f.get("fails") is False else f.get("errors", ""))
-    head = f"{modifier}{' static' if static else ''} {returned} {name}({signature(m.params)})"
+    self_doc = next((a["doc"] for a in f["args"] if f.get("op") and a["name"] == receiver), "")
+    out = doc(f["doc"], indent, m.docs, outs_doc, f.get("errors", ""), "This tensor: " * bool(self_doc) + self_doc)
+    maybe = "[return: MaybeNull] " if f["name"] in MAYBE_NULL else ""
+    head = f"{maybe}{modifier}{' static' if static else ''} {returned} {name}({signature(m.params)})"
     if hasattr(m, "many"):
         body = many(m)
     else:
@@ -289,7 +294,7 @@ def task(f, m, name, static, indent):
     kind = "Task" if kind == "void" else f"Task<{kind}>"
     params = signature(m.params + ["CancellationToken cancel = default"])
     made = ", ".join(m.given[i] for i in sorted(range(len(m.given)), key=lambda i: " = " in m.params[i]))
-    out = doc(f"As {name}, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.", indent, errors=None)
+    out = doc(f"As {name}, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.", indent)
     return out + f"{indent}public{' static' if static else ''} {kind} {name}Async({params}) =>\n{indent}    Task.Run(() => {name}({made}), cancel);\n"
 
 

@@ -3,7 +3,7 @@ from model import class_name
 from csharp_call import Method, method, signature
 from csharp_text import camel, doc, pascal
 
-USING = "using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
+USING = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
 def constructors(api, f, name, lr=None):
     """Of a kind that wraps a handle."""
     m = Method(api, f)
@@ -13,7 +13,7 @@ def constructors(api, f, name, lr=None):
     order = sorted(range(len(m.given)), key=lambda i: " = " in params[i])
     given = ", ".join(m.given[i] for i in order)
     out += f"        public {name}({signature(params)}) : base(Create({given})) {{ }}\n"
-    bare = ", ".join(params[i].split(" = ")[0] for i in order)
+    bare = ", ".join(params[i].split(" = ")[0].replace("[AllowNull] ", "") for i in order)
     out += f"        static IntPtr Create({bare}) {{\n" + "".join(f"            {line}\n" for line in made) + "        }\n"
     return out
 
@@ -23,7 +23,7 @@ def modules(api):
     out = USING
     for f in made:
         name = class_name(f["name"][3:])
-        out += doc(f["doc"], errors=None) + f"    public sealed unsafe class {name} : Module {{\n" + constructors(api, f, name) + "    }\n"
+        out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Module {{\n" + constructors(api, f, name) + "    }\n"
     return out + "}\n"
 
 
@@ -35,7 +35,7 @@ def optimizers(api):
         kind = f["name"][6:]
         name, lr = class_name(kind), 1e-2 if kind == "rmsprop" else 1e-3
         of_list = next(g for g in api.functions if g["name"] == f["name"] + "_params")
-        out += doc(f["doc"], errors=None) + f"    public sealed unsafe class {name} : Optimizer {{\n"
+        out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Optimizer {{\n"
         out += constructors(api, f, name, lr) + constructors(api, of_list, name, lr) + "    }\n"
     return out + "}\n"
 
@@ -47,7 +47,7 @@ def schedulers(api):
         if f["name"].startswith("scheduler_") and last.get("out") and last["type"] == "scheduler" and not any(
                 a.get("consume") or a["type"].startswith("callbacks") for a in f["args"]):
             name = class_name(f["name"][10:], schedule=True)
-            out += doc(f["doc"], errors=None) + f"    public sealed unsafe class {name} : Scheduler {{\n" + constructors(api, f, name) + "    }\n"
+            out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Scheduler {{\n" + constructors(api, f, name) + "    }\n"
     return out + "}\n"
 
 

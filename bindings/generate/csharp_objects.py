@@ -1,14 +1,16 @@
 """Generated/ of C#: the methods of objects, and functions of no object, as far as their arguments say all."""
+from model import class_name
+
 from csharp_call import Method, class_of, method
 from csharp_text import doc, pascal
 
-USING = "using System;\nusing System.Collections.Generic;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
+USING = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
 # methods whose name is not the function's without its prefix
 NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_size": "Count",
          "loader_batches": "Count", "dict_contains": "ContainsKey", "module_kind": "KindName",
          "program_text": "ToString", "optimizer_text": "ToString", "module_text": "ToString", "program_get_info": "Info",
          "tensor_get_info": "Info", "generator_get_state": "State", "tensor_item_i64": "ItemInt64", "tensor_requires_grad": "WithGrad",
-         "variable_create": "Variable", "backward_many": "Backward", "onnx_export_many": "Export", "onnx_export_program": "Export",
+         "variable_create": "Variable", "set_autocast": "Autocast", "set_generator": "Use", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export", "onnx_export_program": "Export",
          "safetensors_save_dict": "Save", "device_get_info": "GetDeviceInfo", "device_reset_peak": "ResetPeak", "dtype_name": "DTypeName",
          "dtype_size": "DTypeSize", "clip_grad_norm_params": "ClipGradNorm", "clip_grad_value_params": "ClipGradValue", "module_parameters": "NamedParameters", "module_buffers": "NamedBuffers"}
 METHODS = {"tensor_item", "tensor_item_i64", "tensor_requires_grad"}  # no properties, as they wait for the value or make one
@@ -35,6 +37,25 @@ def receiver_of(api, f):
         return None
     kind = {"object": "tensor", "variable": "tensor"}.get(first.get("type"), first.get("type"))
     return kind if kind in api.handles and kind not in ("error", "bytes") else None
+
+
+def spelled(api):
+    """The names of C# for functions of C that documentation mentions."""
+    made = {}
+    for f in api.functions:
+        n, kind = f["name"], receiver_of(api, f)
+        prefix, _, rest = n.partition("_")
+        if f.get("op"):
+            made[n] = "Tensor." + pascal(n)
+        elif kind:
+            made[n] = class_of(kind) + "." + (NAMES.get(n) or pascal(n.removeprefix(kind + "_")))
+        elif prefix in ("nn", "scheduler"):
+            made[n] = class_name(rest, schedule=prefix == "scheduler")
+        elif prefix == "init" or prefix in STATIC:
+            made[n] = {**STATIC, "init": "Init"}[prefix] + "." + pascal(rest)
+        else:
+            made[n] = "Stn." + (NAMES.get(n) or pascal(n))
+    return made | {"variable_options": "Tensor.Variable", "backward_options": "Tensor.Backward"}
 
 
 def derivable(api, f):
@@ -78,7 +99,7 @@ def loader(api):
     f = next(f for f in api.functions if f["name"] == "loader_create")
     m = Method(api, f)
     kind = "Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>>"
-    params = ", ".join(m.params + [kind + " collate = null"])
+    params = ", ".join(m.params + ["[AllowNull] " + kind + " collate = null"])
     m.docs.append(("collate", "makes a batch of a list of samples, on the workers' threads if there are any; null: stacks them along a new first axis"))
     fields = ", ".join(f"{n} = {v}" for n, v in m.fields)
     return doc(f["doc"], "        ", m.docs) + (f"        public DataLoader({params}) :\n            this(dataset, Create(dataset, "
@@ -95,6 +116,6 @@ def functions(api):
             made.setdefault(owner, []).append(method(api, f, name, static=True))
     out = USING
     for name, members in made.items():
-        about = doc(ABOUT[name], errors=None) + "    public static" if name in ABOUT else "    public"
+        about = doc(ABOUT[name]) + "    public static" if name in ABOUT else "    public"
         out += f"{about} unsafe partial class {name} {{\n" + "".join(members) + "    }\n"
     return out + "}\n"

@@ -16,7 +16,7 @@ def op_name(name):
 
 
 def ops(api):
-    out = "using System;\nusing System.Collections.Generic;\n\nnamespace Sterna {\n"
+    out = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\n\nnamespace Sterna {\n"
     out += "    /// <remarks>An op whose first input is a tensor is a method, <c>x.Softmax(axis: -1)</c>; the rest are static, <c>Tensor.Zeros((2, 3))</c>.</remarks>\n"
     out += "    public sealed unsafe partial class Tensor {\n"
     for f in api.functions:
@@ -30,21 +30,21 @@ def ops(api):
 def operators(api):
     out = "namespace Sterna {\n    public sealed partial class Tensor {\n"
     for sign, (of_two, right, left) in BINARY.items():
-        about = lambda op: doc(api.ops[op]["doc"], "        ", errors=None)
+        about = lambda op: doc(api.ops[op]["doc"], "        ")
         out += about(of_two) + f"        public static Tensor operator {sign}(Tensor a, Tensor b) => Call.Given(a, \"a\").{op_name(of_two)}(b);\n"
         if right:
             out += about(right) + f"        public static Tensor operator {sign}(Tensor a, double b) => Call.Given(a, \"a\").{op_name(right)}(b);\n"
         if left:
             out += about(left) + f"        public static Tensor operator {sign}(double a, Tensor b) => Call.Given(b, \"b\").{op_name(left)}(a);\n"
     for sign, op in UNARY.items():
-        out += doc(api.ops[op]["doc"], "        ", errors=None) + f"        public static Tensor operator {sign}(Tensor x) => Call.Given(x, \"x\").{op_name(op)}();\n"
+        out += doc(api.ops[op]["doc"], "        ") + f"        public static Tensor operator {sign}(Tensor x) => Call.Given(x, \"x\").{op_name(op)}();\n"
     return out + "    }\n}\n"
 
 
 def enums(api):
     out = "namespace Sterna {\n"
     for e in api.api["enums"]:
-        out += doc(e["doc"], errors=None) + f"    public enum {enum_type(e['name'])} {{\n"
+        out += doc(e["doc"]) + f"    public enum {enum_type(e['name'])} {{\n"
         out += "".join(f"        /// <summary><c>{c}</c></summary>\n        {pascal(v)} = {value},\n"
                        for v, (c, value) in zip(e["values"], api.constants(e["name"])))
         out += "    }\n"
@@ -56,7 +56,7 @@ def errors(api):
     out = "using System;\n\nnamespace Sterna {\n"
     codes = [pascal(v) for v in api.enums["code"]["values"]]
     for code in codes:
-        out += doc(f"A call failed with ErrorCode.{code}.", errors=None)
+        out += doc(f"A call failed with ErrorCode.{code}.")
         out += f"    public class Sterna{code}Exception : SternaException {{\n"
         out += f"        internal Sterna{code}Exception(string message, Exception cause) : base(ErrorCode.{code}, message, cause) {{ }}\n    }}\n"
     out += "    public partial class SternaException {\n        internal static SternaException Of(ErrorCode code, string message, Exception cause = null) {\n            switch (code) {\n"
@@ -71,7 +71,7 @@ def infos(api):
         if s["kind"] != "info":
             continue
         name, made = pascal(s["name"]), []
-        out += doc(s["doc"], errors=None) + f"    public sealed unsafe class {name} {{\n"
+        out += doc(s["doc"]) + f"    public sealed unsafe class {name} {{\n"
         for f in s["fields"]:
             kind, _, what = f["type"].partition(":")
             n, raw = pascal(f["name"]), f"raw->{f['name']}"
@@ -82,6 +82,6 @@ def infos(api):
             given = {"enum": (enum_type(what), f"({enum_type(what)}){raw}"), "str": ("string", f"Call.Text({raw})"), "bool": ("bool", raw + " != 0")}
             shown, value = ("IReadOnlyList<long>", f"Call.Longs({raw}, raw->ndim)") if f.get("count") else given.get(kind) or (SCALARS[kind], raw)
             made.append(f"            {n} = {value};\n")
-            out += doc(f["doc"], "        ", errors=None) + f"        public {shown} {n} {{ get; }}\n"
+            out += doc(f["doc"], "        ") + f"        public {shown} {n} {{ get; }}\n"
         out += f"        internal {name}(sterna_{s['name']}* raw) {{\n" + "".join(made) + "        }\n    }\n"
     return out + "}\n"

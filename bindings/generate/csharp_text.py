@@ -22,9 +22,19 @@ def camel(name):
     return ident(made[0].lower() + made[1:])
 
 
+SPELLED = {}  # what C calls sterna_NAME, in C#: csharp.py fills it
+
+
+def spelled(text):
+    """Prose about the C ABI with the names of C#."""
+    text = re.sub(r"STERNA_ERROR_([A-Z_]+)", lambda m: "ErrorCode." + pascal(m[1].lower()), text)
+    text = re.sub(r"\bsterna_([a-z0-9_]+)", lambda m: SPELLED.get(m[1], m[0]), text)
+    return text.replace("NULL", "null").replace("HUGE_VAL", "infinity")
+
+
 def xml(text):
-    """Prose as XML: `x` is code, STERNA_NONE and the like stay words."""
-    parts = re.split(r"`([^`]*)`", text)
+    """Prose as XML: `x` is code."""
+    parts = re.split(r"`([^`]*)`", spelled(text))
     return "".join(f"<c>{escape(p, False)}</c>" if i % 2 else escape(p, False) for i, p in enumerate(parts))
 
 
@@ -33,11 +43,9 @@ def tag(element, text, indent, **attributes):
     return f"{indent}/// <{element}{given}>{xml(text)}</{element}>\n" if text else ""
 
 
-def doc(summary, indent="    ", params=(), returns="", errors=""):
+def doc(summary, indent="    ", params=(), returns="", errors="", remarks=""):
     """`params`: (name, text)"""
-    out = tag("summary", summary, indent)
+    out = tag("summary", summary, indent) + tag("remarks", remarks, indent)
     out += "".join(tag("param", text, indent, name=name.lstrip("@")) for name, text in params)
     out += tag("returns", returns, indent)
-    if errors is not None:
-        out += tag("exception", errors or "what the library refuses, naming argument, shapes and dtypes", indent, cref="SternaException")
-    return out
+    return out + tag("exception", errors, indent, cref="SternaException")

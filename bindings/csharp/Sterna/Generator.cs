@@ -1,5 +1,6 @@
 // Generators of random numbers.
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Sterna {
     /// <summary>The state of random numbers: a seed and how far it has counted.  See <see cref="Stn.Use"/>.</summary>
@@ -20,7 +21,7 @@ namespace Sterna {
 
         /// <summary>The default generator of a device; null: of this thread's.</summary>
         /// <exception cref="SternaException">Device: there is none of this name</exception>
-        public static Generator Default(string device = null) {
+        public static Generator Default([AllowNull] string device = null) {
             var c = Call.Begin();
             try {
                 IntPtr generator;

@@ -1,6 +1,7 @@
 // Stn: scopes, modes of a thread, devices, messages, and steps that are compiled.  More of it is in Generated/Functions.cs.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Sterna {
@@ -96,7 +97,7 @@ namespace Sterna {
         /// The library's messages of at least <paramref name="level"/> go to <paramref name="sink"/>, on whichever thread
         /// has something to say; null: nowhere.  For the whole process.
         /// </summary>
-        public static void SetLogSink(Action<LogLevel, string> sink, LogLevel level = LogLevel.Info) {
+        public static void SetLogSink([AllowNull] Action<LogLevel, string> sink, LogLevel level = LogLevel.Info) {
             Library.Load();
             if (sink == null) {
                 Call.Check(Raw.sterna_set_log_sink(null, (int)level));

@@ -1,10 +1,12 @@
 // Tensor: a value, or a variable that holds one.  Its ops are in Generated/Ops.cs, data in and out in TensorData.cs.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Sterna {
     /// <summary>
-    /// A tensor or variable; the ops are its methods.  Values never change; variables are changed by
+    /// A tensor or variable; the ops are its methods, and throw a <see cref="SternaException"/> that names argument,
+    /// shapes and dtypes where these do not fit.  Values never change; variables are changed by
     /// <see cref="Assign"/> and by optimizers.  Any thread may use a tensor at any time; a variable that one thread
     /// changes must not be used by another meanwhile.
     /// </summary>
@@ -67,6 +69,7 @@ namespace Sterna {
         /// The gradient that backward calls have summed, null before the first.  Setting it replaces it; null drops it.
         /// </summary>
         /// <exception cref="SternaException">Autograd: no gradient is collected here</exception>
+        [MaybeNull]
         public Tensor Grad {
             get {
                 var c = Call.Begin();
@@ -76,6 +79,7 @@ namespace Sterna {
                     return Adopt(gradient);
                 } finally { c.End(); }
             }
+            [param: AllowNull]
             set {
                 var c = Call.Begin();
                 try { Call.Check(Raw.sterna_tensor_set_grad(c.First(this, "tensor"), c.Maybe(value))); } finally { c.End(); }

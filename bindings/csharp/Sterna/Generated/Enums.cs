@@ -67,7 +67,7 @@ namespace Sterna {
         /// <summary><c>STERNA_GRAD_INFERENCE</c></summary>
         Inference = 2,
     }
-    /// <summary>The low precision of sterna_set_autocast.</summary>
+    /// <summary>The low precision of Stn.Autocast.</summary>
     public enum Autocast {
         /// <summary><c>STERNA_AUTOCAST_OFF</c></summary>
         Off = 0,

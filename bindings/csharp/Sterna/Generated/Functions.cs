@@ -1,6 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -38,7 +39,6 @@ namespace Sterna {
         /// <param name="a">a dtype</param>
         /// <param name="b">another</param>
         /// <returns>their common dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static DType PromoteTypes(DType a, DType b) {
             Library.Load();
             int result_;
@@ -52,31 +52,28 @@ namespace Sterna {
         }
         /// <summary>From the next call on, computes on so many threads; results do not depend on it. For the whole process.</summary>
         /// <param name="threads">1 … 1024; at first, the processors that the process may use</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void SetNumThreads(int threads) {
             Library.Load();
             Call.Check(Raw.sterna_set_num_threads(threads));
         }
-        /// <summary>Seeds the default generator of every device, and the thread's own where sterna_set_generator gave it one.</summary>
+        /// <summary>Seeds the default generator of every device, and the thread's own where Generator.Use gave it one.</summary>
         /// <param name="seed">any number</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void ManualSeed(ulong seed) {
             Library.Load();
             Call.Check(Raw.sterna_manual_seed(seed));
         }
-        /// <summary>While on, a backward fails (STERNA_ERROR_AUTOGRAD) at the first NaN and names the call behind it. For the whole process; slow.</summary>
+        /// <summary>While on, a backward fails (ErrorCode.Autograd) at the first NaN and names the call behind it. For the whole process; slow.</summary>
         /// <param name="enabled">1 or 0</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void SetAnomalyMode(bool enabled) {
             Library.Load();
             Call.Check(Raw.sterna_set_anomaly_mode(enabled ? 1 : 0));
         }
-        /// <summary>As sterna_backward for the sum of several losses, in one pass.</summary>
+        /// <summary>As Tensor.Backward for the sum of several losses, in one pass.</summary>
         /// <param name="losses">at least one</param>
-        /// <param name="gradients">one a loss, as in sterna_backward_options; none: all losses have one element</param>
-        /// <param name="retainGraph">keep what a second backward through the same calls needs  Default: 0.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: a loss requires no gradient, or was differentiated before; STERNA_ERROR_SHAPE: see losses</exception>
-        public static void Backward(IEnumerable<Tensor> losses, IEnumerable<Tensor> gradients = null, bool retainGraph = false) {
+        /// <param name="gradients">one a loss, as in Tensor.Backward; none: all losses have one element</param>
+        /// <param name="retainGraph">keep what a second backward through the same calls needs</param>
+        /// <exception cref="SternaException">ErrorCode.Autograd: a loss requires no gradient, or was differentiated before; ErrorCode.Shape: see losses</exception>
+        public static void Backward(IEnumerable<Tensor> losses, [AllowNull] IEnumerable<Tensor> gradients = null, bool retainGraph = false) {
             var c_ = Call.Begin();
             try {
                 var losses_ = c_.List(losses, "losses", out ulong lossesN_);
@@ -86,18 +83,18 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task BackwardAsync(IEnumerable<Tensor> losses, IEnumerable<Tensor> gradients = null, bool retainGraph = false, CancellationToken cancel = default) =>
+        public static Task BackwardAsync(IEnumerable<Tensor> losses, [AllowNull] IEnumerable<Tensor> gradients = null, bool retainGraph = false, CancellationToken cancel = default) =>
             Task.Run(() => Backward(losses, gradients, retainGraph), cancel);
         /// <summary>The gradients of the sum of <c>outputs</c> with respect to <c>inputs</c>; no variable's gradient changes.</summary>
         /// <param name="outputs">at least one</param>
         /// <param name="inputs">any tensors that the outputs were computed from</param>
         /// <param name="gradOutputs">one an output, of its shape and dtype; none: all outputs have one element</param>
-        /// <param name="createGraph">the gradients can be differentiated again; implies retain_graph  Default: 0.</param>
-        /// <param name="retainGraph">keep what a second backward through the same calls needs  Default: 0.</param>
-        /// <param name="allowUnused">an input that no output depends on gets NULL instead of an error  Default: 0.</param>
+        /// <param name="createGraph">the gradients can be differentiated again; implies retain_graph</param>
+        /// <param name="retainGraph">keep what a second backward through the same calls needs</param>
+        /// <param name="allowUnused">an input that no output depends on gets null instead of an error</param>
         /// <returns>place for one an input; of its shape and dtype</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: no gradient flows from an output, or none to an input; STERNA_ERROR_SHAPE: see grad_outputs</exception>
-        public static Tensor[] Grad(IEnumerable<Tensor> outputs, IEnumerable<Tensor> inputs, IEnumerable<Tensor> gradOutputs = null, bool createGraph = false, bool retainGraph = false, bool allowUnused = false) {
+        /// <exception cref="SternaException">ErrorCode.Autograd: no gradient flows from an output, or none to an input; ErrorCode.Shape: see grad_outputs</exception>
+        public static Tensor[] Grad(IEnumerable<Tensor> outputs, IEnumerable<Tensor> inputs, [AllowNull] IEnumerable<Tensor> gradOutputs = null, bool createGraph = false, bool retainGraph = false, bool allowUnused = false) {
             var c_ = Call.Begin();
             try {
                 var outputs_ = c_.List(outputs, "outputs", out ulong outputsN_);
@@ -116,9 +113,9 @@ namespace Sterna {
             return Raw.sterna_device_count();
         }
         /// <summary>A device and its memory.</summary>
-        /// <param name="index">0 … sterna_device_count() - 1</param>
+        /// <param name="index">0 … Stn.DeviceCount() - 1</param>
         /// <returns>to be filled; start from STERNA_DEVICE_INFO</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public static DeviceInfo GetDeviceInfo(int index) {
             Library.Load();
             var info_ = new sterna_device_info { struct_size = (uint)sizeof(sterna_device_info) };
@@ -126,15 +123,15 @@ namespace Sterna {
             return new DeviceInfo(&info_);
         }
         /// <summary>Lets peak_bytes start again from what is alive now.</summary>
-        /// <param name="index">0 … sterna_device_count() - 1</param>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <param name="index">0 … Stn.DeviceCount() - 1</param>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public static void ResetPeak(int index) {
             Library.Load();
             Call.Check(Raw.sterna_device_reset_peak(index));
         }
         /// <summary>Adds the devices of a shared object that exports sterna_device_plugin (see sterna_device.h). It stays loaded for ever; code that is not trusted must not be loaded.</summary>
         /// <param name="path">a file, or a name that the system's loader finds</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO: not loadable; STERNA_ERROR_DEVICE: the plugin finds no devices; STERNA_ERROR_STATE: its devices are there already, or it is incomplete</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io: not loadable; ErrorCode.Device: the plugin finds no devices; ErrorCode.State: its devices are there already, or it is incomplete</exception>
         public static void LoadDevicePlugin(string path) {
             var c_ = Call.Begin();
             try {
@@ -142,19 +139,18 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Gives memory that is kept for the next tensors back to the system.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void EmptyCache() {
             Library.Load();
             Call.Check(Raw.sterna_empty_cache());
         }
         /// <summary>Reads a file of comma-separated numbers as (rows, columns).</summary>
         /// <param name="path">the file</param>
-        /// <param name="dtype">dtype of the result  Default: "f32".</param>
-        /// <param name="delimiter">what stands between fields, one byte  Default: ",".</param>
-        /// <param name="skipRows">lines of headings at the top  Default: 0.</param>
-        /// <param name="columns">which columns, from 0, in this order; NULL: all</param>
+        /// <param name="dtype">dtype of the result</param>
+        /// <param name="delimiter">what stands between fields, one byte</param>
+        /// <param name="skipRows">lines of headings at the top</param>
+        /// <param name="columns">which columns, from 0, in this order; null: all</param>
         /// <returns>its content</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO; STERNA_ERROR_CORRUPT, naming line and column; STERNA_ERROR_INDEX for a column that is not there</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io; ErrorCode.Corrupt, naming line and column; ErrorCode.Index for a column that is not there</exception>
         public static Tensor ReadCsv(string path, DType dtype = DType.F32, string delimiter = ",", long skipRows = 0, Ints columns = default) {
             var c_ = Call.Begin();
             try {
@@ -173,7 +169,7 @@ namespace Sterna {
         /// <summary>Reads a file in the IDX format of MNIST, plain or gzip.</summary>
         /// <param name="path">the file</param>
         /// <returns>its content</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io, ErrorCode.Corrupt</exception>
         public static Tensor ReadIdx(string path) {
             var c_ = Call.Begin();
             try {
@@ -188,10 +184,9 @@ namespace Sterna {
         /// <summary>The same for a list of variables.</summary>
         /// <param name="params">variables that require gradients</param>
         /// <param name="maxNorm">the limit</param>
-        /// <param name="normType">p of the p-norm; HUGE_VAL: the largest magnitude  Default: 2.</param>
-        /// <param name="errorIfNonfinite">1: a norm that is infinite or NaN is an error  Default: 0.</param>
+        /// <param name="normType">p of the p-norm; infinity: the largest magnitude</param>
+        /// <param name="errorIfNonfinite">1: a norm that is infinite or NaN is an error</param>
         /// <returns>the norm before</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static Tensor ClipGradNorm(IEnumerable<Tensor> @params, double maxNorm, double normType = 2.0, bool errorIfNonfinite = false) {
             var c_ = Call.Begin();
             try {
@@ -205,7 +200,6 @@ namespace Sterna {
         /// <summary>The same for a list of variables.</summary>
         /// <param name="params">variables that require gradients</param>
         /// <param name="value">the limit</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void ClipGradValue(IEnumerable<Tensor> @params, double value) {
             var c_ = Call.Begin();
             try {
@@ -220,7 +214,7 @@ namespace Sterna {
         /// <param name="path">the file, replaced when it exists</param>
         /// <param name="names">one a tensor, unique</param>
         /// <param name="tensors">the tensors</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        /// <exception cref="SternaException">ErrorCode.Io</exception>
         public static void Save(string path, IReadOnlyList<string> names, IEnumerable<Tensor> tensors) {
             var c_ = Call.Begin();
             try {
@@ -234,7 +228,7 @@ namespace Sterna {
         /// <summary>Writes a dict's tensors and metadata as a safetensors file, in one step.</summary>
         /// <param name="path">the file, replaced when it exists</param>
         /// <param name="dict">what is saved; variables with their present values</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        /// <exception cref="SternaException">ErrorCode.Io</exception>
         public static void Save(string path, Dict dict) {
             var c_ = Call.Begin();
             try {
@@ -247,7 +241,7 @@ namespace Sterna {
         /// <summary>Reads a safetensors file with its metadata. Damaged files are refused, naming the key.</summary>
         /// <param name="path">the file</param>
         /// <returns>its tensors and metadata</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT, STERNA_ERROR_UNSUPPORTED for dtypes that Sterna lacks</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io, ErrorCode.Corrupt, ErrorCode.Unsupported for dtypes that Sterna lacks</exception>
         public static Dict Load(string path) {
             var c_ = Call.Begin();
             try {
@@ -265,7 +259,7 @@ namespace Sterna {
         /// <summary>Writes a tensor as a NumPy .npy file, in one step.</summary>
         /// <param name="path">the file, replaced when it exists</param>
         /// <param name="tensor">the tensor</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO, STERNA_ERROR_UNSUPPORTED for bf16</exception>
+        /// <exception cref="SternaException">ErrorCode.Io, ErrorCode.Unsupported for bf16</exception>
         public static void Save(string path, Tensor tensor) {
             var c_ = Call.Begin();
             try {
@@ -278,7 +272,7 @@ namespace Sterna {
         /// <summary>Reads a NumPy .npy file of any byte and dimension order.</summary>
         /// <param name="path">the file</param>
         /// <returns>its content</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT, STERNA_ERROR_UNSUPPORTED for dtypes that Sterna lacks</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io, ErrorCode.Corrupt, ErrorCode.Unsupported for dtypes that Sterna lacks</exception>
         public static Tensor Load(string path) {
             var c_ = Call.Begin();
             try {
@@ -297,8 +291,8 @@ namespace Sterna {
         /// <param name="path">the file, replaced when it exists</param>
         /// <param name="names">one a tensor, unique</param>
         /// <param name="tensors">the tensors</param>
-        /// <param name="compressed">1: as numpy.savez_compressed  Default: 0.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO, STERNA_ERROR_UNSUPPORTED for bf16</exception>
+        /// <param name="compressed">1: as numpy.savez_compressed</param>
+        /// <exception cref="SternaException">ErrorCode.Io, ErrorCode.Unsupported for bf16</exception>
         public static void Save(string path, IReadOnlyList<string> names, IEnumerable<Tensor> tensors, bool compressed = false) {
             var c_ = Call.Begin();
             try {
@@ -313,7 +307,7 @@ namespace Sterna {
         /// <summary>Reads a NumPy .npz archive.</summary>
         /// <param name="path">the file</param>
         /// <returns>its tensors and metadata</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT, STERNA_ERROR_UNSUPPORTED for dtypes that Sterna lacks</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io, ErrorCode.Corrupt, ErrorCode.Unsupported for dtypes that Sterna lacks</exception>
         public static Dict Load(string path) {
             var c_ = Call.Begin();
             try {
@@ -336,8 +330,8 @@ namespace Sterna {
         /// <param name="generators">random numbers; none: the CPU's default generator</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
-        public static void Save(string path, Module module = null, Optimizer optimizer = null, IEnumerable<Scheduler> schedulers = null, IEnumerable<Generator> generators = null, DataLoader loader = null, Dict metadata = null) {
+        /// <exception cref="SternaException">ErrorCode.Io</exception>
+        public static void Save(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null) {
             var c_ = Call.Begin();
             try {
                 var schedulers_ = c_.MaybeList(schedulers, "schedulers", out ulong schedulersN_);
@@ -347,7 +341,7 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task SaveAsync(string path, Module module = null, Optimizer optimizer = null, IEnumerable<Scheduler> schedulers = null, IEnumerable<Generator> generators = null, DataLoader loader = null, Dict metadata = null, CancellationToken cancel = default) =>
+        public static Task SaveAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, module, optimizer, schedulers, generators, loader, metadata), cancel);
         /// <summary>Puts the objects into the saved state. After an error every object is as it was.</summary>
         /// <param name="path">the file</param>
@@ -357,8 +351,8 @@ namespace Sterna {
         /// <param name="generators">random numbers; none: the CPU's default generator</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND for the file and for a part that was not saved, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT, STERNA_ERROR_SHAPE</exception>
-        public static void Load(string path, Module module = null, Optimizer optimizer = null, IEnumerable<Scheduler> schedulers = null, IEnumerable<Generator> generators = null, DataLoader loader = null, Dict metadata = null) {
+        /// <exception cref="SternaException">ErrorCode.NotFound for the file and for a part that was not saved, ErrorCode.Io, ErrorCode.Corrupt, ErrorCode.Shape</exception>
+        public static void Load(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null) {
             var c_ = Call.Begin();
             try {
                 var schedulers_ = c_.MaybeList(schedulers, "schedulers", out ulong schedulersN_);
@@ -368,14 +362,14 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task LoadAsync(string path, Module module = null, Optimizer optimizer = null, IEnumerable<Scheduler> schedulers = null, IEnumerable<Generator> generators = null, DataLoader loader = null, Dict metadata = null, CancellationToken cancel = default) =>
+        public static Task LoadAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, CancellationToken cancel = default) =>
             Task.Run(() => Load(path, module, optimizer, schedulers, generators, loader, metadata), cancel);
     }
     public unsafe partial class Program {
         /// <summary>Reads a program, which runs without the code that made it. Its variables are its own.</summary>
         /// <param name="path">the file</param>
         /// <returns>the program</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO, STERNA_ERROR_CORRUPT; STERNA_ERROR_VERSION for ops that this version lacks</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io, ErrorCode.Corrupt; ErrorCode.Version for ops that this version lacks</exception>
         public static Program Load(string path) {
             var c_ = Call.Begin();
             try {
@@ -394,16 +388,16 @@ namespace Sterna {
         /// <param name="module">the module</param>
         /// <param name="example">an input whose shape and dtype the model takes</param>
         /// <param name="path">the file, replaced when it exists</param>
-        /// <param name="opset">ONNX opset, 17 to 21  Default: 17.</param>
-        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size  Default: 0.</param>
+        /// <param name="opset">ONNX opset, 17 to 21</param>
+        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size</param>
         /// <param name="inputNames">one an input; none: "input", or "input_0", "input_1", …</param>
         /// <param name="outputNames">one an output; none: "output", or "output_0", …</param>
         /// <param name="dynamicValues">names of inputs that have a dynamic axis, each time it has one</param>
         /// <param name="dynamicAxes">their axes, one an entry of dynamic_values</param>
         /// <param name="dynamicDimensions">names of the sizes, one an entry of dynamic_values; the same name is the same size</param>
         /// <param name="docString">free text, stored in the model</param>
-        /// <exception cref="SternaException">STERNA_ERROR_UNSUPPORTED, naming the op, for what ONNX cannot express; STERNA_ERROR_IO</exception>
-        public static void Export(Module module, Tensor example, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null) {
+        /// <exception cref="SternaException">ErrorCode.Unsupported, naming the op, for what ONNX cannot express; ErrorCode.Io</exception>
+        public static void Export(Module module, Tensor example, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null) {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_onnx_options { struct_size = (uint)sizeof(sterna_onnx_options), opset = opset, dynamic_batch = dynamicBatch ? 1 : 0, input_names = c_.Texts(inputNames, "input_names"), input_names_len = (ulong)(inputNames?.Count ?? 0), output_names = c_.Texts(outputNames, "output_names"), output_names_len = (ulong)(outputNames?.Count ?? 0), dynamic_values = c_.Texts(dynamicValues, "dynamic_values"), dynamic_values_len = (ulong)(dynamicValues?.Count ?? 0), dynamic_axes_len = (ulong)dynamicAxes.Count, dynamic_dimensions = c_.Texts(dynamicDimensions, "dynamic_dimensions"), dynamic_dimensions_len = (ulong)(dynamicDimensions?.Count ?? 0), doc_string = c_.MaybeText(docString, "doc_string") };
@@ -414,22 +408,22 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task ExportAsync(Module module, Tensor example, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null, CancellationToken cancel = default) =>
+        public static Task ExportAsync(Module module, Tensor example, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(module, example, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
         /// <summary>The same for a module of any number of inputs.</summary>
         /// <param name="module">the module</param>
         /// <param name="examples">inputs whose shapes and dtypes the model takes</param>
         /// <param name="path">the file, replaced when it exists</param>
-        /// <param name="opset">ONNX opset, 17 to 21  Default: 17.</param>
-        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size  Default: 0.</param>
+        /// <param name="opset">ONNX opset, 17 to 21</param>
+        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size</param>
         /// <param name="inputNames">one an input; none: "input", or "input_0", "input_1", …</param>
         /// <param name="outputNames">one an output; none: "output", or "output_0", …</param>
         /// <param name="dynamicValues">names of inputs that have a dynamic axis, each time it has one</param>
         /// <param name="dynamicAxes">their axes, one an entry of dynamic_values</param>
         /// <param name="dynamicDimensions">names of the sizes, one an entry of dynamic_values; the same name is the same size</param>
         /// <param name="docString">free text, stored in the model</param>
-        /// <exception cref="SternaException">STERNA_ERROR_UNSUPPORTED, naming the op, for what ONNX cannot express; STERNA_ERROR_IO</exception>
-        public static void Export(Module module, IEnumerable<Tensor> examples, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null) {
+        /// <exception cref="SternaException">ErrorCode.Unsupported, naming the op, for what ONNX cannot express; ErrorCode.Io</exception>
+        public static void Export(Module module, IEnumerable<Tensor> examples, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null) {
             var c_ = Call.Begin();
             try {
                 var examples_ = c_.List(examples, "examples", out ulong examplesN_);
@@ -441,21 +435,21 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task ExportAsync(Module module, IEnumerable<Tensor> examples, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null, CancellationToken cancel = default) =>
+        public static Task ExportAsync(Module module, IEnumerable<Tensor> examples, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(module, examples, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
         /// <summary>The same for a captured program. Its sizes are fixed, so dynamic axes are refused.</summary>
         /// <param name="program">the program</param>
         /// <param name="path">the file, replaced when it exists</param>
-        /// <param name="opset">ONNX opset, 17 to 21  Default: 17.</param>
-        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size  Default: 0.</param>
+        /// <param name="opset">ONNX opset, 17 to 21</param>
+        /// <param name="dynamicBatch">1: dimension 0 of every input is "batch", of any size</param>
         /// <param name="inputNames">one an input; none: "input", or "input_0", "input_1", …</param>
         /// <param name="outputNames">one an output; none: "output", or "output_0", …</param>
         /// <param name="dynamicValues">names of inputs that have a dynamic axis, each time it has one</param>
         /// <param name="dynamicAxes">their axes, one an entry of dynamic_values</param>
         /// <param name="dynamicDimensions">names of the sizes, one an entry of dynamic_values; the same name is the same size</param>
         /// <param name="docString">free text, stored in the model</param>
-        /// <exception cref="SternaException">STERNA_ERROR_UNSUPPORTED, naming the op, for what ONNX cannot express; STERNA_ERROR_IO</exception>
-        public static void Export(Program program, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null) {
+        /// <exception cref="SternaException">ErrorCode.Unsupported, naming the op, for what ONNX cannot express; ErrorCode.Io</exception>
+        public static void Export(Program program, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null) {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_onnx_options { struct_size = (uint)sizeof(sterna_onnx_options), opset = opset, dynamic_batch = dynamicBatch ? 1 : 0, input_names = c_.Texts(inputNames, "input_names"), input_names_len = (ulong)(inputNames?.Count ?? 0), output_names = c_.Texts(outputNames, "output_names"), output_names_len = (ulong)(outputNames?.Count ?? 0), dynamic_values = c_.Texts(dynamicValues, "dynamic_values"), dynamic_values_len = (ulong)(dynamicValues?.Count ?? 0), dynamic_axes_len = (ulong)dynamicAxes.Count, dynamic_dimensions = c_.Texts(dynamicDimensions, "dynamic_dimensions"), dynamic_dimensions_len = (ulong)(dynamicDimensions?.Count ?? 0), doc_string = c_.MaybeText(docString, "doc_string") };
@@ -466,7 +460,7 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task ExportAsync(Program program, string path, long opset = 17, bool dynamicBatch = false, IReadOnlyList<string> inputNames = null, IReadOnlyList<string> outputNames = null, IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, IReadOnlyList<string> dynamicDimensions = null, string docString = null, CancellationToken cancel = default) =>
+        public static Task ExportAsync(Program program, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(program, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
     }
 }

@@ -2,7 +2,7 @@
 using System.Collections.Generic;
 
 namespace Sterna {
-    /// <summary>What sterna_tensor_get_info tells.</summary>
+    /// <summary>What Tensor.Info tells.</summary>
     public sealed unsafe class TensorInfo {
         /// <summary>element type</summary>
         public DType DType { get; }
@@ -57,7 +57,7 @@ namespace Sterna {
             Device = Call.Text(raw->device);
         }
     }
-    /// <summary>What sterna_program_get_info tells.</summary>
+    /// <summary>What Program.Info tells.</summary>
     public sealed unsafe class ProgramInfo {
         /// <summary>number of inputs</summary>
         public long Inputs { get; }
@@ -83,7 +83,7 @@ namespace Sterna {
             IsRandom = raw->is_random != 0;
         }
     }
-    /// <summary>What sterna_device_get_info tells.</summary>
+    /// <summary>What Stn.GetDeviceInfo tells.</summary>
     public sealed unsafe class DeviceInfo {
         /// <summary>"cpu", "null", "cuda:0" …; valid for ever</summary>
         public string Name { get; }
@@ -97,7 +97,7 @@ namespace Sterna {
         public bool Computes { get; }
         /// <summary>memory of the tensors that exist</summary>
         public long LiveBytes { get; }
-        /// <summary>the most that live_bytes has been since sterna_device_reset_peak</summary>
+        /// <summary>the most that live_bytes has been since Stn.ResetPeak</summary>
         public long PeakBytes { get; }
         /// <summary>held from the system, in use or kept for the next tensor</summary>
         public long ReservedBytes { get; }

@@ -1,6 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -9,7 +10,6 @@ namespace Sterna {
     public static unsafe class Init {
         /// <summary>Assigns zeros.</summary>
         /// <param name="variable">what is assigned</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void Zeros(Tensor variable) {
             var c_ = Call.Begin();
             try {
@@ -18,7 +18,6 @@ namespace Sterna {
         }
         /// <summary>Assigns ones.</summary>
         /// <param name="variable">what is assigned</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void Ones(Tensor variable) {
             var c_ = Call.Begin();
             try {
@@ -28,7 +27,6 @@ namespace Sterna {
         /// <summary>Assigns one value.</summary>
         /// <param name="variable">what is assigned</param>
         /// <param name="value">the value</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static void Constant(Tensor variable, double value) {
             var c_ = Call.Begin();
             try {
@@ -37,9 +35,8 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from U(low, high), drawn by the current generator.</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="low">smallest value  Default: 0.</param>
-        /// <param name="high">largest value  Default: 1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="low">smallest value</param>
+        /// <param name="high">largest value</param>
         public static void Uniform(Tensor variable, double low = 0.0, double high = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -49,9 +46,8 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from N(mean, std²).</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="mean">mean  Default: 0.</param>
-        /// <param name="std">standard deviation  Default: 1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="mean">mean</param>
+        /// <param name="std">standard deviation</param>
         public static void Normal(Tensor variable, double mean = 0.0, double std = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -61,11 +57,10 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from N(mean, std²) cut to [low, high].</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="mean">mean  Default: 0.</param>
-        /// <param name="std">standard deviation  Default: 1.</param>
-        /// <param name="low">smallest value  Default: -2.</param>
-        /// <param name="high">largest value  Default: 2.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="mean">mean</param>
+        /// <param name="std">standard deviation</param>
+        /// <param name="low">smallest value</param>
+        /// <param name="high">largest value</param>
         public static void TruncNormal(Tensor variable, double mean = 0.0, double std = 1.0, double low = -2.0, double high = 2.0) {
             var c_ = Call.Begin();
             try {
@@ -75,8 +70,8 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from U(±gain √(6 / (fan_in + fan_out))).</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="gain">factor, see sterna_init_gain  Default: 1.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE for fewer than 2 axes</exception>
+        /// <param name="gain">factor, see Init.Gain</param>
+        /// <exception cref="SternaException">ErrorCode.Shape for fewer than 2 axes</exception>
         public static void XavierUniform(Tensor variable, double gain = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -86,8 +81,8 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from N(0, gain² 2 / (fan_in + fan_out)).</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="gain">factor, see sterna_init_gain  Default: 1.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE for fewer than 2 axes</exception>
+        /// <param name="gain">factor, see Init.Gain</param>
+        /// <exception cref="SternaException">ErrorCode.Shape for fewer than 2 axes</exception>
         public static void XavierNormal(Tensor variable, double gain = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -97,10 +92,10 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from U(±gain √(3 / fan)).</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="a">slope below 0, for leaky_relu  Default: 0.</param>
-        /// <param name="mode">which fan the variance is divided by  Default: "in".</param>
-        /// <param name="nonlinearity">what follows: the names of sterna_init_gain  Default: "leaky_relu".</param>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE for fewer than 2 axes</exception>
+        /// <param name="a">slope below 0, for leaky_relu</param>
+        /// <param name="mode">which fan the variance is divided by</param>
+        /// <param name="nonlinearity">what follows: the names of Init.Gain</param>
+        /// <exception cref="SternaException">ErrorCode.Shape for fewer than 2 axes</exception>
         public static void KaimingUniform(Tensor variable, double a = 0.0, Fan mode = Fan.In, string nonlinearity = "leaky_relu") {
             var c_ = Call.Begin();
             try {
@@ -110,10 +105,10 @@ namespace Sterna {
         }
         /// <summary>Assigns numbers from N(0, gain² / fan).</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="a">slope below 0, for leaky_relu  Default: 0.</param>
-        /// <param name="mode">which fan the variance is divided by  Default: "in".</param>
-        /// <param name="nonlinearity">what follows: the names of sterna_init_gain  Default: "leaky_relu".</param>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE for fewer than 2 axes</exception>
+        /// <param name="a">slope below 0, for leaky_relu</param>
+        /// <param name="mode">which fan the variance is divided by</param>
+        /// <param name="nonlinearity">what follows: the names of Init.Gain</param>
+        /// <exception cref="SternaException">ErrorCode.Shape for fewer than 2 axes</exception>
         public static void KaimingNormal(Tensor variable, double a = 0.0, Fan mode = Fan.In, string nonlinearity = "leaky_relu") {
             var c_ = Call.Begin();
             try {
@@ -123,8 +118,8 @@ namespace Sterna {
         }
         /// <summary>Assigns a matrix with orthonormal rows or columns, whichever are fewer, times gain.</summary>
         /// <param name="variable">what is assigned</param>
-        /// <param name="gain">factor, see sterna_init_gain  Default: 1.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE for fewer than 2 axes</exception>
+        /// <param name="gain">factor, see Init.Gain</param>
+        /// <exception cref="SternaException">ErrorCode.Shape for fewer than 2 axes</exception>
         public static void Orthogonal(Tensor variable, double gain = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -136,7 +131,6 @@ namespace Sterna {
         /// <param name="nonlinearity">one of these names</param>
         /// <param name="a">slope below 0 of leaky_relu</param>
         /// <returns>the factor</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static double Gain(string nonlinearity, double a) {
             var c_ = Call.Begin();
             try {

@@ -1,6 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -10,11 +11,10 @@ namespace Sterna {
         /// <summary>y = x Wᵀ + b: (…, in_features) → (…, out_features). weight [out, in] and bias start as U(±1/√in).</summary>
         /// <param name="inFeatures">size of the last axis of the input</param>
         /// <param name="outFeatures">size of the last axis of the output</param>
-        /// <param name="bias">whether there is a bias  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Linear(long inFeatures, long outFeatures, bool bias = true, DType dtype = DType.F32, string device = null) : base(Create(inFeatures, outFeatures, bias, dtype, device)) { }
+        /// <param name="bias">whether there is a bias</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public Linear(long inFeatures, long outFeatures, bool bias = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(inFeatures, outFeatures, bias, dtype, device)) { }
         static IntPtr Create(long inFeatures, long outFeatures, bool bias, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -31,15 +31,14 @@ namespace Sterna {
         /// <param name="inChannels">channels of the input</param>
         /// <param name="outChannels">channels of the output</param>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension  Default: [1].</param>
-        /// <param name="padding">zeros on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="dilation">distance of the kernel's points, one number or one a dimension  Default: [1].</param>
-        /// <param name="groups">channels fall in this many groups that do not see each other  Default: 1.</param>
-        /// <param name="bias">whether there is a bias  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Conv1d(long inChannels, long outChannels, Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1, bool bias = true, DType dtype = DType.F32, string device = null) : base(Create(inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, dtype, device)) { }
+        /// <param name="stride">step, one number or one a dimension  Default: 1.</param>
+        /// <param name="padding">zeros on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="dilation">distance of the kernel's points, one number or one a dimension  Default: 1.</param>
+        /// <param name="groups">channels fall in this many groups that do not see each other</param>
+        /// <param name="bias">whether there is a bias</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public Conv1d(long inChannels, long outChannels, Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1, bool bias = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, dtype, device)) { }
         static IntPtr Create(long inChannels, long outChannels, Ints kernelSize, Ints stride, Ints padding, Ints dilation, long groups, bool bias, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -61,15 +60,14 @@ namespace Sterna {
         /// <param name="inChannels">channels of the input</param>
         /// <param name="outChannels">channels of the output</param>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension  Default: [1].</param>
-        /// <param name="padding">zeros on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="dilation">distance of the kernel's points, one number or one a dimension  Default: [1].</param>
-        /// <param name="groups">channels fall in this many groups that do not see each other  Default: 1.</param>
-        /// <param name="bias">whether there is a bias  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Conv2d(long inChannels, long outChannels, Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1, bool bias = true, DType dtype = DType.F32, string device = null) : base(Create(inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, dtype, device)) { }
+        /// <param name="stride">step, one number or one a dimension  Default: 1.</param>
+        /// <param name="padding">zeros on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="dilation">distance of the kernel's points, one number or one a dimension  Default: 1.</param>
+        /// <param name="groups">channels fall in this many groups that do not see each other</param>
+        /// <param name="bias">whether there is a bias</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public Conv2d(long inChannels, long outChannels, Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1, bool bias = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, dtype, device)) { }
         static IntPtr Create(long inChannels, long outChannels, Ints kernelSize, Ints stride, Ints padding, Ints dilation, long groups, bool bias, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -89,14 +87,13 @@ namespace Sterna {
     public sealed unsafe class BatchNorm1d : Module {
         /// <summary>Batch normalization of (N, C) or (N, C, L). Batch statistics in training, which also update running_mean, running_var and num_batches_tracked; those in evaluation.</summary>
         /// <param name="numFeatures">C</param>
-        /// <param name="eps">added to the variance  Default: 1e-05.</param>
-        /// <param name="momentum">share of the batch in the running statistics  Default: 0.1.</param>
-        /// <param name="affine">whether there is a weight and a bias  Default: 1.</param>
-        /// <param name="trackRunningStats">0: batch statistics also in eval mode  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public BatchNorm1d(long numFeatures, double eps = 1e-05, double momentum = 0.1, bool affine = true, bool trackRunningStats = true, DType dtype = DType.F32, string device = null) : base(Create(numFeatures, eps, momentum, affine, trackRunningStats, dtype, device)) { }
+        /// <param name="eps">added to the variance</param>
+        /// <param name="momentum">share of the batch in the running statistics</param>
+        /// <param name="affine">whether there is a weight and a bias</param>
+        /// <param name="trackRunningStats">0: batch statistics also in eval mode</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public BatchNorm1d(long numFeatures, double eps = 1e-05, double momentum = 0.1, bool affine = true, bool trackRunningStats = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(numFeatures, eps, momentum, affine, trackRunningStats, dtype, device)) { }
         static IntPtr Create(long numFeatures, double eps, double momentum, bool affine, bool trackRunningStats, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -107,18 +104,17 @@ namespace Sterna {
             } finally { c_.End(); }
         }
     }
-    /// <summary>Batch normalization of (N, C, H, W), as sterna_nn_batch_norm1d.</summary>
+    /// <summary>Batch normalization of (N, C, H, W), as BatchNorm1d.</summary>
     public sealed unsafe class BatchNorm2d : Module {
-        /// <summary>Batch normalization of (N, C, H, W), as sterna_nn_batch_norm1d.</summary>
+        /// <summary>Batch normalization of (N, C, H, W), as BatchNorm1d.</summary>
         /// <param name="numFeatures">C</param>
-        /// <param name="eps">added to the variance  Default: 1e-05.</param>
-        /// <param name="momentum">share of the batch in the running statistics  Default: 0.1.</param>
-        /// <param name="affine">whether there is a weight and a bias  Default: 1.</param>
-        /// <param name="trackRunningStats">0: batch statistics also in eval mode  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public BatchNorm2d(long numFeatures, double eps = 1e-05, double momentum = 0.1, bool affine = true, bool trackRunningStats = true, DType dtype = DType.F32, string device = null) : base(Create(numFeatures, eps, momentum, affine, trackRunningStats, dtype, device)) { }
+        /// <param name="eps">added to the variance</param>
+        /// <param name="momentum">share of the batch in the running statistics</param>
+        /// <param name="affine">whether there is a weight and a bias</param>
+        /// <param name="trackRunningStats">0: batch statistics also in eval mode</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public BatchNorm2d(long numFeatures, double eps = 1e-05, double momentum = 0.1, bool affine = true, bool trackRunningStats = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(numFeatures, eps, momentum, affine, trackRunningStats, dtype, device)) { }
         static IntPtr Create(long numFeatures, double eps, double momentum, bool affine, bool trackRunningStats, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -133,13 +129,12 @@ namespace Sterna {
     public sealed unsafe class LayerNorm : Module {
         /// <summary>Normalization over the last axes, of these sizes.</summary>
         /// <param name="normalizedShape">sizes of the last axes</param>
-        /// <param name="eps">added to the variance  Default: 1e-05.</param>
-        /// <param name="elementwiseAffine">whether there is a weight  Default: 1.</param>
-        /// <param name="bias">whether there is a bias, where there is a weight  Default: 1.</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public LayerNorm(Ints normalizedShape, double eps = 1e-05, bool elementwiseAffine = true, bool bias = true, DType dtype = DType.F32, string device = null) : base(Create(normalizedShape, eps, elementwiseAffine, bias, dtype, device)) { }
+        /// <param name="eps">added to the variance</param>
+        /// <param name="elementwiseAffine">whether there is a weight</param>
+        /// <param name="bias">whether there is a bias, where there is a weight</param>
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public LayerNorm(Ints normalizedShape, double eps = 1e-05, bool elementwiseAffine = true, bool bias = true, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(normalizedShape, eps, elementwiseAffine, bias, dtype, device)) { }
         static IntPtr Create(Ints normalizedShape, double eps, bool elementwiseAffine, bool bias, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -155,7 +150,6 @@ namespace Sterna {
     public sealed unsafe class Dropout : Module {
         /// <summary>In training, zeroes elements with probability p and scales the others by 1 / (1 - p).</summary>
         /// <param name="p">0 to 1</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dropout(double p) : base(Create(p)) { }
         static IntPtr Create(double p) {
             Library.Load();
@@ -168,7 +162,6 @@ namespace Sterna {
     public sealed unsafe class Dropout2d : Module {
         /// <summary>In training, zeroes whole channels of (N, C, H, W) with probability p and scales the others by 1 / (1 - p).</summary>
         /// <param name="p">0 to 1</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dropout2d(double p) : base(Create(p)) { }
         static IntPtr Create(double p) {
             Library.Load();
@@ -181,11 +174,10 @@ namespace Sterna {
     public sealed unsafe class MaxPool1d : Module {
         /// <summary>The largest value of each window of (N, C, L).</summary>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension; NULL: kernel_size</param>
-        /// <param name="padding">on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="dilation">distance of the window's points, one number or one a dimension  Default: [1].</param>
-        /// <param name="ceilMode">1: a last window that is not full counts  Default: 0.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="stride">step, one number or one a dimension; null: kernel_size</param>
+        /// <param name="padding">on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="dilation">distance of the window's points, one number or one a dimension  Default: 1.</param>
+        /// <param name="ceilMode">1: a last window that is not full counts</param>
         public MaxPool1d(Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, bool ceilMode = false) : base(Create(kernelSize, stride, padding, dilation, ceilMode)) { }
         static IntPtr Create(Ints kernelSize, Ints stride, Ints padding, Ints dilation, bool ceilMode) {
             Library.Load();
@@ -204,11 +196,10 @@ namespace Sterna {
     public sealed unsafe class MaxPool2d : Module {
         /// <summary>The largest value of each window of (N, C, H, W).</summary>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension; NULL: kernel_size</param>
-        /// <param name="padding">on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="dilation">distance of the window's points, one number or one a dimension  Default: [1].</param>
-        /// <param name="ceilMode">1: a last window that is not full counts  Default: 0.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="stride">step, one number or one a dimension; null: kernel_size</param>
+        /// <param name="padding">on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="dilation">distance of the window's points, one number or one a dimension  Default: 1.</param>
+        /// <param name="ceilMode">1: a last window that is not full counts</param>
         public MaxPool2d(Ints kernelSize, Ints stride = default, Ints padding = default, Ints dilation = default, bool ceilMode = false) : base(Create(kernelSize, stride, padding, dilation, ceilMode)) { }
         static IntPtr Create(Ints kernelSize, Ints stride, Ints padding, Ints dilation, bool ceilMode) {
             Library.Load();
@@ -227,11 +218,10 @@ namespace Sterna {
     public sealed unsafe class AvgPool1d : Module {
         /// <summary>The mean of each window of (N, C, L).</summary>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension; NULL: kernel_size</param>
-        /// <param name="padding">on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="ceilMode">1: a last window that is not full counts  Default: 0.</param>
-        /// <param name="countIncludePad">whether padding counts as elements of the mean  Default: 1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="stride">step, one number or one a dimension; null: kernel_size</param>
+        /// <param name="padding">on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="ceilMode">1: a last window that is not full counts</param>
+        /// <param name="countIncludePad">whether padding counts as elements of the mean</param>
         public AvgPool1d(Ints kernelSize, Ints stride = default, Ints padding = default, bool ceilMode = false, bool countIncludePad = true) : base(Create(kernelSize, stride, padding, ceilMode, countIncludePad)) { }
         static IntPtr Create(Ints kernelSize, Ints stride, Ints padding, bool ceilMode, bool countIncludePad) {
             Library.Load();
@@ -249,11 +239,10 @@ namespace Sterna {
     public sealed unsafe class AvgPool2d : Module {
         /// <summary>The mean of each window of (N, C, H, W).</summary>
         /// <param name="kernelSize">one number or one a dimension</param>
-        /// <param name="stride">step, one number or one a dimension; NULL: kernel_size</param>
-        /// <param name="padding">on both sides, one number or one a dimension  Default: [0].</param>
-        /// <param name="ceilMode">1: a last window that is not full counts  Default: 0.</param>
-        /// <param name="countIncludePad">whether padding counts as elements of the mean  Default: 1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="stride">step, one number or one a dimension; null: kernel_size</param>
+        /// <param name="padding">on both sides, one number or one a dimension  Default: 0.</param>
+        /// <param name="ceilMode">1: a last window that is not full counts</param>
+        /// <param name="countIncludePad">whether padding counts as elements of the mean</param>
         public AvgPool2d(Ints kernelSize, Ints stride = default, Ints padding = default, bool ceilMode = false, bool countIncludePad = true) : base(Create(kernelSize, stride, padding, ceilMode, countIncludePad)) { }
         static IntPtr Create(Ints kernelSize, Ints stride, Ints padding, bool ceilMode, bool countIncludePad) {
             Library.Load();
@@ -271,7 +260,6 @@ namespace Sterna {
     public sealed unsafe class AdaptiveAvgPool1d : Module {
         /// <summary>Means over (N, C, L) in windows that give the output this size.</summary>
         /// <param name="outputSize">one number or one a dimension</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public AdaptiveAvgPool1d(Ints outputSize) : base(Create(outputSize)) { }
         static IntPtr Create(Ints outputSize) {
             Library.Load();
@@ -285,7 +273,6 @@ namespace Sterna {
     public sealed unsafe class AdaptiveAvgPool2d : Module {
         /// <summary>Means over (N, C, H, W) in windows that give the output this size.</summary>
         /// <param name="outputSize">one number or one a dimension</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public AdaptiveAvgPool2d(Ints outputSize) : base(Create(outputSize)) { }
         static IntPtr Create(Ints outputSize) {
             Library.Load();
@@ -299,7 +286,6 @@ namespace Sterna {
     public sealed unsafe class AdaptiveMaxPool2d : Module {
         /// <summary>The largest values over (N, C, H, W) in windows that give the output this size.</summary>
         /// <param name="outputSize">one number or one a dimension</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public AdaptiveMaxPool2d(Ints outputSize) : base(Create(outputSize)) { }
         static IntPtr Create(Ints outputSize) {
             Library.Load();
@@ -312,7 +298,6 @@ namespace Sterna {
     /// <summary>The input as it is.</summary>
     public sealed unsafe class Identity : Module {
         /// <summary>The input as it is.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Identity() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -324,9 +309,8 @@ namespace Sterna {
     /// <summary>Makes the axes from start_axis to end_axis one.</summary>
     public sealed unsafe class Flatten : Module {
         /// <summary>Makes the axes from start_axis to end_axis one.</summary>
-        /// <param name="startAxis">first axis that is flattened  Default: 1.</param>
-        /// <param name="endAxis">last axis that is flattened  Default: -1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="startAxis">first axis that is flattened</param>
+        /// <param name="endAxis">last axis that is flattened</param>
         public Flatten(long startAxis = 1, long endAxis = -1) : base(Create(startAxis, endAxis)) { }
         static IntPtr Create(long startAxis, long endAxis) {
             Library.Load();
@@ -341,7 +325,6 @@ namespace Sterna {
         /// <summary>Makes one axis several.</summary>
         /// <param name="axis">the axis</param>
         /// <param name="shape">its new sizes; one may be -1</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Unflatten(long axis, Ints shape) : base(Create(axis, shape)) { }
         static IntPtr Create(long axis, Ints shape) {
             Library.Load();
@@ -357,10 +340,9 @@ namespace Sterna {
         /// <param name="numEmbeddings">rows of the table</param>
         /// <param name="embeddingDim">size of a row</param>
         /// <param name="paddingIdx">this row starts as zero and gets no gradient; negative counts from the end</param>
-        /// <param name="dtype">dtype of the parameters  Default: "f32".</param>
-        /// <param name="device">device of the parameters; NULL: the thread's default</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Embedding(long numEmbeddings, long embeddingDim, long? paddingIdx = null, DType dtype = DType.F32, string device = null) : base(Create(numEmbeddings, embeddingDim, paddingIdx, dtype, device)) { }
+        /// <param name="dtype">dtype of the parameters</param>
+        /// <param name="device">device of the parameters; null: the thread's default</param>
+        public Embedding(long numEmbeddings, long embeddingDim, long? paddingIdx = null, DType dtype = DType.F32, [AllowNull] string device = null) : base(Create(numEmbeddings, embeddingDim, paddingIdx, dtype, device)) { }
         static IntPtr Create(long numEmbeddings, long embeddingDim, long? paddingIdx, DType dtype, string device) {
             var c_ = Call.Begin();
             try {
@@ -374,7 +356,6 @@ namespace Sterna {
     /// <summary>max(x, 0)</summary>
     public sealed unsafe class ReLU : Module {
         /// <summary>max(x, 0)</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public ReLU() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -386,7 +367,6 @@ namespace Sterna {
     /// <summary>min(max(x, 0), 6)</summary>
     public sealed unsafe class ReLU6 : Module {
         /// <summary>min(max(x, 0), 6)</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public ReLU6() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -398,8 +378,7 @@ namespace Sterna {
     /// <summary>x Φ(x), with Φ of the normal distribution.</summary>
     public sealed unsafe class GELU : Module {
         /// <summary>x Φ(x), with Φ of the normal distribution.</summary>
-        /// <param name="approximate">tanh: the usual approximation  Default: "none".</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="approximate">tanh: the usual approximation</param>
         public GELU(Approximate approximate = Approximate.None) : base(Create(approximate)) { }
         static IntPtr Create(Approximate approximate) {
             Library.Load();
@@ -412,7 +391,6 @@ namespace Sterna {
     /// <summary>x sigmoid(x)</summary>
     public sealed unsafe class SiLU : Module {
         /// <summary>x sigmoid(x)</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public SiLU() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -424,7 +402,6 @@ namespace Sterna {
     /// <summary>1 / (1 + exp(-x))</summary>
     public sealed unsafe class Sigmoid : Module {
         /// <summary>1 / (1 + exp(-x))</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Sigmoid() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -436,7 +413,6 @@ namespace Sterna {
     /// <summary>Hyperbolic tangent.</summary>
     public sealed unsafe class Tanh : Module {
         /// <summary>Hyperbolic tangent.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tanh() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -448,8 +424,7 @@ namespace Sterna {
     /// <summary>x above 0, negative_slope x below.</summary>
     public sealed unsafe class LeakyReLU : Module {
         /// <summary>x above 0, negative_slope x below.</summary>
-        /// <param name="negativeSlope">slope below 0  Default: 0.01.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="negativeSlope">slope below 0</param>
         public LeakyReLU(double negativeSlope = 0.01) : base(Create(negativeSlope)) { }
         static IntPtr Create(double negativeSlope) {
             Library.Load();
@@ -462,8 +437,7 @@ namespace Sterna {
     /// <summary>x above 0, alpha (exp(x) - 1) below.</summary>
     public sealed unsafe class ELU : Module {
         /// <summary>x above 0, alpha (exp(x) - 1) below.</summary>
-        /// <param name="alpha">scale below 0  Default: 1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="alpha">scale below 0</param>
         public ELU(double alpha = 1.0) : base(Create(alpha)) { }
         static IntPtr Create(double alpha) {
             Library.Load();
@@ -476,7 +450,6 @@ namespace Sterna {
     /// <summary>ELU with the scales that keep mean 0 and variance 1.</summary>
     public sealed unsafe class SELU : Module {
         /// <summary>ELU with the scales that keep mean 0 and variance 1.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public SELU() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -488,9 +461,8 @@ namespace Sterna {
     /// <summary>log(1 + exp(beta x)) / beta</summary>
     public sealed unsafe class Softplus : Module {
         /// <summary>log(1 + exp(beta x)) / beta</summary>
-        /// <param name="beta">sharpness  Default: 1.</param>
-        /// <param name="threshold">where beta x is above, the function is x  Default: 20.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="beta">sharpness</param>
+        /// <param name="threshold">where beta x is above, the function is x</param>
         public Softplus(double beta = 1.0, double threshold = 20.0) : base(Create(beta, threshold)) { }
         static IntPtr Create(double beta, double threshold) {
             Library.Load();
@@ -503,7 +475,6 @@ namespace Sterna {
     /// <summary>x tanh(softplus(x))</summary>
     public sealed unsafe class Mish : Module {
         /// <summary>x tanh(softplus(x))</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Mish() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -515,7 +486,6 @@ namespace Sterna {
     /// <summary>x min(max(x + 3, 0), 6) / 6</summary>
     public sealed unsafe class Hardswish : Module {
         /// <summary>x min(max(x + 3, 0), 6) / 6</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Hardswish() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -527,7 +497,6 @@ namespace Sterna {
     /// <summary>min(max(x + 3, 0), 6) / 6</summary>
     public sealed unsafe class Hardsigmoid : Module {
         /// <summary>min(max(x + 3, 0), 6) / 6</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Hardsigmoid() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -539,7 +508,6 @@ namespace Sterna {
     /// <summary>log(sigmoid(x))</summary>
     public sealed unsafe class LogSigmoid : Module {
         /// <summary>log(sigmoid(x))</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public LogSigmoid() : base(Create()) { }
         static IntPtr Create() {
             Library.Load();
@@ -551,8 +519,7 @@ namespace Sterna {
     /// <summary>exp(x) / sum(exp(x)) along an axis.</summary>
     public sealed unsafe class Softmax : Module {
         /// <summary>exp(x) / sum(exp(x)) along an axis.</summary>
-        /// <param name="axis">the axis that sums to one  Default: -1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="axis">the axis that sums to one</param>
         public Softmax(long axis = -1) : base(Create(axis)) { }
         static IntPtr Create(long axis) {
             Library.Load();
@@ -565,8 +532,7 @@ namespace Sterna {
     /// <summary>The logarithm of softmax.</summary>
     public sealed unsafe class LogSoftmax : Module {
         /// <summary>The logarithm of softmax.</summary>
-        /// <param name="axis">the axis that sums to one  Default: -1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="axis">the axis that sums to one</param>
         public LogSoftmax(long axis = -1) : base(Create(axis)) { }
         static IntPtr Create(long axis) {
             Library.Load();

@@ -1,6 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -8,16 +9,14 @@ namespace Sterna {
     public unsafe partial class Generator {
         /// <summary>Starts the generator anew.</summary>
         /// <param name="seed">any number</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Seed(ulong seed) {
             var c_ = Call.Begin();
             try {
                 Call.Check(Raw.sterna_generator_seed(c_.First(this, "generator"), seed));
             } finally { c_.End(); }
         }
-        /// <summary>Where the generator is in its numbers; with sterna_generator_set_state the same numbers come again.</summary>
+        /// <summary>Where the generator is in its numbers; with Generator.SetState the same numbers come again.</summary>
         /// <returns>the seed; how far it has counted</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public (ulong seed, ulong offset) State() {
             var c_ = Call.Begin();
             try {
@@ -27,10 +26,9 @@ namespace Sterna {
                 return (seed_, offset_);
             } finally { c_.End(); }
         }
-        /// <summary>Puts the generator where sterna_generator_get_state found it.</summary>
+        /// <summary>Puts the generator where Generator.State found it.</summary>
         /// <param name="seed">the seed</param>
         /// <param name="offset">how far it has counted</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void SetState(ulong seed, ulong offset) {
             var c_ = Call.Begin();
             try {
@@ -40,7 +38,6 @@ namespace Sterna {
     }
     public unsafe partial class Tensor {
         /// <summary>Everything about a tensor but its elements, in one call.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public TensorInfo Info {
             get {
                 var c_ = Call.Begin();
@@ -53,7 +50,7 @@ namespace Sterna {
         }
         /// <summary>The value of a tensor of one element.</summary>
         /// <returns>its value; bools as 0 or 1, i64 beyond 2^53 rounded</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE: not one element; STERNA_ERROR_STATE: no data, as it is being captured</exception>
+        /// <exception cref="SternaException">ErrorCode.Shape: not one element; ErrorCode.State: no data, as it is being captured</exception>
         public double Item() {
             var c_ = Call.Begin();
             try {
@@ -64,7 +61,7 @@ namespace Sterna {
         }
         /// <summary>The value of an integer or bool tensor of one element, exactly.</summary>
         /// <returns>its value</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_SHAPE: not one element; STERNA_ERROR_DTYPE: a floating dtype; STERNA_ERROR_STATE: being captured</exception>
+        /// <exception cref="SternaException">ErrorCode.Shape: not one element; ErrorCode.Dtype: a floating dtype; ErrorCode.State: being captured</exception>
         public long ItemInt64() {
             var c_ = Call.Begin();
             try {
@@ -74,12 +71,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The tensor as PyTorch prints it.</summary>
-        /// <param name="precision">digits after the point, 0 … 100  Default: 4.</param>
-        /// <param name="threshold">tensors of more elements are summarized  Default: 1000.</param>
-        /// <param name="edgeItems">so many at both ends of a dimension remain then  Default: 3.</param>
-        /// <param name="lineWidth">in characters  Default: 80.</param>
+        /// <param name="precision">digits after the point, 0 … 100</param>
+        /// <param name="threshold">tensors of more elements are summarized</param>
+        /// <param name="edgeItems">so many at both ends of a dimension remain then</param>
+        /// <param name="lineWidth">in characters</param>
         /// <returns>UTF-8</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public string ToText(int precision = 4, long threshold = 1000, long edgeItems = 3, int lineWidth = 80) {
             var c_ = Call.Begin();
             try {
@@ -92,7 +88,6 @@ namespace Sterna {
         /// <summary>Whether two handles mean the same object, for a variable the same cell.</summary>
         /// <param name="b">another</param>
         /// <returns>1 or 0</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public bool IsSame(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -102,9 +97,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>A variable, the one kind of tensor that can be assigned. Where a tensor is an argument, it stands for its value.</summary>
-        /// <param name="requiresGrad">sterna_backward sums gradients into it; floating dtypes only  Default: 0.</param>
+        /// <param name="requiresGrad">Tensor.Backward sums gradients into it; floating dtypes only</param>
         /// <returns>the variable</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: requires_grad with an integer value; STERNA_ERROR_STATE: the value is being captured</exception>
+        /// <exception cref="SternaException">ErrorCode.Dtype: requires_grad with an integer value; ErrorCode.State: the value is being captured</exception>
         public Tensor Variable(bool requiresGrad = false) {
             var c_ = Call.Begin();
             try {
@@ -116,16 +111,16 @@ namespace Sterna {
         }
         /// <summary>Gives a variable a new value. What was computed from the old one keeps it.</summary>
         /// <param name="value">of the same shape, dtype and device</param>
-        /// <exception cref="SternaException">STERNA_ERROR_STATE: a plain tensor; STERNA_ERROR_SHAPE: another shape, dtype or device</exception>
+        /// <exception cref="SternaException">ErrorCode.State: a plain tensor; ErrorCode.Shape: another shape, dtype or device</exception>
         public void Assign(Tensor value) {
             var c_ = Call.Begin();
             try {
                 Call.Check(Raw.sterna_tensor_assign(c_.First(this, "variable"), c_.Second(value, "value")));
             } finally { c_.End(); }
         }
-        /// <summary>A leaf with the tensor's value, into which sterna_backward sums gradients. For variables, see sterna_variable_options.</summary>
+        /// <summary>A leaf with the tensor's value, into which Tensor.Backward sums gradients. For variables, see Tensor.Variable.</summary>
         /// <returns>the leaf</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: not floating</exception>
+        /// <exception cref="SternaException">ErrorCode.Dtype: not floating</exception>
         public Tensor WithGrad() {
             var c_ = Call.Begin();
             try {
@@ -136,7 +131,7 @@ namespace Sterna {
         }
         /// <summary>Whether gradients flow to a variable from now on. A change drops the gradient that it holds.</summary>
         /// <param name="requiresGrad">1 or 0</param>
-        /// <exception cref="SternaException">STERNA_ERROR_DTYPE: not floating</exception>
+        /// <exception cref="SternaException">ErrorCode.Dtype: not floating</exception>
         public void SetRequiresGrad(bool requiresGrad) {
             var c_ = Call.Begin();
             try {
@@ -144,7 +139,7 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Drops the gradient, so that the next backward starts from nothing.</summary>
-        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: no gradient is collected here</exception>
+        /// <exception cref="SternaException">ErrorCode.Autograd: no gradient is collected here</exception>
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
@@ -153,9 +148,9 @@ namespace Sterna {
         }
         /// <summary>Sums d(loss)/d(leaf) into the gradient of every variable and leaf that the loss was computed from.</summary>
         /// <param name="gradient">d(result)/d(loss), of the loss's shape and dtype; ones for one element</param>
-        /// <param name="retainGraph">keep what a second backward through the same calls needs  Default: 0.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_AUTOGRAD: the loss requires no gradient, or was differentiated before; STERNA_ERROR_SHAPE: see loss</exception>
-        public void Backward(Tensor gradient = null, bool retainGraph = false) {
+        /// <param name="retainGraph">keep what a second backward through the same calls needs</param>
+        /// <exception cref="SternaException">ErrorCode.Autograd: the loss requires no gradient, or was differentiated before; ErrorCode.Shape: see loss</exception>
+        public void Backward([AllowNull] Tensor gradient = null, bool retainGraph = false) {
             var c_ = Call.Begin();
             try {
                 var o_ = new sterna_backward_options { struct_size = (uint)sizeof(sterna_backward_options), gradient = c_.Maybe(gradient), retain_graph = retainGraph ? 1 : 0 };
@@ -163,12 +158,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public Task BackwardAsync(Tensor gradient = null, bool retainGraph = false, CancellationToken cancel = default) =>
+        public Task BackwardAsync([AllowNull] Tensor gradient = null, bool retainGraph = false, CancellationToken cancel = default) =>
             Task.Run(() => Backward(gradient, retainGraph), cancel);
     }
     public unsafe partial class Hook {
         /// <summary>The hook is not called any more. Removing it twice is no error.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Remove() {
             var c_ = Call.Begin();
             try {
@@ -178,7 +172,6 @@ namespace Sterna {
     }
     public unsafe partial class Program {
         /// <summary>The size of a program.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public ProgramInfo Info {
             get {
                 var c_ = Call.Begin();
@@ -192,7 +185,7 @@ namespace Sterna {
         /// <summary>What an input must be.</summary>
         /// <param name="index">from 0</param>
         /// <returns>to be filled; start from STERNA_VALUE_INFO</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public ValueInfo GetInput(long index) {
             var c_ = Call.Begin();
             try {
@@ -204,7 +197,7 @@ namespace Sterna {
         /// <summary>What an output will be.</summary>
         /// <param name="index">from 0</param>
         /// <returns>to be filled; start from STERNA_VALUE_INFO</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public ValueInfo GetOutput(long index) {
             var c_ = Call.Begin();
             try {
@@ -215,7 +208,6 @@ namespace Sterna {
         }
         /// <summary>The program for a reader, a line a call.</summary>
         /// <returns>UTF-8</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public override string ToString() {
             var c_ = Call.Begin();
             try {
@@ -226,7 +218,7 @@ namespace Sterna {
         }
         /// <summary>Writes a program with the values that its variables hold now, as one safetensors file, in one step. Variables of a module whose forward was captured keep their dotted names.</summary>
         /// <param name="path">the file, replaced when it exists</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        /// <exception cref="SternaException">ErrorCode.Io</exception>
         public void Save(string path) {
             var c_ = Call.Begin();
             try {
@@ -238,7 +230,6 @@ namespace Sterna {
             Task.Run(() => Save(path), cancel);
         /// <summary>The variables of a program that was loaded, by the names in its file; those of a captured one are the caller's own.</summary>
         /// <returns>its tensors and metadata</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict Variables() {
             var c_ = Call.Begin();
             try {
@@ -250,7 +241,6 @@ namespace Sterna {
     }
     public unsafe partial class Dataset {
         /// <summary>The number of samples.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         internal long Size {
             get {
                 var c_ = Call.Begin();
@@ -264,7 +254,7 @@ namespace Sterna {
         /// <summary>One sample.</summary>
         /// <param name="index">from 0</param>
         /// <returns>its tensors</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         internal Tensor[] Sample(long index) {
             var c_ = Call.Begin();
             try {
@@ -286,29 +276,27 @@ namespace Sterna {
     public unsafe partial class DataLoader {
         /// <summary>Batches of a dataset whose samples are stacked along a new first axis. Starts in epoch 0.</summary>
         /// <param name="dataset">the dataset</param>
-        /// <param name="batchSize">samples in a batch  Default: 1.</param>
-        /// <param name="shuffle">1: another order each epoch, from seed and epoch alone  Default: 0.</param>
-        /// <param name="seed">of the order and of random ops in samples  Default: 0.</param>
-        /// <param name="dropLast">1: a last batch that is not full is left out  Default: 0.</param>
-        /// <param name="workers">threads that make batches ahead; 0: sterna_loader_next makes them  Default: 0.</param>
-        /// <param name="prefetch">batches that each worker may be ahead  Default: 2.</param>
+        /// <param name="batchSize">samples in a batch</param>
+        /// <param name="shuffle">1: another order each epoch, from seed and epoch alone</param>
+        /// <param name="seed">of the order and of random ops in samples</param>
+        /// <param name="dropLast">1: a last batch that is not full is left out</param>
+        /// <param name="workers">threads that make batches ahead; 0: DataLoader.Next makes them</param>
+        /// <param name="prefetch">batches that each worker may be ahead</param>
         /// <param name="collate">makes a batch of a list of samples, on the workers' threads if there are any; null: stacks them along a new first axis</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public DataLoader(Dataset dataset, long batchSize = 1, bool shuffle = false, ulong seed = 0, bool dropLast = false, long workers = 0, long prefetch = 2, Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate = null) :
+        public DataLoader(Dataset dataset, long batchSize = 1, bool shuffle = false, ulong seed = 0, bool dropLast = false, long workers = 0, long prefetch = 2, [AllowNull] Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate = null) :
             this(dataset, Create(dataset, new sterna_loader_options { batch_size = batchSize, shuffle = shuffle ? 1 : 0, seed = seed, drop_last = dropLast ? 1 : 0, workers = workers, prefetch = prefetch }, collate)) { }
         /// <summary>Starts an epoch at its first batch; a running one is abandoned.</summary>
         /// <param name="epoch">from 0; with the seed, it gives the order</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         internal void StartEpoch(long epoch) {
             var c_ = Call.Begin();
             try {
                 Call.Check(Raw.sterna_loader_epoch(c_.First(this, "loader"), epoch));
             } finally { c_.End(); }
         }
-        /// <summary>The next batch; NULL at the end of the epoch, until sterna_loader_epoch starts another. After an error in making a batch the next call tries the same batch again.</summary>
-        /// <returns>the batch, or NULL</returns>
+        /// <summary>The next batch; null at the end of the epoch, until DataLoader.Epoch starts another. After an error in making a batch the next call tries the same batch again.</summary>
+        /// <returns>the batch, or null</returns>
         /// <exception cref="SternaException">what the dataset raises</exception>
-        public Batch Next() {
+        [return: MaybeNull] public Batch Next() {
             var c_ = Call.Begin();
             try {
                 IntPtr batch_;
@@ -320,7 +308,6 @@ namespace Sterna {
         public Task<Batch> NextAsync(CancellationToken cancel = default) =>
             Task.Run(() => Next(), cancel);
         /// <summary>The number of batches in an epoch.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long Count {
             get {
                 var c_ = Call.Begin();
@@ -331,9 +318,8 @@ namespace Sterna {
                 } finally { c_.End(); }
             }
         }
-        /// <summary>Where the loader stands, for sterna_loader_set_state.</summary>
+        /// <summary>Where the loader stands, for DataLoader.SetState.</summary>
         /// <returns>the epoch; batches handed out in it; the seed</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public (long epoch, long position, ulong seed) State() {
             var c_ = Call.Begin();
             try {
@@ -348,7 +334,6 @@ namespace Sterna {
         /// <param name="epoch">the epoch</param>
         /// <param name="position">batches handed out in it</param>
         /// <param name="seed">the seed</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         internal void MoveTo(long epoch, long position, ulong seed) {
             var c_ = Call.Begin();
             try {
@@ -358,7 +343,6 @@ namespace Sterna {
     }
     public unsafe partial class Batch {
         /// <summary>The number of tensors in a batch.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         internal long Size {
             get {
                 var c_ = Call.Begin();
@@ -372,7 +356,7 @@ namespace Sterna {
         /// <summary>A tensor of a batch.</summary>
         /// <param name="index">from 0</param>
         /// <returns>the tensor</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         internal Tensor At(long index) {
             var c_ = Call.Begin();
             try {
@@ -385,7 +369,7 @@ namespace Sterna {
     public unsafe partial class Queue {
         /// <summary>Adds a batch; waits while the queue is full.</summary>
         /// <param name="tensors">the batch</param>
-        /// <exception cref="SternaException">STERNA_ERROR_STATE once the queue is closed or finished</exception>
+        /// <exception cref="SternaException">ErrorCode.State once the queue is closed or finished</exception>
         public void Push(IEnumerable<Tensor> tensors) {
             var c_ = Call.Begin();
             try {
@@ -399,7 +383,7 @@ namespace Sterna {
         /// <summary>Adds a batch if there is room.</summary>
         /// <param name="tensors">the batch</param>
         /// <returns>0: the queue is full</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_STATE once the queue is closed or finished</exception>
+        /// <exception cref="SternaException">ErrorCode.State once the queue is closed or finished</exception>
         public bool TryPush(IEnumerable<Tensor> tensors) {
             var c_ = Call.Begin();
             try {
@@ -413,17 +397,16 @@ namespace Sterna {
         public Task<bool> TryPushAsync(IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
             Task.Run(() => TryPush(tensors), cancel);
         /// <summary>There will be no more batches: the reader gets what is there, then the end.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Finish() {
             var c_ = Call.Begin();
             try {
                 Call.Check(Raw.sterna_queue_finish(c_.First(this, "queue")));
             } finally { c_.End(); }
         }
-        /// <summary>The next batch, waiting for one; NULL at the end.</summary>
-        /// <returns>the batch, or NULL</returns>
+        /// <summary>The next batch, waiting for one; null at the end.</summary>
+        /// <returns>the batch, or null</returns>
         /// <exception cref="SternaException">what the producer failed with</exception>
-        public Batch Next() {
+        [return: MaybeNull] public Batch Next() {
             var c_ = Call.Begin();
             try {
                 IntPtr batch_;
@@ -435,7 +418,6 @@ namespace Sterna {
         public Task<Batch> NextAsync(CancellationToken cancel = default) =>
             Task.Run(() => Next(), cancel);
         /// <summary>The reader gives up: batches are dropped and pushing fails.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Close() {
             var c_ = Call.Begin();
             try {
@@ -443,7 +425,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The number of batches that wait.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long Count {
             get {
                 var c_ = Call.Begin();
@@ -457,7 +438,6 @@ namespace Sterna {
     }
     public unsafe partial class Dict {
         /// <summary>The number of entries.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long Count {
             get {
                 var c_ = Call.Begin();
@@ -471,7 +451,7 @@ namespace Sterna {
         /// <summary>The name of an entry. Borrowed from <c>dict</c>; it stays valid when entries are added.</summary>
         /// <param name="index">from 0</param>
         /// <returns>the name</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public string Name(long index) {
             var c_ = Call.Begin();
             try {
@@ -483,7 +463,7 @@ namespace Sterna {
         /// <summary>The tensor or variable of an entry by its place.</summary>
         /// <param name="index">from 0</param>
         /// <returns>the tensor</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public Tensor At(long index) {
             var c_ = Call.Begin();
             try {
@@ -495,7 +475,7 @@ namespace Sterna {
         /// <summary>The tensor or variable of a name.</summary>
         /// <param name="name">the name</param>
         /// <returns>the tensor</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
         public Tensor Get(string name) {
             var c_ = Call.Begin();
             try {
@@ -507,7 +487,6 @@ namespace Sterna {
         /// <summary>Whether there is an entry of this name.</summary>
         /// <param name="name">the name</param>
         /// <returns>1 or 0</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public bool ContainsKey(string name) {
             var c_ = Call.Begin();
             try {
@@ -519,7 +498,6 @@ namespace Sterna {
         /// <summary>Adds an entry at the end, or gives a name another tensor in its place.</summary>
         /// <param name="name">the name</param>
         /// <param name="tensor">a tensor or variable</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Set(string name, Tensor tensor) {
             var c_ = Call.Begin();
             try {
@@ -527,7 +505,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The number of metadata texts that came with a file or were set.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long MetadataCount {
             get {
                 var c_ = Call.Begin();
@@ -541,7 +518,7 @@ namespace Sterna {
         /// <summary>A key and its text by place, in the order of the keys.</summary>
         /// <param name="index">from 0</param>
         /// <returns>the key; the text</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public (string key, string text) MetadataAt(long index) {
             var c_ = Call.Begin();
             try {
@@ -554,7 +531,7 @@ namespace Sterna {
         /// <summary>The text of a metadata key.</summary>
         /// <param name="key">the key</param>
         /// <returns>the text</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
         public string Metadata(string key) {
             var c_ = Call.Begin();
             try {
@@ -566,7 +543,6 @@ namespace Sterna {
         /// <summary>Gives a metadata key a text.</summary>
         /// <param name="key">the key</param>
         /// <param name="text">the text</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void SetMetadata(string key, string text) {
             var c_ = Call.Begin();
             try {
@@ -577,7 +553,6 @@ namespace Sterna {
     public unsafe partial class Module {
         /// <summary>Turns training mode on or off, for the module and all below it; dropout and batch norm differ.</summary>
         /// <param name="training">1: training; 0: evaluation</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Train(bool training) {
             var c_ = Call.Begin();
             try {
@@ -585,7 +560,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Whether the module is in training mode, which it starts in.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public bool IsTraining {
             get {
                 var c_ = Call.Begin();
@@ -597,7 +571,6 @@ namespace Sterna {
             }
         }
         /// <summary>The kind, such as "Linear". Borrowed from <c>module</c>.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public string KindName {
             get {
                 var c_ = Call.Begin();
@@ -610,7 +583,6 @@ namespace Sterna {
         }
         /// <summary>The parameters of the module and all below, as variables by dotted name, such as "0.weight"; shared ones once, by their first name.</summary>
         /// <returns>the dict</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict NamedParameters() {
             var c_ = Call.Begin();
             try {
@@ -621,7 +593,6 @@ namespace Sterna {
         }
         /// <summary>The buffers of the module and all below, as variables by dotted name.</summary>
         /// <returns>the dict</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict NamedBuffers() {
             var c_ = Call.Begin();
             try {
@@ -633,7 +604,7 @@ namespace Sterna {
         /// <summary>A parameter by its dotted name.</summary>
         /// <param name="name">such as "0.weight"</param>
         /// <returns>the parameter</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
         public Tensor Parameter(string name) {
             var c_ = Call.Begin();
             try {
@@ -645,7 +616,7 @@ namespace Sterna {
         /// <summary>A buffer by its dotted name.</summary>
         /// <param name="name">such as "1.running_mean"</param>
         /// <returns>the buffer</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
         public Tensor Buffer(string name) {
             var c_ = Call.Begin();
             try {
@@ -655,10 +626,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Stops training of the parameters at or below a name.</summary>
-        /// <param name="prefix">such as "encoder"; NULL: all</param>
+        /// <param name="prefix">such as "encoder"; null: all</param>
         /// <returns>how many parameters</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none</exception>
-        public long Freeze(string prefix = null) {
+        /// <exception cref="SternaException">ErrorCode.NotFound when there is none</exception>
+        public long Freeze([AllowNull] string prefix = null) {
             var c_ = Call.Begin();
             try {
                 long count_;
@@ -667,10 +638,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Resumes training of the parameters at or below a name.</summary>
-        /// <param name="prefix">such as "encoder"; NULL: all</param>
+        /// <param name="prefix">such as "encoder"; null: all</param>
         /// <returns>how many parameters</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none; STERNA_ERROR_DTYPE when one is not floating, and nothing changes</exception>
-        public long Unfreeze(string prefix = null) {
+        /// <exception cref="SternaException">ErrorCode.NotFound when there is none; ErrorCode.Dtype when one is not floating, and nothing changes</exception>
+        public long Unfreeze([AllowNull] string prefix = null) {
             var c_ = Call.Begin();
             try {
                 long count_;
@@ -679,7 +650,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Empties the gradients of all parameters.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
@@ -688,7 +658,6 @@ namespace Sterna {
         }
         /// <summary>The tree of modules as PyTorch prints it.</summary>
         /// <returns>the text</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public override string ToString() {
             var c_ = Call.Begin();
             try {
@@ -699,7 +668,6 @@ namespace Sterna {
         }
         /// <summary>A table of the modules with their parameters' shapes and counts, and the totals.</summary>
         /// <returns>the text</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public string Summary() {
             var c_ = Call.Begin();
             try {
@@ -710,7 +678,6 @@ namespace Sterna {
         }
         /// <summary>The values of parameters and buffers by dotted name, in PyTorch's order; shared ones under each name.</summary>
         /// <returns>the dict</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict StateDict() {
             var c_ = Call.Begin();
             try {
@@ -721,9 +688,9 @@ namespace Sterna {
         }
         /// <summary>Assigns parameters and buffers, converting dtype and device. All is checked first: after an error nothing has changed.</summary>
         /// <param name="entries">tensors by dotted name</param>
-        /// <param name="strict">1: entries that are missing or unexpected are an error  Default: 1.</param>
+        /// <param name="strict">1: entries that are missing or unexpected are an error</param>
         /// <returns>the module's variables that had no entry; the entries that the module lacks</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND for missing and unexpected entries when strict; STERNA_ERROR_SHAPE</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound for missing and unexpected entries when strict; ErrorCode.Shape</exception>
         public (Dict missing, Dict unexpected) LoadStateDict(Dict entries, bool strict = true) {
             var c_ = Call.Begin();
             try {
@@ -739,7 +706,7 @@ namespace Sterna {
             Task.Run(() => LoadStateDict(entries, strict), cancel);
         /// <summary>Writes the state dict as a safetensors file, in one step; PyTorch and others read it.</summary>
         /// <param name="path">the file, replaced when it exists</param>
-        /// <exception cref="SternaException">STERNA_ERROR_IO</exception>
+        /// <exception cref="SternaException">ErrorCode.Io</exception>
         public void Save(string path) {
             var c_ = Call.Begin();
             try {
@@ -749,10 +716,10 @@ namespace Sterna {
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
         public Task SaveAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Save(path), cancel);
-        /// <summary>Assigns parameters and buffers from a safetensors file, as sterna_module_load_state_dict.</summary>
+        /// <summary>Assigns parameters and buffers from a safetensors file, as Module.LoadStateDict.</summary>
         /// <param name="path">the file</param>
-        /// <param name="strict">1: entries that are missing or unexpected are an error  Default: 1.</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_IO and STERNA_ERROR_CORRUPT for the file; STERNA_ERROR_NOT_FOUND for missing and unexpected entries when strict; STERNA_ERROR_SHAPE</exception>
+        /// <param name="strict">1: entries that are missing or unexpected are an error</param>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io and ErrorCode.Corrupt for the file; ErrorCode.NotFound for missing and unexpected entries when strict; ErrorCode.Shape</exception>
         public void Load(string path, bool strict = true) {
             var c_ = Call.Begin();
             try {
@@ -765,9 +732,9 @@ namespace Sterna {
             Task.Run(() => Load(path, strict), cancel);
         /// <summary>Initializes the parameters of a module and all below, those that the options choose.</summary>
         /// <param name="init">which initialization</param>
-        /// <param name="prefix">parameters at or below this name; NULL: all</param>
-        /// <param name="moduleKind">parameters of modules of this kind, such as "Linear"; NULL: all</param>
-        /// <param name="parameter">parameters of this name, such as "weight"; NULL: all</param>
+        /// <param name="prefix">parameters at or below this name; null: all</param>
+        /// <param name="moduleKind">parameters of modules of this kind, such as "Linear"; null: all</param>
+        /// <param name="parameter">parameters of this name, such as "weight"; null: all</param>
         /// <param name="value">of constant, required there</param>
         /// <param name="low">of uniform and trunc_normal</param>
         /// <param name="high">of uniform and trunc_normal</param>
@@ -775,11 +742,11 @@ namespace Sterna {
         /// <param name="std">of normal and trunc_normal</param>
         /// <param name="gain">of xavier and orthogonal</param>
         /// <param name="a">of kaiming</param>
-        /// <param name="mode">of kaiming  Default: "in".</param>
-        /// <param name="nonlinearity">of kaiming  Default: "leaky_relu".</param>
+        /// <param name="mode">of kaiming</param>
+        /// <param name="nonlinearity">of kaiming</param>
         /// <returns>how many parameters</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND when there is none; STERNA_ERROR_SHAPE for fans of a parameter of fewer than 2 axes</exception>
-        public long Init(InitKind init, string prefix = null, string moduleKind = null, string parameter = null, double? value = null, double? low = null, double? high = null, double? mean = null, double? std = null, double? gain = null, double? a = null, Fan mode = Fan.In, string nonlinearity = "leaky_relu") {
+        /// <exception cref="SternaException">ErrorCode.NotFound when there is none; ErrorCode.Shape for fans of a parameter of fewer than 2 axes</exception>
+        public long Init(InitKind init, [AllowNull] string prefix = null, [AllowNull] string moduleKind = null, [AllowNull] string parameter = null, double? value = null, double? low = null, double? high = null, double? mean = null, double? std = null, double? gain = null, double? a = null, Fan mode = Fan.In, string nonlinearity = "leaky_relu") {
             var c_ = Call.Begin();
             try {
                 long count_;
@@ -790,10 +757,10 @@ namespace Sterna {
         }
         /// <summary>Scales the gradients of a module so that the norm of all of them together is at most max_norm.</summary>
         /// <param name="maxNorm">the limit</param>
-        /// <param name="normType">p of the p-norm; HUGE_VAL: the largest magnitude  Default: 2.</param>
-        /// <param name="errorIfNonfinite">1: a norm that is infinite or NaN is an error  Default: 0.</param>
+        /// <param name="normType">p of the p-norm; infinity: the largest magnitude</param>
+        /// <param name="errorIfNonfinite">1: a norm that is infinite or NaN is an error</param>
         /// <returns>the norm before</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INVALID_ARGUMENT for a norm that is not finite, if so chosen</exception>
+        /// <exception cref="SternaException">ErrorCode.InvalidArgument for a norm that is not finite, if so chosen</exception>
         public Tensor ClipGradNorm(double maxNorm, double normType = 2.0, bool errorIfNonfinite = false) {
             var c_ = Call.Begin();
             try {
@@ -805,7 +772,6 @@ namespace Sterna {
         }
         /// <summary>Clamps every element of a module's gradients to [-value, value].</summary>
         /// <param name="value">the limit</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void ClipGradValue(double value) {
             var c_ = Call.Begin();
             try {
@@ -815,7 +781,6 @@ namespace Sterna {
     }
     public unsafe partial class Optimizer {
         /// <summary>Updates every parameter that has a gradient. After an error none has changed.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void Step() {
             var c_ = Call.Begin();
             try {
@@ -823,7 +788,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Empties the gradients of all parameters.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void ZeroGrad() {
             var c_ = Call.Begin();
             try {
@@ -834,7 +798,6 @@ namespace Sterna {
         /// <param name="params">floating variables, none of them in a group already</param>
         /// <param name="lr">learning rate; not given: that of group 0</param>
         /// <returns>the group's number</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long AddGroup(IEnumerable<Tensor> @params, double? lr = null) {
             var c_ = Call.Begin();
             try {
@@ -846,7 +809,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The number of groups.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long Groups {
             get {
                 var c_ = Call.Begin();
@@ -860,7 +822,7 @@ namespace Sterna {
         /// <summary>The learning rate of a group.</summary>
         /// <param name="group">from 0</param>
         /// <returns>its learning rate</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public double Lr(long group) {
             var c_ = Call.Begin();
             try {
@@ -871,7 +833,6 @@ namespace Sterna {
         }
         /// <summary>Sets the learning rate of all groups. A captured step reads it at each run.</summary>
         /// <param name="lr">learning rate</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void SetLr(double lr) {
             var c_ = Call.Begin();
             try {
@@ -881,7 +842,7 @@ namespace Sterna {
         /// <summary>Sets the learning rate of one group.</summary>
         /// <param name="group">from 0</param>
         /// <param name="lr">learning rate</param>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public void SetGroupLr(long group, double lr) {
             var c_ = Call.Begin();
             try {
@@ -892,7 +853,7 @@ namespace Sterna {
         /// <param name="group">from 0</param>
         /// <param name="name">the option</param>
         /// <returns>its value</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Index</exception>
         public double Option(long group, string name) {
             var c_ = Call.Begin();
             try {
@@ -905,7 +866,7 @@ namespace Sterna {
         /// <param name="group">from 0</param>
         /// <param name="name">the option</param>
         /// <param name="value">its value</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND, STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Index</exception>
         public void SetOption(long group, string name, double value) {
             var c_ = Call.Begin();
             try {
@@ -914,7 +875,6 @@ namespace Sterna {
         }
         /// <summary>"state.PARAMETER.NAME" of every parameter that was stepped, by its number over all groups, then "group.GROUP.lr" and the other options.</summary>
         /// <returns>the dict</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict StateDict() {
             var c_ = Call.Begin();
             try {
@@ -924,8 +884,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Takes over state and options. After an error nothing has changed.</summary>
-        /// <param name="entries">of sterna_optimizer_state_dict</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND for entries that are missing or do not belong, STERNA_ERROR_SHAPE</exception>
+        /// <param name="entries">of Optimizer.StateDict</param>
+        /// <exception cref="SternaException">ErrorCode.NotFound for entries that are missing or do not belong, ErrorCode.Shape</exception>
         public void LoadStateDict(Dict entries) {
             var c_ = Call.Begin();
             try {
@@ -937,7 +897,6 @@ namespace Sterna {
             Task.Run(() => LoadStateDict(entries), cancel);
         /// <summary>Kind, groups and options as PyTorch prints them.</summary>
         /// <returns>the text</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public override string ToString() {
             var c_ = Call.Begin();
             try {
@@ -949,7 +908,7 @@ namespace Sterna {
     }
     public unsafe partial class Scheduler {
         /// <summary>One step on; sets the learning rates.</summary>
-        /// <exception cref="SternaException">STERNA_ERROR_STATE for a schedule that needs a metric, and after the last step of one_cycle</exception>
+        /// <exception cref="SternaException">ErrorCode.State for a schedule that needs a metric, and after the last step of one_cycle</exception>
         public void Step() {
             var c_ = Call.Begin();
             try {
@@ -958,7 +917,6 @@ namespace Sterna {
         }
         /// <summary>One step on, with a metric for reduce_on_plateau; other schedules do not look at it.</summary>
         /// <param name="metric">what is to improve, such as a loss</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public void StepMetric(double metric) {
             var c_ = Call.Begin();
             try {
@@ -968,7 +926,7 @@ namespace Sterna {
         /// <summary>The learning rate of a group, as last set.</summary>
         /// <param name="group">from 0</param>
         /// <returns>the learning rate</returns>
-        /// <exception cref="SternaException">STERNA_ERROR_INDEX</exception>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
         public double LastLr(long group) {
             var c_ = Call.Begin();
             try {
@@ -978,7 +936,6 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The number of steps taken.</summary>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public long LastStep {
             get {
                 var c_ = Call.Begin();
@@ -991,7 +948,6 @@ namespace Sterna {
         }
         /// <summary>Where the schedule stands, as 0-d f64 tensors.</summary>
         /// <returns>the dict</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Dict StateDict() {
             var c_ = Call.Begin();
             try {
@@ -1001,8 +957,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Continues where the dict says. The learning rates come with the optimizer's dict. After an error nothing has changed.</summary>
-        /// <param name="entries">of sterna_scheduler_state_dict</param>
-        /// <exception cref="SternaException">STERNA_ERROR_NOT_FOUND</exception>
+        /// <param name="entries">of Scheduler.StateDict</param>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
         public void LoadStateDict(Dict entries) {
             var c_ = Call.Begin();
             try {

@@ -1,17 +1,17 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Sterna {
     /// <remarks>An op whose first input is a tensor is a method, <c>x.Softmax(axis: -1)</c>; the rest are static, <c>Tensor.Zeros((2, 3))</c>.</remarks>
     public sealed unsafe partial class Tensor {
         /// <summary>A tensor of zeros.</summary>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Zeros(Ints shape, DType dtype = DType.F32, string device = null) {
+        public static Tensor Zeros(Ints shape, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -23,11 +23,10 @@ namespace Sterna {
         }
         /// <summary>A tensor of ones.</summary>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Ones(Ints shape, DType dtype = DType.F32, string device = null) {
+        public static Tensor Ones(Ints shape, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -40,11 +39,10 @@ namespace Sterna {
         /// <summary>A tensor whose elements are all <c>value</c>.</summary>
         /// <param name="shape">sizes, outermost first</param>
         /// <param name="value">the value of every element</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Full(Ints shape, double value, DType dtype = DType.F32, string device = null) {
+        public static Tensor Full(Ints shape, double value, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -57,12 +55,11 @@ namespace Sterna {
         /// <summary>start, start + step, … below end; shape [ceil((end - start) / step)].</summary>
         /// <param name="start">first value</param>
         /// <param name="end">the end, not included</param>
-        /// <param name="step">distance of neighbours, not 0  Default: 1.0.</param>
+        /// <param name="step">distance of neighbours, not 0</param>
         /// <param name="dtype">none: i64 when start, end and step are integers, else f32</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Arange(double start, double end, double step = 1.0, DType? dtype = null, string device = null) {
+        public static Tensor Arange(double start, double end, double step = 1.0, DType? dtype = null, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -75,11 +72,10 @@ namespace Sterna {
         /// <param name="start">first value</param>
         /// <param name="end">last value</param>
         /// <param name="steps">number of values</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Linspace(double start, double end, long steps, DType dtype = DType.F32, string device = null) {
+        public static Tensor Linspace(double start, double end, long steps, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -91,11 +87,10 @@ namespace Sterna {
         /// <summary>Ones on the diagonal of an n × m matrix, zeros elsewhere.</summary>
         /// <param name="n">rows</param>
         /// <param name="m">columns; none: n</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Eye(long n, long? m = null, DType dtype = DType.F32, string device = null) {
+        public static Tensor Eye(long n, long? m = null, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -106,11 +101,10 @@ namespace Sterna {
         }
         /// <summary>Uniform numbers in [0, 1).</summary>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Rand(Ints shape, DType dtype = DType.F32, string device = null) {
+        public static Tensor Rand(Ints shape, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -122,11 +116,10 @@ namespace Sterna {
         }
         /// <summary>Normal numbers, mean 0, variance 1 (Box–Muller).</summary>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">element type of the result  Default: "f32".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Randn(Ints shape, DType dtype = DType.F32, string device = null) {
+        public static Tensor Randn(Ints shape, DType dtype = DType.F32, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -140,11 +133,10 @@ namespace Sterna {
         /// <param name="low">smallest value</param>
         /// <param name="high">the end, not included</param>
         /// <param name="shape">sizes, outermost first</param>
-        /// <param name="dtype">element type of the result  Default: "i64".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Randint(long low, long high, Ints shape, DType dtype = DType.I64, string device = null) {
+        public static Tensor Randint(long low, long high, Ints shape, DType dtype = DType.I64, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -156,11 +148,10 @@ namespace Sterna {
         }
         /// <summary>0 … n-1 in random order.</summary>
         /// <param name="n">number of values</param>
-        /// <param name="dtype">element type of the result  Default: "i64".</param>
+        /// <param name="dtype">element type of the result</param>
         /// <param name="device">where; none: the default device</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public static Tensor Randperm(long n, DType dtype = DType.I64, string device = null) {
+        public static Tensor Randperm(long n, DType dtype = DType.I64, [AllowNull] string device = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -170,9 +161,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Zeros of x's shape and device.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="dtype">none: x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor ZerosLike(DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -183,9 +174,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Ones of x's shape and device.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="dtype">none: x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor OnesLike(DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -196,10 +187,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary><c>value</c> in x's shape and device.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the value of every element</param>
         /// <param name="dtype">none: x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor FullLike(double value, DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -210,9 +201,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Uniform numbers in [0, 1) in x's shape and device.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="dtype">none: x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor RandLike(DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -223,9 +214,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Normal numbers in x's shape and device.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="dtype">none: x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor RandnLike(DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -236,8 +227,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1 with probability x, else 0, in x's dtype.</summary>
+        /// <remarks>This tensor: probabilities, floating</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Bernoulli() {
             var c_ = Call.Begin();
             try {
@@ -247,9 +238,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x's elements as <c>dtype</c>; x itself where it has that dtype already.  To integers: towards zero, NaN becomes 0; to bool: x != 0.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="dtype">element type to convert to</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Cast(DType dtype) {
             var c_ = Call.Begin();
             try {
@@ -259,9 +250,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x on <c>device</c>; x itself where it is there already.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="device">where the result lies</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor ToDevice(string device) {
             var c_ = Call.Begin();
             try {
@@ -271,8 +262,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x in row-major order without gaps; x itself where it is so already.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Contiguous() {
             var c_ = Call.Begin();
             try {
@@ -282,8 +273,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>A copy of x in memory of its own, in x's order of dimensions.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Clone() {
             var c_ = Call.Begin();
             try {
@@ -293,8 +284,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x on the same memory, cut off the tape: no gradient flows through it.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Detach() {
             var c_ = Call.Begin();
             try {
@@ -304,8 +295,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>-x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Neg() {
             var c_ = Call.Begin();
             try {
@@ -315,8 +306,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>|x|.  The gradient at 0 is 0.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Abs() {
             var c_ = Call.Begin();
             try {
@@ -326,8 +317,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>-1, 0 or 1; NaN stays NaN.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sign() {
             var c_ = Call.Begin();
             try {
@@ -337,8 +328,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>e to the power x.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Exp() {
             var c_ = Call.Begin();
             try {
@@ -348,8 +339,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>2 to the power x.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Exp2() {
             var c_ = Call.Begin();
             try {
@@ -359,8 +350,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>e^x - 1, accurate near 0.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Expm1() {
             var c_ = Call.Begin();
             try {
@@ -370,8 +361,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The natural logarithm; NaN below 0.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Log() {
             var c_ = Call.Begin();
             try {
@@ -381,8 +372,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The logarithm to base 2.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Log2() {
             var c_ = Call.Begin();
             try {
@@ -392,8 +383,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The logarithm to base 10.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Log10() {
             var c_ = Call.Begin();
             try {
@@ -403,8 +394,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>log(1 + x), accurate near 0.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Log1p() {
             var c_ = Call.Begin();
             try {
@@ -414,8 +405,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The square root; NaN below 0.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sqrt() {
             var c_ = Call.Begin();
             try {
@@ -425,8 +416,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1 / sqrt(x).</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Rsqrt() {
             var c_ = Call.Begin();
             try {
@@ -436,8 +427,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Square() {
             var c_ = Call.Begin();
             try {
@@ -447,8 +438,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1 / x.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Reciprocal() {
             var c_ = Call.Begin();
             try {
@@ -458,8 +449,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The sine of x in radians.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sin() {
             var c_ = Call.Begin();
             try {
@@ -469,8 +460,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The cosine of x in radians.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Cos() {
             var c_ = Call.Begin();
             try {
@@ -480,8 +471,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The tangent of x in radians.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Tan() {
             var c_ = Call.Begin();
             try {
@@ -491,8 +482,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The arc sine, in [-π/2, π/2]; NaN outside [-1, 1].</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Asin() {
             var c_ = Call.Begin();
             try {
@@ -502,8 +493,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The arc cosine, in [0, π]; NaN outside [-1, 1].</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Acos() {
             var c_ = Call.Begin();
             try {
@@ -513,8 +504,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The arc tangent, in (-π/2, π/2).</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Atan() {
             var c_ = Call.Begin();
             try {
@@ -524,8 +515,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The hyperbolic sine.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sinh() {
             var c_ = Call.Begin();
             try {
@@ -535,8 +526,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The hyperbolic cosine.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Cosh() {
             var c_ = Call.Begin();
             try {
@@ -546,8 +537,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The hyperbolic tangent.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Tanh() {
             var c_ = Call.Begin();
             try {
@@ -557,8 +548,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The inverse hyperbolic sine.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Asinh() {
             var c_ = Call.Begin();
             try {
@@ -568,8 +559,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The inverse hyperbolic cosine; NaN below 1.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Acosh() {
             var c_ = Call.Begin();
             try {
@@ -579,8 +570,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The inverse hyperbolic tangent; NaN outside [-1, 1].</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Atanh() {
             var c_ = Call.Begin();
             try {
@@ -590,8 +581,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The error function, 2/√π ∫₀ˣ e^(-t²) dt.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Erf() {
             var c_ = Call.Begin();
             try {
@@ -601,8 +592,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1 - erf(x), accurate where that is small.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Erfc() {
             var c_ = Call.Begin();
             try {
@@ -612,8 +603,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The largest integer not above x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Floor() {
             var c_ = Call.Begin();
             try {
@@ -623,8 +614,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The smallest integer not below x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Ceil() {
             var c_ = Call.Begin();
             try {
@@ -634,8 +625,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The nearest integer, ties to even.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Round() {
             var c_ = Call.Begin();
             try {
@@ -645,8 +636,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x without its fraction.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Trunc() {
             var c_ = Call.Begin();
             try {
@@ -656,8 +647,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x is NaN.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Isnan() {
             var c_ = Call.Begin();
             try {
@@ -667,8 +658,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x is +inf or -inf.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Isinf() {
             var c_ = Call.Begin();
             try {
@@ -678,8 +669,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x is neither infinite nor NaN.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Isfinite() {
             var c_ = Call.Begin();
             try {
@@ -689,8 +680,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x is zero.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogicalNot() {
             var c_ = Call.Begin();
             try {
@@ -700,8 +691,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1 / (1 + e^-x).</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sigmoid() {
             var c_ = Call.Begin();
             try {
@@ -711,8 +702,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>log(sigmoid(x)), without overflow.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogSigmoid() {
             var c_ = Call.Begin();
             try {
@@ -722,8 +713,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>max(x, 0).  The gradient at 0 is 0.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Relu() {
             var c_ = Call.Begin();
             try {
@@ -733,8 +724,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>min(max(x, 0), 6).</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Relu6() {
             var c_ = Call.Begin();
             try {
@@ -744,9 +735,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x where x &gt; 0, else negative_slope * x.</summary>
-        /// <param name="negativeSlope">slope for x &lt; 0  Default: 0.01.</param>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
+        /// <param name="negativeSlope">slope for x &lt; 0</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LeakyRelu(double negativeSlope = 0.01) {
             var c_ = Call.Begin();
             try {
@@ -757,9 +748,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x where x &gt; 0, else alpha * (e^x - 1).  D. Clevert et al., 2015.</summary>
-        /// <param name="alpha">scale for x &lt; 0  Default: 1.0.</param>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
+        /// <param name="alpha">scale for x &lt; 0</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Elu(double alpha = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -770,8 +761,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>1.0507 * (max(x, 0) + 1.67326 * min(e^x - 1, 0)).  G. Klambauer et al., 2017.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Selu() {
             var c_ = Call.Begin();
             try {
@@ -781,8 +772,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * sigmoid(x), also called swish.  S. Elfwing et al., 2017.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Silu() {
             var c_ = Call.Begin();
             try {
@@ -792,8 +783,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * tanh(softplus(x)).  D. Misra, 2019.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Mish() {
             var c_ = Call.Begin();
             try {
@@ -803,8 +794,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * hardsigmoid(x).  A. Howard et al., MobileNetV3, 2019.</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Hardswish() {
             var c_ = Call.Begin();
             try {
@@ -814,8 +805,8 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>min(max(x / 6 + 1/2, 0), 1).</summary>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Hardsigmoid() {
             var c_ = Call.Begin();
             try {
@@ -825,9 +816,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * Φ(x), Φ the normal distribution's cumulative function; approximate=tanh uses 0.5 x (1 + tanh(√(2/π) (x + 0.044715 x³))).  D. Hendrycks, K. Gimpel, 2016.</summary>
-        /// <param name="approximate">none: by erf; tanh: by tanh  Default: "none".</param>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
+        /// <param name="approximate">none: by erf; tanh: by tanh</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Gelu(Approximate approximate = Approximate.None) {
             var c_ = Call.Begin();
             try {
@@ -838,10 +829,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>log(1 + e^(beta x)) / beta, and x where beta x &gt; threshold.</summary>
-        /// <param name="beta">sharpness  Default: 1.0.</param>
-        /// <param name="threshold">above x * beta = threshold the result is x  Default: 20.0.</param>
+        /// <remarks>This tensor: any shape; integers and bool are computed as f32</remarks>
+        /// <param name="beta">sharpness</param>
+        /// <param name="threshold">above x * beta = threshold the result is x</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Softplus(double beta = 1.0, double threshold = 20.0) {
             var c_ = Call.Begin();
             try {
@@ -852,9 +843,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a + b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Add(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -864,9 +855,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a - b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sub(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -876,9 +867,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a * b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Mul(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -888,9 +879,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a / b; integers are divided as f32.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Div(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -900,9 +891,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a to the power b; NaN for a &lt; 0 with a fractional b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Pow(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -912,9 +903,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The larger of a and b; NaN if either is.  Equal values share the gradient.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Maximum(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -924,9 +915,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The smaller of a and b; NaN if either is.  Equal values share the gradient.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Minimum(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -936,9 +927,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The remainder of a / b with the sign of a, as C's fmod.  A zero integer b is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Fmod(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -948,9 +939,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The remainder of a / b with the sign of b, as Python's %.  A zero integer b is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Remainder(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -960,9 +951,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>floor(a / b), as Python's //.  A zero integer b is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor FloorDivide(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -972,9 +963,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The angle of the point (b, a) in (-π, π].</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Atan2(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -984,9 +975,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a = b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Eq(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -996,9 +987,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a ≠ b; NaN differs from everything.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Ne(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1008,9 +999,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a &lt; b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Lt(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1020,9 +1011,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a ≤ b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Le(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1032,9 +1023,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a &gt; b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Gt(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1044,9 +1035,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a ≥ b.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Ge(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1056,9 +1047,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a and b are both non-zero.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogicalAnd(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1068,9 +1059,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where a or b is non-zero.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogicalOr(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1080,9 +1071,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where exactly one of a and b is non-zero.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="b">a shape that broadcasts with a's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogicalXor(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1092,9 +1083,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x + value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Add(double value) {
             var c_ = Call.Begin();
             try {
@@ -1104,9 +1095,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x - value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sub(double value) {
             var c_ = Call.Begin();
             try {
@@ -1116,9 +1107,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>value - x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor RsubScalar(double value) {
             var c_ = Call.Begin();
             try {
@@ -1128,9 +1119,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x * value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Mul(double value) {
             var c_ = Call.Begin();
             try {
@@ -1140,9 +1131,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x / value; integers are divided as f32.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Div(double value) {
             var c_ = Call.Begin();
             try {
@@ -1152,9 +1143,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>value / x; integers are divided as f32.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor RdivScalar(double value) {
             var c_ = Call.Begin();
             try {
@@ -1164,9 +1155,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x to the power <c>exponent</c>; NaN for x &lt; 0 with a fractional exponent.  Integers with a negative exponent are an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="exponent">the exponent</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Pow(double exponent) {
             var c_ = Call.Begin();
             try {
@@ -1176,9 +1167,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary><c>base</c> to the power x.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="base">the base</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor RpowScalar(double @base) {
             var c_ = Call.Begin();
             try {
@@ -1188,9 +1179,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The remainder of x / value with the sign of x.  An integer division by zero is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Fmod(double value) {
             var c_ = Call.Begin();
             try {
@@ -1200,9 +1191,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The remainder of x / value with the sign of value.  An integer division by zero is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Remainder(double value) {
             var c_ = Call.Begin();
             try {
@@ -1212,9 +1203,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>floor(x / value).  An integer division by zero is an error.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor FloorDivide(double value) {
             var c_ = Call.Begin();
             try {
@@ -1224,9 +1215,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x = value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Eq(double value) {
             var c_ = Call.Begin();
             try {
@@ -1236,9 +1227,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x ≠ value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Ne(double value) {
             var c_ = Call.Begin();
             try {
@@ -1248,9 +1239,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x &lt; value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Lt(double value) {
             var c_ = Call.Begin();
             try {
@@ -1260,9 +1251,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x ≤ value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Le(double value) {
             var c_ = Call.Begin();
             try {
@@ -1272,9 +1263,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x &gt; value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Gt(double value) {
             var c_ = Call.Begin();
             try {
@@ -1284,9 +1275,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>True where x ≥ value.</summary>
+        /// <remarks>This tensor: any shape</remarks>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Ge(double value) {
             var c_ = Call.Begin();
             try {
@@ -1296,10 +1287,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a where <c>condition</c> is non-zero, else b; shapes broadcast, a and b promote.</summary>
+        /// <remarks>This tensor: bool</remarks>
         /// <param name="a">any dtype</param>
         /// <param name="b">any dtype</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Where(Tensor a, Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1309,10 +1300,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>a + weight * (b - a).</summary>
+        /// <remarks>This tensor: floating</remarks>
         /// <param name="b">floating</param>
         /// <param name="weight">floating</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Lerp(Tensor b, Tensor weight) {
             var c_ = Call.Begin();
             try {
@@ -1322,11 +1313,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x + value * a * b.</summary>
+        /// <remarks>This tensor: any number</remarks>
         /// <param name="a">any number</param>
         /// <param name="b">any number</param>
-        /// <param name="value">factor of the product or quotient  Default: 1.0.</param>
+        /// <param name="value">factor of the product or quotient</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Addcmul(Tensor a, Tensor b, double value = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -1337,11 +1328,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x + value * a / b.</summary>
+        /// <remarks>This tensor: floating</remarks>
         /// <param name="a">floating</param>
         /// <param name="b">floating</param>
-        /// <param name="value">factor of the product or quotient  Default: 1.0.</param>
+        /// <param name="value">factor of the product or quotient</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Addcdiv(Tensor a, Tensor b, double value = 1.0) {
             var c_ = Call.Begin();
             try {
@@ -1352,10 +1343,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary><c>value</c> where <c>mask</c> is true, else x.  The dtype is x's.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="mask">bool, a shape that broadcasts with x's</param>
         /// <param name="value">the scalar operand</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor MaskedFill(Tensor mask, double value) {
             var c_ = Call.Begin();
             try {
@@ -1365,10 +1356,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>min(max(x, min), max); at least one bound is given.</summary>
+        /// <remarks>This tensor: any number</remarks>
         /// <param name="min">lower bound; none: unbounded</param>
         /// <param name="max">upper bound; none: unbounded</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Clamp(double? min = null, double? max = null) {
             var c_ = Call.Begin();
             try {
@@ -1379,11 +1370,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Sum over <c>axes</c>.  Integers and bool sum up to i64; floating values accumulate in f64 and round once.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <param name="dtype">dtype of the result; none: x's, i64 for integers and bool</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Sum(Ints axes = default, bool keepdim = false, DType? dtype = null) {
             var c_ = Call.Begin();
             try {
@@ -1397,10 +1388,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Arithmetic mean over <c>axes</c>; NaN where there are no values.</summary>
+        /// <remarks>This tensor: any dtype; the mean of integers and bool is f32</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Mean(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1414,10 +1405,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Product over <c>axes</c>, 1 where there are no values.  Integers and bool give i64.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Prod(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1431,10 +1422,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Largest value over <c>axes</c>; NaN where there is one.  The gradient is shared evenly by equal values, as torch.amax does.</summary>
+        /// <remarks>This tensor: any dtype; reduced dimensions must not be empty</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Max(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1448,10 +1439,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Smallest value over <c>axes</c>; NaN where there is one.  The gradient is shared evenly by equal values, as torch.amin does.</summary>
+        /// <remarks>This tensor: any dtype; reduced dimensions must not be empty</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Min(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1465,10 +1456,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Index, i64, of the largest value along <c>axis</c>: of the first one among equals, of the first NaN where there is one.</summary>
+        /// <remarks>This tensor: any dtype, not empty</remarks>
         /// <param name="axis">the dimension searched; none: all, as if flattened</param>
-        /// <param name="keepdim">keep searched dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep searched dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Argmax(long? axis = null, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1479,10 +1470,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Index, i64, of the smallest value along <c>axis</c>: of the first one among equals, of the first NaN where there is one.</summary>
+        /// <remarks>This tensor: any dtype, not empty</remarks>
         /// <param name="axis">the dimension searched; none: all, as if flattened</param>
-        /// <param name="keepdim">keep searched dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep searched dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Argmin(long? axis = null, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1493,11 +1484,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Variance over <c>axes</c>: squared distances from the mean, divided by their number less <c>correction</c>.</summary>
+        /// <remarks>This tensor: floating</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="correction">taken from the number of values in the divisor  Default: 1.0.</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="correction">taken from the number of values in the divisor</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Var(Ints axes = default, double correction = 1.0, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1511,11 +1502,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Standard deviation over <c>axes</c>: the square root of <c>var</c>.  The gradient is 0 where all values are equal.</summary>
+        /// <remarks>This tensor: floating</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="correction">taken from the number of values in the divisor  Default: 1.0.</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="correction">taken from the number of values in the divisor</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Std(Ints axes = default, double correction = 1.0, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1529,10 +1520,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>log of the sum of e^x over <c>axes</c>, without overflow; -inf where there are no values.</summary>
+        /// <remarks>This tensor: any dtype; integers and bool are computed as f32</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Logsumexp(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1546,10 +1537,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Whether every value over <c>axes</c> is non-zero; true where there are none.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor All(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1563,10 +1554,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Whether some value over <c>axes</c> is non-zero; false where there are none.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Any(Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1580,11 +1571,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>(sum of |x|^p)^(1/p) over <c>axes</c>; p = 0 counts the non-zero values, p = inf and -inf give the largest and the smallest |x|.</summary>
-        /// <param name="p">order: any number, inf or -inf  Default: 2.0.</param>
+        /// <remarks>This tensor: floating</remarks>
+        /// <param name="p">order: any number, inf or -inf</param>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
-        /// <param name="keepdim">keep reduced dimensions with size 1  Default: false.</param>
+        /// <param name="keepdim">keep reduced dimensions with size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Norm(double p = 2.0, Ints axes = default, bool keepdim = false) {
             var c_ = Call.Begin();
             try {
@@ -1598,9 +1589,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Number, i64, of non-zero values over <c>axes</c>.  NaN is not zero.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions that are reduced; empty: all</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor CountNonzero(Ints axes = default) {
             var c_ = Call.Begin();
             try {
@@ -1616,7 +1607,6 @@ namespace Sterna {
         /// <summary>The 2-norm of all values of all tensors, as if concatenated: what gradients are clipped by.  f64 when one of them is, else f32.</summary>
         /// <param name="xs">floating, of any shapes; at least one</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static Tensor GlobalNorm(IEnumerable<Tensor> xs) {
             var c_ = Call.Begin();
             try {
@@ -1627,9 +1617,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Sum of all values up to each along <c>axis</c>.  Integers and bool give i64.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axis">the dimension along which values accumulate</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Cumsum(long axis) {
             var c_ = Call.Begin();
             try {
@@ -1639,9 +1629,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Product of all values up to each along <c>axis</c>.  Integers and bool give i64.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axis">the dimension along which values accumulate</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Cumprod(long axis) {
             var c_ = Call.Begin();
             try {
@@ -1651,9 +1641,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Matrix product over the last two dimensions; leading dimensions broadcast.  A 1-d a is one row, a 1-d b one column, and that dimension is absent from the result.  f16 and bf16 are summed in f32 and rounded once; integers wrap.</summary>
+        /// <remarks>This tensor: […, m, k] or [k], any number dtype</remarks>
         /// <param name="b">[…, k, n] or [k], a's dtype</param>
         /// <returns>[…, m, n] in a's dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Matmul(Tensor b) {
             var c_ = Call.Begin();
             try {
@@ -1663,11 +1653,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x · weightᵀ + bias, over the last dimension of x.  f16 and bf16 are summed in f32 and rounded once.</summary>
+        /// <remarks>This tensor: […, in], any number dtype</remarks>
         /// <param name="weight">[out, in], x's dtype</param>
         /// <param name="bias">[out], x's dtype; none: 0</param>
         /// <returns>[…, out] in x's dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor Linear(Tensor weight, Tensor bias = null) {
+        public Tensor Linear(Tensor weight, [AllowNull] Tensor bias = null) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -1677,9 +1667,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x's elements in row-major order as <c>shape</c>, on x's memory.  An error where x's strides do not allow that; <c>reshape</c> copies then.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="shape">new sizes; one may be -1: what remains</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor View(Ints shape) {
             var c_ = Call.Begin();
             try {
@@ -1690,9 +1680,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x's elements in row-major order as <c>shape</c>: a view where x's strides allow it, else a copy.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="shape">new sizes; one may be -1: what remains</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Reshape(Ints shape) {
             var c_ = Call.Begin();
             try {
@@ -1703,10 +1693,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Dimensions start_axis … end_axis (both included) as one; 0-d becomes 1-d.  A view where strides allow it.</summary>
-        /// <param name="startAxis">first dimension to join  Default: 0.</param>
-        /// <param name="endAxis">last dimension to join  Default: -1.</param>
+        /// <remarks>This tensor: any dtype</remarks>
+        /// <param name="startAxis">first dimension to join</param>
+        /// <param name="endAxis">last dimension to join</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Flatten(long startAxis = 0, long endAxis = -1) {
             var c_ = Call.Begin();
             try {
@@ -1717,10 +1707,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Dimension <c>axis</c> split into <c>shape</c>; a view.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="axis">dimension to split</param>
         /// <param name="shape">its new sizes; one may be -1: what remains</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Unflatten(long axis, Ints shape) {
             var c_ = Call.Begin();
             try {
@@ -1731,10 +1721,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with dimensions axis0 and axis1 swapped; a view.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axis0">first dimension to swap</param>
         /// <param name="axis1">second dimension to swap</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Transpose(long axis0, long axis1) {
             var c_ = Call.Begin();
             try {
@@ -1744,9 +1734,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with its dimensions in the order of <c>axes</c>; a view.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">x's dimensions in their new order, each once</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Permute(Ints axes) {
             var c_ = Call.Begin();
             try {
@@ -1757,9 +1747,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x without those of the dimensions <c>axes</c> whose size is 1 (others stay); without axes, without any of size 1.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions to drop where their size is 1; none: all of size 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Squeeze(Ints axes = default) {
             var c_ = Call.Begin();
             try {
@@ -1773,9 +1763,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with a new dimension of size 1 at <c>axis</c> of the result.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axis">where the new dimension stands in the result</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Unsqueeze(long axis) {
             var c_ = Call.Begin();
             try {
@@ -1785,9 +1775,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with dimensions of size 1 repeated to <c>shape</c>, new ones in front; a view with stride 0 along them.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="shape">sizes of the result; -1 keeps x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Expand(Ints shape) {
             var c_ = Call.Begin();
             try {
@@ -1798,12 +1788,12 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x[start:end:step] along <c>axis</c>, with Python's rules: bounds outside are cut to the size.  A view.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="axis">dimension to cut</param>
         /// <param name="start">first index; negative counts from the end; none: 0</param>
         /// <param name="end">the end, not included; negative counts from the end; none: the size</param>
-        /// <param name="step">distance of neighbours, at least 1  Default: 1.</param>
+        /// <param name="step">distance of neighbours, at least 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Slice(long axis, long? start = null, long? end = null, long step = 1) {
             var c_ = Call.Begin();
             try {
@@ -1814,10 +1804,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x[index] along <c>axis</c>, which is dropped; a view.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="axis">dimension to drop</param>
         /// <param name="index">index along it; negative counts from the end</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Select(long axis, long index) {
             var c_ = Call.Begin();
             try {
@@ -1827,11 +1817,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary><c>length</c> elements from <c>start</c> along <c>axis</c>; a view.  Unlike slice, the range must lie inside.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="axis">dimension to cut</param>
         /// <param name="start">first index; negative counts from the end</param>
         /// <param name="length">how many to keep</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Narrow(long axis, long start, long length) {
             var c_ = Call.Begin();
             try {
@@ -1841,11 +1831,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Windows of <c>size</c> elements every <c>step</c> along <c>axis</c>: that dimension counts them, a new last one holds each.  A view; windows overlap where step &lt; size.  0-d counts as one element.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axis">dimension to slide along</param>
         /// <param name="size">elements per window</param>
         /// <param name="step">distance of windows, at least 1</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Unfold(long axis, long size, long step) {
             var c_ = Call.Begin();
             try {
@@ -1855,11 +1845,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The diagonal of the matrices that axis0 and axis1 span, as a new last dimension; both are dropped.  A view.</summary>
-        /// <param name="offset">0: main diagonal, positive: above it, negative: below it  Default: 0.</param>
-        /// <param name="axis0">dimension of the rows  Default: 0.</param>
-        /// <param name="axis1">dimension of the columns  Default: 1.</param>
+        /// <remarks>This tensor: any dtype, at least 2-d</remarks>
+        /// <param name="offset">0: main diagonal, positive: above it, negative: below it</param>
+        /// <param name="axis0">dimension of the rows</param>
+        /// <param name="axis1">dimension of the columns</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Diagonal(long offset = 0, long axis0 = 0, long axis1 = 1) {
             var c_ = Call.Begin();
             try {
@@ -1870,11 +1860,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The elements offset + Σ index · stride of x, counted in row-major order; a view where x is contiguous, else of a contiguous copy.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="size">sizes of the result</param>
         /// <param name="stride">its strides in x's row-major elements, not negative</param>
-        /// <param name="offset">x's row-major element where it starts  Default: 0.</param>
+        /// <param name="offset">x's row-major element where it starts</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AsStrided(Ints size, Ints stride, long offset = 0) {
             var c_ = Call.Begin();
             try {
@@ -1887,9 +1877,8 @@ namespace Sterna {
         }
         /// <summary>The inputs one after another along <c>axis</c>; their other sizes agree, their dtypes promote.  An empty 1-d tensor adds nothing.</summary>
         /// <param name="xs">at least one, each at least 1-d</param>
-        /// <param name="axis">dimension along which the inputs follow one another  Default: 0.</param>
+        /// <param name="axis">dimension along which the inputs follow one another</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static Tensor Cat(IEnumerable<Tensor> xs, long axis = 0) {
             var c_ = Call.Begin();
             try {
@@ -1902,9 +1891,8 @@ namespace Sterna {
         }
         /// <summary>The inputs, all of one shape, along a new dimension <c>axis</c>; their dtypes promote.</summary>
         /// <param name="xs">at least one</param>
-        /// <param name="axis">where the new dimension stands in the result  Default: 0.</param>
+        /// <param name="axis">where the new dimension stands in the result</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public static Tensor Stack(IEnumerable<Tensor> xs, long axis = 0) {
             var c_ = Call.Begin();
             try {
@@ -1916,10 +1904,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x cut along <c>axis</c> into parts of <c>size</c> elements: views.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="size">elements per part, at least 1; the last may have fewer</param>
-        /// <param name="axis">dimension to cut  Default: 0.</param>
+        /// <param name="axis">dimension to cut</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor[] Split(long size, long axis = 0) {
             var c_ = Call.Begin();
             try {
@@ -1939,10 +1927,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x cut along <c>axis</c> into at most <c>chunks</c> equal parts, the last one perhaps smaller: views.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="chunks">how many parts at most, at least 1</param>
-        /// <param name="axis">dimension to cut  Default: 0.</param>
+        /// <param name="axis">dimension to cut</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor[] Chunk(long chunks, long axis = 0) {
             var c_ = Call.Begin();
             try {
@@ -1962,9 +1950,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with the order of elements reversed along <c>axes</c>.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="axes">dimensions to reverse</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Flip(Ints axes) {
             var c_ = Call.Begin();
             try {
@@ -1975,10 +1963,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with its elements moved by <c>shifts</c> along <c>axes</c>; what leaves at the end comes back at the start.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="shifts">places to move, towards the end; one per axis</param>
         /// <param name="axes">dimensions to roll; empty: x flattened, by one shift</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Roll(Ints shifts, Ints axes) {
             var c_ = Call.Begin();
             try {
@@ -1989,9 +1977,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x beside itself repeats[i] times along each dimension (NumPy's tile).</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="repeats">times per dimension; additional ones stand in front</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Repeat(Ints repeats) {
             var c_ = Call.Begin();
             try {
@@ -2002,10 +1990,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with <c>value</c> around it: pads[0] elements before and pads[1] after the last dimension, pads[2] and pads[3] for the one before it, and so on (PyTorch's order); negative pads crop.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="pads">before, after of the last dimension, then of the one before it …; negative ones crop</param>
-        /// <param name="value">of the new elements  Default: 0.0.</param>
+        /// <param name="value">of the new elements</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Pad(Ints pads, double value = 0.0) {
             var c_ = Call.Begin();
             try {
@@ -2017,9 +2005,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The lower triangle of x's matrices (the last two dimensions), up to <c>diagonal</c>; zeros above.</summary>
-        /// <param name="diagonal">0: main diagonal, positive: above it, negative: below it  Default: 0.</param>
+        /// <remarks>This tensor: any dtype, at least 2-d</remarks>
+        /// <param name="diagonal">0: main diagonal, positive: above it, negative: below it</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Tril(long diagonal = 0) {
             var c_ = Call.Begin();
             try {
@@ -2030,9 +2018,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The upper triangle of x's matrices (the last two dimensions), from <c>diagonal</c>; zeros below.</summary>
-        /// <param name="diagonal">0: main diagonal, positive: above it, negative: below it  Default: 0.</param>
+        /// <remarks>This tensor: any dtype, at least 2-d</remarks>
+        /// <param name="diagonal">0: main diagonal, positive: above it, negative: below it</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Triu(long diagonal = 0) {
             var c_ = Call.Begin();
             try {
@@ -2043,10 +2031,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x at each of the indices along <c>axis</c>, in their order.  Indices are in [0, size); any other is an error.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="index">integers, 1-d</param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor IndexSelect(Tensor index, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2056,11 +2044,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with slice i of src added at index[i] along <c>axis</c>, in that order: the same on any number of threads.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="index">integers, 1-d</param>
         /// <param name="src">x's dtype; x's shape but for <c>axis</c></param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor IndexAdd(Tensor index, Tensor src, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2070,10 +2058,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>out[…, i, …] = x[…, index[…, i, …], …], i along <c>axis</c>; index is nowhere else larger than x.  Indices are in [0, size); any other is an error.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="index">integers, as many dimensions as x</param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Gather(Tensor index, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2083,11 +2071,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with src written at index along <c>axis</c>, the inverse of gather.  Where an index comes twice the last one stays, and the gradient of src is defined only without such.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="index">integers, as many dimensions as x</param>
         /// <param name="src">x's dtype, at least index's sizes</param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Scatter(Tensor index, Tensor src, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2097,11 +2085,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x with src added at index along <c>axis</c>, in index order: the same on any number of threads.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="index">integers, as many dimensions as x</param>
         /// <param name="src">x's dtype, at least index's sizes</param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor ScatterAdd(Tensor index, Tensor src, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2111,10 +2099,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>gather, with the other dimensions of x and index broadcast.  Indices are in [0, size); any other is an error.</summary>
+        /// <remarks>This tensor: any dtype, at least 1-d</remarks>
         /// <param name="index">integers, as many dimensions as x</param>
         /// <param name="axis">dimension that is indexed</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor TakeAlongAxis(Tensor index, long axis) {
             var c_ = Call.Begin();
             try {
@@ -2124,9 +2112,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The elements of x where <c>mask</c> is true, 1-d, in row-major order; the shapes broadcast.  The result's size depends on data, so this op cannot be captured.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="mask">bool, a shape that broadcasts with x's</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor MaskedSelect(Tensor mask) {
             var c_ = Call.Begin();
             try {
@@ -2136,9 +2124,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>i64 of x's shape and a last dimension of num_classes, 1 at x's value and 0 elsewhere.  Values are in [0, num_classes); any other is an error.</summary>
+        /// <remarks>This tensor: integers</remarks>
         /// <param name="numClasses">size of the new last dimension</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor OneHot(long numClasses) {
             var c_ = Call.Begin();
             try {
@@ -2148,10 +2136,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The rows of weight that <c>index</c> names: index's shape and a last dimension of weight's row size.  Indices are in [0, rows); any other is an error.</summary>
+        /// <remarks>This tensor: [rows, row size], any dtype</remarks>
         /// <param name="index">integers, any shape</param>
         /// <param name="paddingIdx">row that gets no gradient; negative counts from the end; none: every row does</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Embedding(Tensor index, long? paddingIdx = null) {
             var c_ = Call.Begin();
             try {
@@ -2162,10 +2150,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>x's elements in order along <c>axis</c>, and where they were.  Equal elements keep their order; NaN is larger than every number.</summary>
-        /// <param name="axis">dimension to sort along  Default: -1.</param>
-        /// <param name="descending">largest first  Default: false.</param>
+        /// <remarks>This tensor: any dtype</remarks>
+        /// <param name="axis">dimension to sort along</param>
+        /// <param name="descending">largest first</param>
         /// <returns>x's type; i64, x's shape</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public (Tensor values, Tensor indices) Sort(long axis = -1, bool descending = false) {
             var c_ = Call.Begin();
             try {
@@ -2177,10 +2165,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The indices that sort x along <c>axis</c>, i64: the second output of sort.</summary>
-        /// <param name="axis">dimension to sort along  Default: -1.</param>
-        /// <param name="descending">largest first  Default: false.</param>
+        /// <remarks>This tensor: any dtype</remarks>
+        /// <param name="axis">dimension to sort along</param>
+        /// <param name="descending">largest first</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Argsort(long axis = -1, bool descending = false) {
             var c_ = Call.Begin();
             try {
@@ -2191,12 +2179,12 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The k largest (or smallest) elements along <c>axis</c>, in order, and where they were.  Of equal elements the first come first; NaN is larger than every number.</summary>
+        /// <remarks>This tensor: any dtype</remarks>
         /// <param name="k">how many, at most the dimension's size</param>
-        /// <param name="axis">dimension to choose along  Default: -1.</param>
-        /// <param name="largest">the largest; false: the smallest  Default: true.</param>
-        /// <param name="sorted">in order; the result is in order either way  Default: true.</param>
+        /// <param name="axis">dimension to choose along</param>
+        /// <param name="largest">the largest; false: the smallest</param>
+        /// <param name="sorted">in order; the result is in order either way</param>
         /// <returns>x's dtype, k elements along <c>axis</c>; i64, the same shape</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public (Tensor values, Tensor indices) Topk(long k, long axis = -1, bool largest = true, bool sorted = true) {
             var c_ = Call.Begin();
             try {
@@ -2208,9 +2196,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>e^x scaled so that it sums to one along <c>axis</c>, without overflow.</summary>
-        /// <param name="axis">the dimension normalized  Default: -1.</param>
+        /// <remarks>This tensor: floating, any shape</remarks>
+        /// <param name="axis">the dimension normalized</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Softmax(long axis = -1) {
             var c_ = Call.Begin();
             try {
@@ -2221,9 +2209,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>log(softmax(x)) along <c>axis</c>, computed as x - logsumexp(x).</summary>
-        /// <param name="axis">the dimension normalized  Default: -1.</param>
+        /// <remarks>This tensor: floating, any shape</remarks>
+        /// <param name="axis">the dimension normalized</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor LogSoftmax(long axis = -1) {
             var c_ = Call.Begin();
             try {
@@ -2234,15 +2222,15 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Cross-correlation of x with weight over one dimension, plus bias.  f16 and bf16 are summed in f32.</summary>
+        /// <remarks>This tensor: (N, in_channels, L) or (in_channels, L), any number dtype</remarks>
         /// <param name="weight">(out_channels, in_channels / groups, K), x's dtype</param>
         /// <param name="bias">(out_channels), x's dtype; none: 0</param>
-        /// <param name="stride">step of the kernel; one number for all dimensions or one each  Default: [1].</param>
-        /// <param name="padding">zeros at both ends; one number for all dimensions or one each  Default: [0].</param>
-        /// <param name="dilation">distance of the kernel's elements; one number for all dimensions or one each  Default: [1].</param>
-        /// <param name="groups">channels are split into this many independent groups  Default: 1.</param>
+        /// <param name="stride">step of the kernel; one number for all dimensions or one each  Default: 1.</param>
+        /// <param name="padding">zeros at both ends; one number for all dimensions or one each  Default: 0.</param>
+        /// <param name="dilation">distance of the kernel's elements; one number for all dimensions or one each  Default: 1.</param>
+        /// <param name="groups">channels are split into this many independent groups</param>
         /// <returns>(N, out_channels, (L + 2 padding - dilation (K - 1) - 1) / stride + 1)</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor Conv1d(Tensor weight, Tensor bias = null, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1) {
+        public Tensor Conv1d(Tensor weight, [AllowNull] Tensor bias = null, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2257,15 +2245,15 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Cross-correlation of x with weight over two dimensions, plus bias.  f16 and bf16 are summed in f32.</summary>
+        /// <remarks>This tensor: (N, in_channels, H, W) or (in_channels, H, W), any number dtype</remarks>
         /// <param name="weight">(out_channels, in_channels / groups, kH, kW), x's dtype</param>
         /// <param name="bias">(out_channels), x's dtype; none: 0</param>
-        /// <param name="stride">step of the kernel; one number for all dimensions or one each  Default: [1].</param>
-        /// <param name="padding">zeros at both ends; one number for all dimensions or one each  Default: [0].</param>
-        /// <param name="dilation">distance of the kernel's elements; one number for all dimensions or one each  Default: [1].</param>
-        /// <param name="groups">channels are split into this many independent groups  Default: 1.</param>
+        /// <param name="stride">step of the kernel; one number for all dimensions or one each  Default: 1.</param>
+        /// <param name="padding">zeros at both ends; one number for all dimensions or one each  Default: 0.</param>
+        /// <param name="dilation">distance of the kernel's elements; one number for all dimensions or one each  Default: 1.</param>
+        /// <param name="groups">channels are split into this many independent groups</param>
         /// <returns>(N, out_channels, H', W') with H' = (H + 2 padding - dilation (kH - 1) - 1) / stride + 1</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor Conv2d(Tensor weight, Tensor bias = null, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1) {
+        public Tensor Conv2d(Tensor weight, [AllowNull] Tensor bias = null, Ints stride = default, Ints padding = default, Ints dilation = default, long groups = 1) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2280,13 +2268,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The largest value of each window along the last dimension; NaN wins.  Padding never does.</summary>
+        /// <remarks>This tensor: (N, C, L) or (C, L), any number dtype</remarks>
         /// <param name="kernel">size of the window; one number for all dimensions or one each</param>
         /// <param name="stride">step of the window; empty: the kernel's size</param>
-        /// <param name="padding">values added at both ends, at most half the kernel  Default: [0].</param>
-        /// <param name="dilation">distance of a window's elements  Default: [1].</param>
-        /// <param name="ceilMode">whether a window may reach over the end  Default: false.</param>
+        /// <param name="padding">values added at both ends, at most half the kernel  Default: 0.</param>
+        /// <param name="dilation">distance of a window's elements  Default: 1.</param>
+        /// <param name="ceilMode">whether a window may reach over the end</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor MaxPool1d(Ints kernel, Ints stride = default, Ints padding = default, Ints dilation = default, bool ceilMode = false) {
             var c_ = Call.Begin();
             try {
@@ -2302,13 +2290,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The largest value of each window of the last two dimensions; NaN wins, the first of equals too.  Padding never does.</summary>
+        /// <remarks>This tensor: (N, C, H, W) or (C, H, W), any number dtype</remarks>
         /// <param name="kernel">size of the window; one number for all dimensions or one each</param>
         /// <param name="stride">step of the window; empty: the kernel's size</param>
-        /// <param name="padding">values added at both ends, at most half the kernel  Default: [0].</param>
-        /// <param name="dilation">distance of a window's elements  Default: [1].</param>
-        /// <param name="ceilMode">whether a window may reach over the end  Default: false.</param>
+        /// <param name="padding">values added at both ends, at most half the kernel  Default: 0.</param>
+        /// <param name="dilation">distance of a window's elements  Default: 1.</param>
+        /// <param name="ceilMode">whether a window may reach over the end</param>
         /// <returns>the windows' maxima in x's dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor MaxPool2d(Ints kernel, Ints stride = default, Ints padding = default, Ints dilation = default, bool ceilMode = false) {
             var c_ = Call.Begin();
             try {
@@ -2324,13 +2312,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The mean of each window along the last dimension.</summary>
+        /// <remarks>This tensor: (N, C, L) or (C, L), floating</remarks>
         /// <param name="kernel">size of the window; one number for all dimensions or one each</param>
         /// <param name="stride">step of the window; empty: the kernel's size</param>
-        /// <param name="padding">values added at both ends, at most half the kernel  Default: [0].</param>
-        /// <param name="ceilMode">whether a window may reach over the end  Default: false.</param>
-        /// <param name="countIncludePad">whether padding counts in the divisor  Default: true.</param>
+        /// <param name="padding">values added at both ends, at most half the kernel  Default: 0.</param>
+        /// <param name="ceilMode">whether a window may reach over the end</param>
+        /// <param name="countIncludePad">whether padding counts in the divisor</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AvgPool1d(Ints kernel, Ints stride = default, Ints padding = default, bool ceilMode = false, bool countIncludePad = true) {
             var c_ = Call.Begin();
             try {
@@ -2345,13 +2333,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The mean of each window of the last two dimensions, summed in f32 for f16 and bf16.</summary>
+        /// <remarks>This tensor: (N, C, H, W) or (C, H, W), floating</remarks>
         /// <param name="kernel">size of the window; one number for all dimensions or one each</param>
         /// <param name="stride">step of the window; empty: the kernel's size</param>
-        /// <param name="padding">values added at both ends, at most half the kernel  Default: [0].</param>
-        /// <param name="ceilMode">whether a window may reach over the end  Default: false.</param>
-        /// <param name="countIncludePad">whether padding counts in the divisor  Default: true.</param>
+        /// <param name="padding">values added at both ends, at most half the kernel  Default: 0.</param>
+        /// <param name="ceilMode">whether a window may reach over the end</param>
+        /// <param name="countIncludePad">whether padding counts in the divisor</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AvgPool2d(Ints kernel, Ints stride = default, Ints padding = default, bool ceilMode = false, bool countIncludePad = true) {
             var c_ = Call.Begin();
             try {
@@ -2366,9 +2354,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The means of windows that cover the last dimension evenly: window i is [⌊i L / n⌋, ⌈(i + 1) L / n⌉).</summary>
+        /// <remarks>This tensor: (N, C, L) or (C, L), floating</remarks>
         /// <param name="outputSize">sizes of the result; one number for all or one each</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AdaptiveAvgPool1d(Ints outputSize) {
             var c_ = Call.Begin();
             try {
@@ -2379,9 +2367,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The means of windows that cover the last two dimensions evenly: window i of n is [⌊i H / n⌋, ⌈(i + 1) H / n⌉).</summary>
+        /// <remarks>This tensor: (N, C, H, W) or (C, H, W), floating</remarks>
         /// <param name="outputSize">sizes of the result; one number for all or one each</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AdaptiveAvgPool2d(Ints outputSize) {
             var c_ = Call.Begin();
             try {
@@ -2392,9 +2380,9 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>The maxima of the windows of adaptive_avg_pool2d; NaN wins.</summary>
+        /// <remarks>This tensor: (N, C, H, W) or (C, H, W), any number dtype</remarks>
         /// <param name="outputSize">sizes of the result; one number for all or one each</param>
         /// <returns>the windows' maxima in x's dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor AdaptiveMaxPool2d(Ints outputSize) {
             var c_ = Call.Begin();
             try {
@@ -2405,16 +2393,16 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>(x - mean) / √(variance + eps) * weight + bias for each channel, dimension 1.  Training takes mean and variance from the batch, otherwise they are the running ones.  S. Ioffe, C. Szegedy, 2015.</summary>
+        /// <remarks>This tensor: (N, C, …), floating</remarks>
         /// <param name="weight">[C]; none: 1</param>
         /// <param name="bias">[C]; none: 0</param>
         /// <param name="runningMean">[C]; needed when training is false</param>
         /// <param name="runningVar">[C]; needed when training is false</param>
-        /// <param name="training">true: by the batch's statistics; false: by the running ones  Default: false.</param>
-        /// <param name="momentum">weight of the batch in the new running statistics  Default: 0.1.</param>
-        /// <param name="eps">added to the variance  Default: 1e-05.</param>
+        /// <param name="training">true: by the batch's statistics; false: by the running ones</param>
+        /// <param name="momentum">weight of the batch in the new running statistics</param>
+        /// <param name="eps">added to the variance</param>
         /// <returns>x's shape and dtype; (1 - momentum) * running_mean + momentum * mean; without running_mean the batch's mean; running_mean itself when training is false; likewise, with the batch's unbiased variance</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public (Tensor @out, Tensor newRunningMean, Tensor newRunningVar) BatchNorm(Tensor weight = null, Tensor bias = null, Tensor runningMean = null, Tensor runningVar = null, bool training = false, double momentum = 0.1, double eps = 1e-05) {
+        public (Tensor @out, Tensor newRunningMean, Tensor newRunningVar) BatchNorm([AllowNull] Tensor weight = null, [AllowNull] Tensor bias = null, [AllowNull] Tensor runningMean = null, [AllowNull] Tensor runningVar = null, bool training = false, double momentum = 0.1, double eps = 1e-05) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2426,13 +2414,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>(x - mean) / √(variance + eps) * weight + bias, with mean and biased variance over the last dimensions.  J. Ba, J. Kiros, G. Hinton, 2016.</summary>
+        /// <remarks>This tensor: floating, its last sizes are normalized_shape</remarks>
         /// <param name="normalizedShape">the last sizes of x</param>
         /// <param name="weight">of normalized_shape; none: 1</param>
         /// <param name="bias">of normalized_shape; none: 0</param>
-        /// <param name="eps">added to the variance  Default: 1e-05.</param>
+        /// <param name="eps">added to the variance</param>
         /// <returns>x's shape and dtype</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor LayerNorm(Ints normalizedShape, Tensor weight = null, Tensor bias = null, double eps = 1e-05) {
+        public Tensor LayerNorm(Ints normalizedShape, [AllowNull] Tensor weight = null, [AllowNull] Tensor bias = null, double eps = 1e-05) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2443,10 +2431,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Sets each value to zero with probability p and scales the others by 1 / (1 - p).  N. Srivastava et al., 2014.</summary>
-        /// <param name="p">probability, in [0, 1], of a value to become zero  Default: 0.5.</param>
-        /// <param name="training">false: the result is x  Default: true.</param>
+        /// <remarks>This tensor: floating, any shape</remarks>
+        /// <param name="p">probability, in [0, 1], of a value to become zero</param>
+        /// <param name="training">false: the result is x</param>
         /// <returns>like x</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Dropout(double p = 0.5, bool training = true) {
             var c_ = Call.Begin();
             try {
@@ -2457,10 +2445,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Sets each channel to zero with probability p and scales the others by 1 / (1 - p).  J. Tompson et al., 2015.</summary>
-        /// <param name="p">probability, in [0, 1], of a value to become zero  Default: 0.5.</param>
-        /// <param name="training">false: the result is x  Default: true.</param>
+        /// <remarks>This tensor: floating, (N, C, …)</remarks>
+        /// <param name="p">probability, in [0, 1], of a value to become zero</param>
+        /// <param name="training">false: the result is x</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor Dropout2d(double p = 0.5, bool training = true) {
             var c_ = Call.Begin();
             try {
@@ -2471,14 +2459,14 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>-log softmax(x) at the target class, or, for probabilities, summed over the classes by their share.  The mean of class indices is weighted, as in PyTorch: the sum over the sum of the targets' weights.</summary>
+        /// <remarks>This tensor: logits, floating: (N, C, …) or (C)</remarks>
         /// <param name="target">class indices, integers in [0, C): (N, …) or (); or probabilities: the shape and dtype of x</param>
         /// <param name="weight">of each class: (C), in the dtype of x; gets no gradient</param>
-        /// <param name="ignoreIndex">targets of this class have no loss and do not count in the mean  Default: -100.</param>
-        /// <param name="labelSmoothing">share, in [0, 1], of every target spread over all classes  Default: 0.0.</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="ignoreIndex">targets of this class have no loss and do not count in the mean</param>
+        /// <param name="labelSmoothing">share, in [0, 1], of every target spread over all classes</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor CrossEntropy(Tensor target, Tensor weight = null, long ignoreIndex = -100, double labelSmoothing = 0.0, Reduction reduction = Reduction.Mean) {
+        public Tensor CrossEntropy(Tensor target, [AllowNull] Tensor weight = null, long ignoreIndex = -100, double labelSmoothing = 0.0, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2488,13 +2476,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>-x at the target class, times its weight; x holds logarithms of probabilities.  The mean is weighted: the sum over the sum of the targets' weights.  A target outside [0, C) is an error.</summary>
+        /// <remarks>This tensor: log-probabilities, floating: (N, C, …) or (C)</remarks>
         /// <param name="target">class indices, integers in [0, C): (N, …) or ()</param>
         /// <param name="weight">of each class: (C), in the dtype of x; gets no gradient</param>
-        /// <param name="ignoreIndex">targets of this class have no loss and do not count in the mean  Default: -100.</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="ignoreIndex">targets of this class have no loss and do not count in the mean</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor NllLoss(Tensor target, Tensor weight = null, long ignoreIndex = -100, Reduction reduction = Reduction.Mean) {
+        public Tensor NllLoss(Tensor target, [AllowNull] Tensor weight = null, long ignoreIndex = -100, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2504,13 +2492,13 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>Binary cross-entropy of sigmoid(x), without overflow: -(pos_weight * target * log sigmoid(x) + (1 - target) * log sigmoid(-x)) * weight.</summary>
+        /// <remarks>This tensor: logits, floating, any shape</remarks>
         /// <param name="target">probabilities, of the shape and dtype of x</param>
         /// <param name="weight">of each value; a shape that broadcasts to x's</param>
         /// <param name="posWeight">of the positive part; a shape that broadcasts to x's</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
-        public Tensor BceWithLogits(Tensor target, Tensor weight = null, Tensor posWeight = null, Reduction reduction = Reduction.Mean) {
+        public Tensor BceWithLogits(Tensor target, [AllowNull] Tensor weight = null, [AllowNull] Tensor posWeight = null, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {
                 IntPtr out_;
@@ -2520,10 +2508,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>(x - target)².</summary>
+        /// <remarks>This tensor: floating, any shape</remarks>
         /// <param name="target">of the shape and dtype of x</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor MseLoss(Tensor target, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {
@@ -2534,10 +2522,10 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>|x - target|.</summary>
+        /// <remarks>This tensor: floating, any shape</remarks>
         /// <param name="target">of the shape and dtype of x</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor L1Loss(Tensor target, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {
@@ -2548,11 +2536,11 @@ namespace Sterna {
             } finally { c_.End(); }
         }
         /// <summary>(x - target)² / (2 beta) where |x - target| &lt; beta, else |x - target| - beta / 2: with beta = 1 the Huber loss.  R. Girshick, Fast R-CNN, 2015.</summary>
+        /// <remarks>This tensor: floating, any shape</remarks>
         /// <param name="target">of the shape and dtype of x</param>
-        /// <param name="beta">distance where the loss turns from square to linear, not negative  Default: 1.0.</param>
-        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)  Default: "mean".</param>
+        /// <param name="beta">distance where the loss turns from square to linear, not negative</param>
+        /// <param name="reduction">mean, sum, or none: one loss per value (per target of a classification)</param>
         /// <returns>the result</returns>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public Tensor SmoothL1Loss(Tensor target, double beta = 1.0, Reduction reduction = Reduction.Mean) {
             var c_ = Call.Begin();
             try {

@@ -1,6 +1,7 @@
 // Generated from capi/api.json by bindings/generate; do not edit.
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -10,8 +11,7 @@ namespace Sterna {
         /// <summary>lr = base · gamma^⌊step / step_size⌋</summary>
         /// <param name="optimizer">whose learning rates are set</param>
         /// <param name="stepSize">steps between decays</param>
-        /// <param name="gamma">factor of each decay  Default: 0.1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="gamma">factor of each decay</param>
         public StepLR(Optimizer optimizer, long stepSize, double gamma = 0.1) : base(Create(optimizer, stepSize, gamma)) { }
         static IntPtr Create(Optimizer optimizer, long stepSize, double gamma) {
             var c_ = Call.Begin();
@@ -28,8 +28,7 @@ namespace Sterna {
         /// <summary>lr = base · gamma^(number of milestones ≤ step)</summary>
         /// <param name="optimizer">whose learning rates are set</param>
         /// <param name="milestones">steps, increasing</param>
-        /// <param name="gamma">factor of each decay  Default: 0.1.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="gamma">factor of each decay</param>
         public MultiStepLR(Optimizer optimizer, Ints milestones, double gamma = 0.1) : base(Create(optimizer, milestones, gamma)) { }
         static IntPtr Create(Optimizer optimizer, Ints milestones, double gamma) {
             var c_ = Call.Begin();
@@ -47,7 +46,6 @@ namespace Sterna {
         /// <summary>lr = base · gamma^step</summary>
         /// <param name="optimizer">whose learning rates are set</param>
         /// <param name="gamma">factor of each step</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
         public ExponentialLR(Optimizer optimizer, double gamma) : base(Create(optimizer, gamma)) { }
         static IntPtr Create(Optimizer optimizer, double gamma) {
             var c_ = Call.Begin();
@@ -63,8 +61,7 @@ namespace Sterna {
         /// <summary>lr = eta_min + (base - eta_min) (1 + cos(π step / t_max)) / 2</summary>
         /// <param name="optimizer">whose learning rates are set</param>
         /// <param name="tMax">steps to the lowest learning rate</param>
-        /// <param name="etaMin">the lowest learning rate  Default: 0.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="etaMin">the lowest learning rate</param>
         public CosineAnnealingLR(Optimizer optimizer, long tMax, double etaMin = 0.0) : base(Create(optimizer, tMax, etaMin)) { }
         static IntPtr Create(Optimizer optimizer, long tMax, double etaMin) {
             var c_ = Call.Begin();
@@ -80,10 +77,9 @@ namespace Sterna {
     public sealed unsafe class LinearLR : Scheduler {
         /// <summary>Warm-up: lr = base times a factor that goes from start_factor to end_factor in total_iters steps.</summary>
         /// <param name="optimizer">whose learning rates are set</param>
-        /// <param name="startFactor">factor at the start  Default: 0.3333333333333333.</param>
-        /// <param name="endFactor">factor at the end  Default: 1.</param>
-        /// <param name="totalIters">steps from start to end  Default: 5.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="startFactor">factor at the start</param>
+        /// <param name="endFactor">factor at the end</param>
+        /// <param name="totalIters">steps from start to end</param>
         public LinearLR(Optimizer optimizer, double startFactor = 0.3333333333333333, double endFactor = 1.0, long totalIters = 5) : base(Create(optimizer, startFactor, endFactor, totalIters)) { }
         static IntPtr Create(Optimizer optimizer, double startFactor, double endFactor, long totalIters) {
             var c_ = Call.Begin();
@@ -101,14 +97,13 @@ namespace Sterna {
         /// <param name="optimizer">whose learning rates are set</param>
         /// <param name="maxLr">the highest learning rate</param>
         /// <param name="totalSteps">steps of the whole training</param>
-        /// <param name="pctStart">share of the steps that climb  Default: 0.3.</param>
-        /// <param name="anneal">the curve  Default: "cos".</param>
-        /// <param name="divFactor">the start is max_lr / div_factor  Default: 25.</param>
-        /// <param name="finalDivFactor">the end is the start / final_div_factor  Default: 10000.</param>
-        /// <param name="cycleMomentum">1: momentum (beta1) goes the other way  Default: 0.</param>
-        /// <param name="baseMomentum">momentum at the highest learning rate  Default: 0.85.</param>
-        /// <param name="maxMomentum">momentum at the lowest learning rate  Default: 0.95.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="pctStart">share of the steps that climb</param>
+        /// <param name="anneal">the curve</param>
+        /// <param name="divFactor">the start is max_lr / div_factor</param>
+        /// <param name="finalDivFactor">the end is the start / final_div_factor</param>
+        /// <param name="cycleMomentum">1: momentum (beta1) goes the other way</param>
+        /// <param name="baseMomentum">momentum at the highest learning rate</param>
+        /// <param name="maxMomentum">momentum at the lowest learning rate</param>
         public OneCycleLR(Optimizer optimizer, double maxLr, long totalSteps, double pctStart = 0.3, Anneal anneal = Anneal.Cos, double divFactor = 25.0, double finalDivFactor = 10000.0, bool cycleMomentum = false, double baseMomentum = 0.85, double maxMomentum = 0.95) : base(Create(optimizer, maxLr, totalSteps, pctStart, anneal, divFactor, finalDivFactor, cycleMomentum, baseMomentum, maxMomentum)) { }
         static IntPtr Create(Optimizer optimizer, double maxLr, long totalSteps, double pctStart, Anneal anneal, double divFactor, double finalDivFactor, bool cycleMomentum, double baseMomentum, double maxMomentum) {
             var c_ = Call.Begin();
@@ -120,19 +115,18 @@ namespace Sterna {
             } finally { c_.End(); }
         }
     }
-    /// <summary>Multiplies lr by <c>factor</c> when the metric given to sterna_scheduler_step_metric no longer improves.</summary>
+    /// <summary>Multiplies lr by <c>factor</c> when the metric given to Scheduler.StepMetric no longer improves.</summary>
     public sealed unsafe class ReduceLROnPlateau : Scheduler {
-        /// <summary>Multiplies lr by <c>factor</c> when the metric given to sterna_scheduler_step_metric no longer improves.</summary>
+        /// <summary>Multiplies lr by <c>factor</c> when the metric given to Scheduler.StepMetric no longer improves.</summary>
         /// <param name="optimizer">whose learning rates are set</param>
-        /// <param name="maximize">1: larger metrics are better  Default: 0.</param>
-        /// <param name="factor">factor of each reduction  Default: 0.1.</param>
-        /// <param name="patience">steps without improvement that are let pass  Default: 10.</param>
-        /// <param name="threshold">improvements must be larger than this  Default: 0.0001.</param>
-        /// <param name="thresholdAbsolute">0: threshold is a share of the best metric  Default: 0.</param>
-        /// <param name="cooldown">steps after a reduction that do not count  Default: 0.</param>
-        /// <param name="minLr">the lowest learning rate  Default: 0.</param>
-        /// <param name="eps">smaller changes of the learning rate are not made  Default: 1e-08.</param>
-        /// <exception cref="SternaException">what the library refuses, naming argument, shapes and dtypes</exception>
+        /// <param name="maximize">1: larger metrics are better</param>
+        /// <param name="factor">factor of each reduction</param>
+        /// <param name="patience">steps without improvement that are let pass</param>
+        /// <param name="threshold">improvements must be larger than this</param>
+        /// <param name="thresholdAbsolute">0: threshold is a share of the best metric</param>
+        /// <param name="cooldown">steps after a reduction that do not count</param>
+        /// <param name="minLr">the lowest learning rate</param>
+        /// <param name="eps">smaller changes of the learning rate are not made</param>
         public ReduceLROnPlateau(Optimizer optimizer, bool maximize = false, double factor = 0.1, long patience = 10, double threshold = 0.0001, bool thresholdAbsolute = false, long cooldown = 0, double minLr = 0.0, double eps = 1e-08) : base(Create(optimizer, maximize, factor, patience, threshold, thresholdAbsolute, cooldown, minLr, eps)) { }
         static IntPtr Create(Optimizer optimizer, bool maximize, double factor, long patience, double threshold, bool thresholdAbsolute, long cooldown, double minLr, double eps) {
             var c_ = Call.Begin();
