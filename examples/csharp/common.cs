@@ -39,7 +39,8 @@ sealed class Progress {
         correct += Common.CountCorrect(logits, labels);
         if (seen < samples && Console.IsOutputRedirected) return;
         string bar = new string('=', (int)(seen / samples * 20)).PadRight(20);
-        Console.Write($"{(Console.IsOutputRedirected ? "" : "\r")}epoch {epoch,2}/{epochs} [{bar}] loss {loss / seen:F4}  accuracy {Accuracy:F4}  " +
+        if (!Console.IsOutputRedirected) Console.Write("\r");
+        Console.Write($"epoch {epoch,2}/{epochs} [{bar}] loss {loss / seen:F4}  accuracy {Accuracy:F4}  " +
                       $"{seen / clock.Elapsed.TotalSeconds:F0} samples/s {(seen < samples ? "" : "\n")}");
     }
 }

@@ -22,7 +22,9 @@ static class Linreg {
                             p.Assign(p - p.Grad * 0.05);
                             p.ZeroGrad();
                         }
-                    if (epoch % 50 == 0) Console.WriteLine($"epoch {epoch,3}: loss={loss.Item():F6} w={w.Item():F4} b={b.Item():F4}");
+                        if (epoch % 50 == 0)
+                            Console.WriteLine(
+                                $"epoch {epoch,3}: loss={loss.Item():F6} w={w.Item():F4} b={b.Item():F4}");
                 }
 
             double slope = w.Item(), intercept = b.Item();

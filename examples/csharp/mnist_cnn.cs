@@ -31,8 +31,10 @@ static class MnistCnn {
         }
     }
 
-    /// <summary>One pass over the loader, or its first steps; trains where there is an optimizer.  Gives the accuracy.</summary>
-    static double Pass(Module net, DataLoader loader, long steps, List<double> curve, Optimizer optimizer = null, Scheduler schedule = null) {
+    /// <summary>One pass over the loader, or its first steps; trains if there is an optimizer.</summary>
+    /// <returns>the accuracy</returns>
+    static double Pass(Module net, DataLoader loader, long steps, List<double> curve, Optimizer optimizer = null,
+        Scheduler schedule = null) {
         net.Train(optimizer != null);
         long done = 0;
         var progress = new Progress(1, 1, Math.Min(steps * BatchSize, 60000));
@@ -58,7 +60,8 @@ static class MnistCnn {
 
     static int Main(string[] arguments) {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        string output = arguments.Length > 0 ? arguments[0] : ".", data = arguments.Length > 1 ? arguments[1] : ".deps/data/mnist";
+        string output = arguments.Length > 0 ? arguments[0] : ".",
+               data = arguments.Length > 1 ? arguments[1] : ".deps/data/mnist";
         Stn.ManualSeed(42);
         var train = new DataLoader(Mnist(data, "train"), BatchSize, shuffle: true, workers: 1);
         var test = new DataLoader(Mnist(data, "t10k"), 1000, workers: 1);

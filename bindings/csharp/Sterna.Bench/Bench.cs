@@ -20,7 +20,8 @@ static class Bench {
                 ++round;
             }
         }
-        Console.WriteLine($"{{\"language\": \"csharp\", \"name\": \"{name}\", \"ns\": {best.ToString("F1", CultureInfo.InvariantCulture)} }}");
+        string ns = best.ToString("F1", CultureInfo.InvariantCulture);
+        Console.WriteLine($"{{\"language\": \"csharp\", \"name\": \"{name}\", \"ns\": {ns}}}");
     }
 
     static void Main() {
@@ -32,7 +33,10 @@ static class Bench {
         using (var net = new Sequential()) {
             long width = 64;
             foreach (long hidden in new[] { 256, 128, 64 }) {
-                foreach (var layer in new Module[] { new Linear(width, hidden), new BatchNorm1d(hidden), new GELU(), new Dropout(0.3) }) net.Add(layer);
+                net.Add(new Linear(width, hidden));
+                net.Add(new BatchNorm1d(hidden));
+                net.Add(new GELU());
+                net.Add(new Dropout(0.3));
                 width = hidden;
             }
             net.Add(new Linear(width, 10));

@@ -24,7 +24,8 @@ static class Soak {
         Stn.EmptyCache(); // memory of dead tensors, which the library keeps for the next ones
     }
 
-    /// <summary>Runs it on a thread of its own, so that no stack remembers what it made; tells what it did to the memory.</summary>
+    /// <summary>Runs it on a thread of its own, so that no stack remembers what it made; tells what it did to the
+    /// memory.</summary>
     static void Check(string what, long bytesAllowed, Action warmUp, Action body) {
         On(warmUp);
         long before = Resident();
@@ -32,7 +33,8 @@ static class Soak {
         var clock = Stopwatch.StartNew();
         On(body);
         long growth = Resident() - before, live = Stn.DebugLiveHandles();
-        Console.WriteLine($"{what}: {growth / 1e6:F1} MB more, {peak / 1e6:F0} MB at most, {live} handles left, {clock.Elapsed.TotalSeconds:F1} s");
+        Console.WriteLine($"{what}: {growth / 1e6:F1} MB more, {peak / 1e6:F0} MB at most, {live} handles left, " +
+                          $"{clock.Elapsed.TotalSeconds:F1} s");
         if (growth > bytesAllowed || peak > 1L << 30 || live != 0) throw new Exception(what + " uses too much");
     }
 
@@ -82,7 +84,8 @@ static class Soak {
         const long allowed = 16L << 20;
         Check("1,000,000 tensors made and disposed", allowed, () => Close(20000), () => Close(333334));
         Check("100,000 tensors of 1 MiB left to the collector", allowed, () => Leave(10000), () => Leave(100000));
-        Check("20 threads aborted in a call", 16 * allowed, () => Abandon(2), () => Abandon(20)); // malloc has an arena for each thread
+        // malloc has an arena for each thread
+        Check("20 threads aborted in a call", 16 * allowed, () => Abandon(2), () => Abandon(20));
         return 0;
     }
 }

@@ -19,10 +19,12 @@ static class Call {
     public static Tensor Tensor(object value) {
         if (value == null) return null;
         var map = (Map)value;
-        return Sterna.Tensor.From(Json.FromHex(map.Text("data")), Ints(map["shape"]), (DType)Enum(typeof(DType), map.Text("dtype")));
+        return Sterna.Tensor.From(
+            Json.FromHex(map.Text("data")), Ints(map["shape"]), (DType)Enum(typeof(DType), map.Text("dtype")));
     }
 
-    public static Ints Ints(object value) => new Ints((value is List list ? list : new List { value }).Select(n => Convert.ToInt64(n)).ToArray());
+    public static Ints Ints(object value) =>
+        new Ints((value is List list ? list : new List { value }).Select(n => Convert.ToInt64(n)).ToArray());
 
     static object Convert_(object value, Type type, string name, Func<string, Tensor, Tensor> see) {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -31,7 +33,8 @@ static class Call {
         if (type == typeof(IEnumerable<Tensor>)) return ((List)value).Select(t => see(name, Tensor(t))).ToList();
         if (type == typeof(Ints)) return Ints(value);
         if (type.IsEnum) return Enum(type, (string)value);
-        if (type == typeof(double) && value is string s) return s == "nan" ? double.NaN : s == "inf" ? double.PositiveInfinity : double.NegativeInfinity;
+        if (type == typeof(double) && value is string s)
+            return s == "nan" ? double.NaN : s == "inf" ? double.PositiveInfinity : double.NegativeInfinity;
         return Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
     }
 
@@ -39,7 +42,8 @@ static class Call {
     /// Calls the candidate that has a parameter for every argument.  An argument that has none is the object, of a
     /// method that is not static.  Parameters with no argument take their defaults, but those that are given.
     /// </summary>
-    static object Invoke(IEnumerable<MethodBase> candidates, Map arguments, Func<string, Tensor, Tensor> see, params object[] given) {
+    static object Invoke(
+        IEnumerable<MethodBase> candidates, Map arguments, Func<string, Tensor, Tensor> see, params object[] given) {
         foreach (var m in candidates) {
             var parameters = m.GetParameters();
             var names = parameters.Select(p => p.Name.ToLowerInvariant()).ToList();
@@ -53,7 +57,8 @@ static class Call {
                 string key = arguments.Keys.FirstOrDefault(k => Plain(k) == p.Name.ToLowerInvariant());
                 object own = given.FirstOrDefault(p.ParameterType.IsInstanceOfType);
                 fits &= key != null || own != null || p.IsOptional;
-                values[p.Position] = key != null ? Convert_(arguments[key], p.ParameterType, key, see) : own ?? (p.HasDefaultValue ? p.DefaultValue : null);
+                values[p.Position] = key != null ? Convert_(arguments[key], p.ParameterType, key, see)
+                                                 : own ?? (p.HasDefaultValue ? p.DefaultValue : null);
             }
             if (!fits) continue;
             try {
@@ -69,7 +74,8 @@ static class Call {
 
     /// <summary>The results of an op; `see` may replace its tensors.</summary>
     public static IReadOnlyList<Tensor> Op(string name, Map arguments, Func<string, Tensor, Tensor> see) {
-        var named = typeof(Tensor).GetMethods().Where(m => !m.IsSpecialName && (m.Name.ToLowerInvariant() == Plain(name) || m.Name.ToLowerInvariant() + "scalar" == Plain(name)));
+        var named = typeof(Tensor).GetMethods().Where(m => !m.IsSpecialName &&
+                (m.Name.ToLowerInvariant() == Plain(name) || m.Name.ToLowerInvariant() + "scalar" == Plain(name)));
         object result = Invoke(named, arguments, see);
         if (result is Tensor t) return new[] { t };
         if (result is Tensor[] list) return list;
@@ -78,13 +84,17 @@ static class Call {
 
     /// <summary>A module, optimizer or schedule of a kind, of the objects that are given.</summary>
     public static T New<T>(string kind, Map arguments, params object[] given) where T : class {
-        var type = typeof(T).Assembly.GetExportedTypes().Where(typeof(T).IsAssignableFrom) // one_cycle is OneCycleLR
-            .First(t => t.Name.ToLowerInvariant() == Plain(kind) || t.Name.Replace("LR", "").ToLowerInvariant() == Plain(kind));
+        var type = typeof(T)
+                       .Assembly.GetExportedTypes()
+                       .Where(typeof(T).IsAssignableFrom) // one_cycle is OneCycleLR
+                       .First(t => t.Name.ToLowerInvariant() == Plain(kind) ||
+                               t.Name.Replace("LR", "").ToLowerInvariant() == Plain(kind));
         return (T)Invoke(type.GetConstructors(), arguments, asIs, given);
     }
 
     public static object Init(string name, Map arguments, params object[] given) =>
         Invoke(typeof(Init).GetMethods().Where(m => m.Name.ToLowerInvariant() == Plain(name)), arguments, asIs, given);
 
-    public static DataLoader Loader(Dataset data, Map options) => (DataLoader)Invoke(typeof(DataLoader).GetConstructors(), options, asIs, data);
+    public static DataLoader Loader(Dataset data, Map options) =>
+        (DataLoader)Invoke(typeof(DataLoader).GetConstructors(), options, asIs, data);
 }

@@ -17,9 +17,10 @@ static class Run {
 
     // ---- results
 
-    static object Json_(Tensor t) => t == null ? null : new Map {
-        ["dtype"] = Stn.DTypeName(t.DType), ["shape"] = t.Shape.Select(n => (object)(double)n).ToList(), ["data"] = Json.ToHex(t.ToArray<byte>())
-    };
+    static object Json_(Tensor t) => t == null
+        ? null
+        : new Map { ["dtype"] = Stn.DTypeName(t.DType), ["shape"] = t.Shape.Select(n => (object)(double)n).ToList(),
+              ["data"] = Json.ToHex(t.ToArray<byte>()) };
     static List Json_(IEnumerable<Tensor> list) => list.Select(Json_).ToList();
     static List Named(IEnumerable<KeyValuePair<string, Tensor>> entries) =>
         entries.Select(e => (object)new Map { ["name"] = e.Key, ["value"] = Json_(e.Value) }).ToList();
@@ -40,8 +41,10 @@ static class Run {
         });
         if (leaves.Count == 0) return Map_(("outputs", Json_(outputs)));
         Backward(outputs[0]);
-        var gradients = leaves.GroupBy(l => l.name).ToDictionary(
-            g => g.Key, g => c.Map("arguments")[g.Key] is List ? Json_(g.Select(l => l.leaf.Grad)) : Json_(g.Single().leaf.Grad));
+        var gradients = leaves.GroupBy(l => l.name)
+                            .ToDictionary(g => g.Key,
+                                g => c.Map("arguments")[g.Key] is List ? Json_(g.Select(l => l.leaf.Grad))
+                                                                       : Json_(g.Single().leaf.Grad));
         return Map_(("outputs", Json_(outputs)), ("gradients", gradients));
     }
 
@@ -69,7 +72,8 @@ static class Run {
         var entries = Own(new Dict());
         foreach (Map e in c.List("entries")) entries[e.Text("name")] = Call.Tensor(e["value"]);
         var loaded = m.LoadStateDict(entries, (bool)c["strict"]);
-        return Map_(("state", Named(Own(m.StateDict()))), ("missing", Named(Own(loaded.missing))), ("unexpected", Named(Own(loaded.unexpected))));
+        return Map_(("state", Named(Own(m.StateDict()))), ("missing", Named(Own(loaded.missing))),
+            ("unexpected", Named(Own(loaded.unexpected))));
     }
 
     static Map Optimizer(Map c) {
@@ -112,15 +116,19 @@ static class Run {
         }
     }
 
-    static List Order(DataLoader loader, object epoch) =>
-        loader.Epoch(Convert.ToInt64(epoch)).Select(b => (object)Own(b).X.ToArray<long>().Select(n => (object)(double)n).ToList()).ToList();
+    static List Order(DataLoader loader,
+        object epoch) => loader.Epoch(Convert.ToInt64(epoch))
+                             .Select(b => (object)Own(b).X.ToArray<long>().Select(n => (object)(double)n).ToList())
+                             .ToList();
 
     static Map Loader(Map c) {
         var data = Own(Dataset.Of(Tensor.Arange(0, (double)c["samples"], dtype: DType.I64)));
         if (c.ContainsKey("subset")) data = Own(data.Subset(Call.Ints(c["subset"])));
         if (c.ContainsKey("split"))
-            return Map_(("parts", data.RandomSplit(Call.Ints(c["split"]), Convert.ToUInt64(c["split_seed"]))
-                                      .Select(part => (object)Order(Own(Call.Loader(Own(part), c.Map("options"))), c["epoch"])).ToList()));
+            return Map_(("parts",
+                data.RandomSplit(Call.Ints(c["split"]), Convert.ToUInt64(c["split_seed"]))
+                    .Select(part => (object)Order(Own(Call.Loader(Own(part), c.Map("options"))), c["epoch"]))
+                    .ToList()));
         var loader = Own(Call.Loader(data, c.Map("options")));
         return Map_(("length", (double)loader.Count), ("batches", Order(loader, c["epoch"])));
     }
@@ -145,7 +153,9 @@ static class Run {
             default:
                 var d = Own(Safetensors.Load(path));
                 Safetensors.Save(path, d);
-                var metadata = Enumerable.Range(0, (int)d.MetadataCount).Select(i => d.MetadataAt(i)).ToDictionary(e => e.key, e => (object)e.text);
+                var metadata = Enumerable.Range(0, (int)d.MetadataCount)
+                                   .Select(i => d.MetadataAt(i))
+                                   .ToDictionary(e => e.key, e => (object)e.text);
                 return Map_(("tensors", Named(d)), ("metadata", metadata), ("saved", saved()));
         }
     }
@@ -165,12 +175,13 @@ static class Run {
         return Map_(("result", Stn.DTypeName(Stn.PromoteTypes(dtype("a"), dtype("b")))));
     }
 
-    static readonly Dictionary<string, Func<Map, Map>> kinds = new Dictionary<string, Func<Map, Map>> {
-        ["op"] = Op, ["module"] = Module, ["state"] = State, ["optimizer"] = Optimizer, ["scheduler"] = Scheduler, ["init"] = Init,
-        ["generator"] = Generator, ["loader"] = Loader, ["file"] = File_, ["promotion"] = Promotion, ["tensor"] = Tensor_
-    };
+    static readonly Dictionary<string, Func<Map, Map>> kinds =
+        new Dictionary<string, Func<Map, Map>> { ["op"] = Op, ["module"] = Module, ["state"] = State,
+            ["optimizer"] = Optimizer, ["scheduler"] = Scheduler, ["init"] = Init, ["generator"] = Generator,
+            ["loader"] = Loader, ["file"] = File_, ["promotion"] = Promotion, ["tensor"] = Tensor_ };
 
-    static string Underscored(string name) => string.Concat(name.Select((ch, i) => (char.IsUpper(ch) && i > 0 ? "_" : "") + char.ToLowerInvariant(ch)));
+    static string Underscored(string name) =>
+        string.Concat(name.Select((ch, i) => (char.IsUpper(ch) && i > 0 ? "_" : "") + char.ToLowerInvariant(ch)));
 
     static Map Result(string kind, Map c) {
         Stn.ManualSeed(kind == "generator" ? 0 : Convert.ToUInt64(c.Get("seed", 0.0)));
@@ -178,7 +189,9 @@ static class Run {
             return kinds[kind](c);
         } catch (SternaException e) {
             string message = kind == "file" ? e.Message.Replace(PathOf(c), "FILE") : e.Message;
-            return Map_(("error", Map_(("code", Underscored(e.Code.ToString())), ("op", e.Op), ("argument", e.Argument), ("shapes", e.Shapes), ("message", message))));
+            return Map_(("error",
+                Map_(("code", Underscored(e.Code.ToString())), ("op", e.Op), ("argument", e.Argument),
+                    ("shapes", e.Shapes), ("message", message))));
         }
     }
 
@@ -199,12 +212,14 @@ static class Run {
 
     static int Main() {
         int passed = 0, failed = 0;
-        foreach (string path in Directory.GetFiles("tests/conformance", "*.json").OrderBy(p => p, StringComparer.Ordinal)) {
+        foreach (string path in Directory.GetFiles("tests/conformance", "*.json")
+                     .OrderBy(p => p, StringComparer.Ordinal)) {
             var file = (Map)Json.Read(path);
             foreach (Map c in file.List("cases")) {
                 string wrong = Wrong(file.Text("kind"), c, (double)c.Get("tolerance", file.Get("tolerance", 0.0)));
                 if (wrong == null) ++passed; else ++failed;
-                if (wrong != null) Console.WriteLine($"FAILED {Path.GetFileNameWithoutExtension(path)} {c["name"]}{wrong}");
+                if (wrong != null)
+                    Console.WriteLine($"FAILED {Path.GetFileNameWithoutExtension(path)} {c["name"]}{wrong}");
             }
         }
         Console.WriteLine($"csharp: {passed} cases passed" + (failed > 0 ? $", {failed} failed" : ""));

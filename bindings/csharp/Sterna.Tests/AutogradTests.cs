@@ -28,7 +28,8 @@ namespace Sterna.Tests {
                     Assert.That((w * 2).RequiresGrad, Is.False);
                     using (Stn.EnableGrad()) Assert.That((w * 2).RequiresGrad, Is.True);
                 }
-                using (Stn.Autocast(Autocast.Bf16)) Assert.That(w.Unsqueeze(0).Matmul(w.Unsqueeze(1)).DType, Is.EqualTo(DType.Bf16));
+                using (Stn.Autocast(Autocast.Bf16))
+                    Assert.That(w.Unsqueeze(0).Matmul(w.Unsqueeze(1)).DType, Is.EqualTo(DType.Bf16));
                 using (Stn.Inference()) Assert.That((w * 2).RequiresGrad, Is.False);
                 Assert.That((w * 2).RequiresGrad, Is.True);
             }
@@ -95,7 +96,8 @@ namespace Sterna.Tests {
             using (Stn.Scope()) {
                 var x = Tensor.Scalar(3.0).WithGrad();
                 var thrown = new FormatException("mine");
-                Assert.That(Assert.Throws<FormatException>(() => new Wrong { Thrown = thrown }.Apply(x)[0].Backward()), Is.SameAs(thrown));
+                Assert.That(Assert.Throws<FormatException>(() => new Wrong { Thrown = thrown }.Apply(x)[0].Backward()),
+                    Is.SameAs(thrown));
                 x.RegisterHook(g => { throw thrown; }).Dispose();
                 Assert.That(Assert.Throws<FormatException>(() => (x * 2).Backward()), Is.SameAs(thrown));
                 var y = Tensor.Scalar(3.0).WithGrad();

@@ -59,11 +59,14 @@ namespace Sterna.Tests {
                     Assert.That(Assert.Throws<FormatException>(() => loader.ToList()), Is.SameAs(thrown));
         }
 
+        static IReadOnlyList<Tensor> Backwards(IReadOnlyList<IReadOnlyList<Tensor>> samples) =>
+            new[] { Tensor.Cat(samples.Select(s => s[1].Reshape(1))).Flip(0) };
+
         [Test]
         public void Samples_are_collated() {
             using (Stn.Scope())
             using (var data = new Squares())
-            using (var loader = new DataLoader(data, batchSize: 4, collate: samples => new[] { Tensor.Cat(samples.Select(s => s[1].Reshape(1))).Flip(0) }))
+            using (var loader = new DataLoader(data, batchSize: 4, collate: Backwards))
             using (var batch = loader.First()) {
                 Assert.That(batch.Count, Is.EqualTo(1));
                 Assert.That(batch.X.ToArray<long>(), Is.EqualTo(new long[] { 9, 4, 1, 0 }));
@@ -108,7 +111,8 @@ namespace Sterna.Tests {
                 using (var back = Npz.Load(path)) Assert.That(back["a"].Numel, Is.EqualTo(2));
                 Assert.Throws<ArgumentException>(() => Safetensors.Save(path, new[] { "a", "b" }, new[] { dict["x"] }));
                 File.WriteAllText(path, "1;2\n3;4\n");
-                Assert.That(Stn.ReadCsv(path, delimiter: ";", columns: 1).ToArray<float>(), Is.EqualTo(new[] { 2f, 4f }));
+                Assert.That(
+                    Stn.ReadCsv(path, delimiter: ";", columns: 1).ToArray<float>(), Is.EqualTo(new[] { 2f, 4f }));
                 var refused = Assert.Throws<SternaCorruptException>(() => Stn.ReadCsv(path));
                 Assert.That(refused.Message, Contains.Substring(path));
             }

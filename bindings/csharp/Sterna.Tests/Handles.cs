@@ -12,8 +12,8 @@ namespace Sterna.Tests {
         public void NothingIsLeft() => Assert.That(LiveHandles(), Is.EqualTo(0));
 
         /// <summary>
-        /// Handles that a collection leaves.  Mono's collector takes what once lay on a stack for references, so the stack
-        /// is overwritten first, and another thread collects.
+        /// Handles that a collection leaves.  Mono's collector takes what once lay on a stack for references, so the
+        /// stack is overwritten first, and another thread collects.
         /// </summary>
         internal static long LiveHandles() {
             for (int i = 0; i < 20 && Stn.DebugLiveHandles() != 0; ++i) {

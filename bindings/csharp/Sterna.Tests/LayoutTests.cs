@@ -19,8 +19,10 @@ namespace Sterna.Tests {
                 var words = line.Split(' ', '.');
                 var type = typeof(Tensor).Assembly.GetType("Sterna." + words[0]);
                 if (type == null) wrong.Add(line + ": there is no such struct");
-                else if (words.Length == 2 && Marshal.SizeOf(type) != int.Parse(words[1])) wrong.Add($"{line}: {Marshal.SizeOf(type)}");
-                else if (words.Length == 4 && (int)Marshal.OffsetOf(type, words[1]) != int.Parse(words[2])) wrong.Add($"{line}: {Marshal.OffsetOf(type, words[1])}");
+                else if (words.Length == 2 && Marshal.SizeOf(type) != int.Parse(words[1]))
+                    wrong.Add($"{line}: {Marshal.SizeOf(type)}");
+                else if (words.Length == 4 && (int)Marshal.OffsetOf(type, words[1]) != int.Parse(words[2]))
+                    wrong.Add($"{line}: {Marshal.OffsetOf(type, words[1])}");
             }
             Assert.That(wrong, Is.Empty);
             Assert.That(lines.Length, Is.GreaterThan(500));

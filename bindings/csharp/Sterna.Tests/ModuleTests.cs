@@ -20,7 +20,8 @@ namespace Sterna.Tests {
 
         class Two : Module {
             readonly Linear left = new Linear(2, 2), right = new Linear(2, 2);
-            public override IReadOnlyList<Tensor> Forward(params Tensor[] x) => new[] { left.Forward(x[0]), right.Forward(x[1]) };
+            public override IReadOnlyList<Tensor> Forward(
+                params Tensor[] x) => new[] { left.Forward(x[0]), right.Forward(x[1]) };
         }
 
         class Failing : Module {
@@ -79,8 +80,10 @@ namespace Sterna.Tests {
         public void An_exception_of_forward_comes_out_as_the_same_object() {
             using (Stn.Scope())
             using (var failing = new Failing())
-            using (var net = new Sequential(new Identity(), failing))
-                Assert.That(Assert.Throws<FormatException>(() => net.Forward(Tensor.Ones(1))), Is.SameAs(failing.Thrown));
+            using (
+                var net = new Sequential(new Identity(), failing))
+                Assert.That(
+                    Assert.Throws<FormatException>(() => net.Forward(Tensor.Ones(1))), Is.SameAs(failing.Thrown));
         }
 
         [Test]
@@ -128,6 +131,7 @@ namespace Sterna.Tests {
             Assert.That(LiveHandles(), Is.EqualTo(0));
         }
 
-        static void Forget() => new Sequential(new Scaled(0), new Lambda("Same", x => x)).Forward(Tensor.Ones((1, 4))).Sum();
+        static void Forget() =>
+            new Sequential(new Scaled(0), new Lambda("Same", x => x)).Forward(Tensor.Ones((1, 4))).Sum();
     }
 }

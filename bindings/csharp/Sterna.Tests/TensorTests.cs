@@ -63,12 +63,14 @@ namespace Sterna.Tests {
                 var x = Tensor.From(new float[] { 1, 2, 3, 4, 5, 6 }, (2, 3));
                 Assert.That(x.Sum().Item(), Is.EqualTo(21));
                 Assert.That(x.Sum(axes: 0).ToArray<float>(), Is.EqualTo(new[] { 5f, 7f, 9f }));
-                Assert.That(x.Sum(axes: (0, 1), keepdim: true, dtype: DType.F64).Shape, Is.EqualTo(new long[] { 1, 1 }));
+                Assert.That(
+                    x.Sum(axes: (0, 1), keepdim: true, dtype: DType.F64).Shape, Is.EqualTo(new long[] { 1, 1 }));
                 Assert.That(x.Clamp(max: 2).Max().Item(), Is.EqualTo(2));
                 var sorted = x.Sort(descending: true);
                 Assert.That(sorted.indices.ToArray<long>(), Is.EqualTo(new long[] { 2, 1, 0, 2, 1, 0 }));
                 Assert.That(x.Split(2, axis: 1).Select(part => part.Shape[1]), Is.EqualTo(new long[] { 2, 1 }));
-                Assert.That(Tensor.Arange(0, 100).Split(1).Length, Is.EqualTo(100)); // more than there is room for at first
+                Assert.That(
+                    Tensor.Arange(0, 100).Split(1).Length, Is.EqualTo(100)); // more than there is room for at first
                 Assert.That(Tensor.Cat(new[] { x, x }, axis: 1).Shape, Is.EqualTo(new long[] { 2, 6 }));
                 Assert.That((x / 3).ToText(precision: 1), Contains.Substring("[0.3, 0.7, 1.0]"));
             }
@@ -79,7 +81,8 @@ namespace Sterna.Tests {
             var memory = new float[] { 1, 2, 3, 4 };
             using (var x = Tensor.Borrow(memory, (2, 2)))
                 Assert.That(x.Read((ReadOnlySpan<float> e) => Same(e, memory)), Is.True);
-            using (var part = Tensor.Borrow(new Memory<float>(memory, 1, 2), 2)) Assert.That(part.ToArray<float>(), Is.EqualTo(new[] { 2f, 3f }));
+            using (var part = Tensor.Borrow(new Memory<float>(memory, 1, 2), 2))
+                Assert.That(part.ToArray<float>(), Is.EqualTo(new[] { 2f, 3f }));
             var into = new float[4];
             using (var x = Tensor.Ones((2, 2))) x.CopyTo<float>(into);
             Assert.That(into, Is.EqualTo(new float[] { 1, 1, 1, 1 }));
@@ -110,7 +113,8 @@ namespace Sterna.Tests {
                 Assert.That(e.Shapes, Is.EqualTo("a: f32[2, 3], b: f32[2, 3]"));
                 Assert.That(Assert.Throws<SternaIndexException>(() => x.Softmax(axis: 5)).Argument, Is.EqualTo("axis"));
                 Assert.That(Assert.Throws<ArgumentNullException>(() => x.Add(null)).ParamName, Is.EqualTo("b"));
-                Assert.That(Assert.Throws<ArgumentNullException>(() => (x + (Tensor)null).Dispose()).ParamName, Is.EqualTo("b"));
+                Assert.That(Assert.Throws<ArgumentNullException>(() => (x + (Tensor)null).Dispose()).ParamName,
+                    Is.EqualTo("b"));
                 Assert.Throws<ArgumentException>(() => Tensor.Zeros(1, device: "cpu\0"));
                 Assert.Throws<SternaDeviceException>(() => Tensor.Zeros(1, device: "cuda:77"));
             }

@@ -10,9 +10,9 @@ namespace Sterna.Tests {
     public class TrainTests : Fixture {
         [Test]
         public void Every_optimizer_learns_a_line() {
-            var makers = new Func<IEnumerable<Tensor>, Optimizer>[] {
-                p => new SGD(p, lr: 0.1, momentum: 0.5), p => new Adam(p, lr: 0.1), p => new AdamW(p, lr: 0.1, weightDecay: 1e-4), p => new RMSprop(p, lr: 0.05)
-            };
+            var makers = new Func<IEnumerable<Tensor>, Optimizer>[] { p => new SGD(p, lr: 0.1, momentum: 0.5),
+                p => new Adam(p, lr: 0.1), p => new AdamW(p, lr: 0.1, weightDecay: 1e-4),
+                p => new RMSprop(p, lr: 0.05) };
             foreach (var make in makers)
                 using (Stn.Scope())
                 using (var net = new Linear(1, 1))
@@ -63,7 +63,8 @@ namespace Sterna.Tests {
                 }
                 using (var plateau = new ReduceLROnPlateau(optimizer, patience: 0)) plateau.Step(1.0);
                 var thrown = new FormatException("mine");
-                Assert.That(Assert.Throws<FormatException>(() => new LambdaLR(optimizer, step => { throw thrown; })), Is.SameAs(thrown));
+                Assert.That(Assert.Throws<FormatException>(() => new LambdaLR(optimizer, step => { throw thrown; })),
+                    Is.SameAs(thrown));
             }
         }
 
@@ -98,11 +99,13 @@ namespace Sterna.Tests {
                     Checkpoint.Load(path, other, metadata: found);
                     Assert.That(found.Metadata("epoch"), Is.EqualTo("7"));
                     Assert.That(found.MetadataAt(0), Is.EqualTo(("epoch", "7")));
-                    Assert.That(other.Parameter("weight").ToArray<float>(), Is.EqualTo(net.Parameter("weight").ToArray<float>()));
+                    Assert.That(other.Parameter("weight").ToArray<float>(),
+                        Is.EqualTo(net.Parameter("weight").ToArray<float>()));
                 }
                 using (var state = optimizer.StateDict()) optimizer.LoadStateDict(state);
                 using (var data = Dataset.Of(Tensor.Ones(1)))
-                using (var loader = new DataLoader(data)) Assert.Throws<SternaNotFoundException>(() => Checkpoint.Load(path, loader: loader));
+                using (var loader = new DataLoader(data))
+                    Assert.Throws<SternaNotFoundException>(() => Checkpoint.Load(path, loader: loader));
             }
             File.Delete(path);
         }
@@ -129,7 +132,8 @@ namespace Sterna.Tests {
                     Assert.That(many.Count, Is.EqualTo(2));
                 }
                 var thrown = new FormatException("mine");
-                Assert.That(Assert.Throws<FormatException>(() => Stn.Compile((Tensor x) => { throw thrown; })(a)), Is.SameAs(thrown));
+                Assert.That(Assert.Throws<FormatException>(() => Stn.Compile((Tensor x) => { throw thrown; })(a)),
+                    Is.SameAs(thrown));
                 Assert.That((a + 1).Numel, Is.EqualTo(12)); // the failed capture has ended
             }
         }
@@ -153,7 +157,8 @@ namespace Sterna.Tests {
                     using (var variables = loaded.Variables()) Assert.That(variables.Count, Is.EqualTo(2));
                     Assert.Throws<SternaShapeException>(() => loaded.Run(Tensor.Ones((2, 3))));
                 }
-                Onnx.Export(net, x, path + ".onnx", dynamicBatch: true, inputNames: new[] { "pixels" }, docString: "a test");
+                Onnx.Export(
+                    net, x, path + ".onnx", dynamicBatch: true, inputNames: new[] { "pixels" }, docString: "a test");
                 Assert.That(File.ReadAllText(path + ".onnx"), Contains.Substring("pixels"));
                 Assert.That(File.ReadAllText(path + ".onnx"), Contains.Substring("a test"));
             }
@@ -165,11 +170,13 @@ namespace Sterna.Tests {
             string path = Path.GetTempFileName();
             using (var x = Tensor.Ones(3)) {
                 Npy.SaveAsync(path, x).Wait();
-                using (var y = Npy.LoadAsync(path).Result) Assert.That(y.ToArray<float>(), Is.EqualTo(x.ToArray<float>()));
+                using (var y = Npy.LoadAsync(path).Result)
+                    Assert.That(y.ToArray<float>(), Is.EqualTo(x.ToArray<float>()));
                 var thrown = Assert.Throws<AggregateException>(() => Npy.LoadAsync(path + ".none").Wait());
                 Assert.That(thrown.InnerException, Is.InstanceOf<SternaNotFoundException>());
                 var canceled = Npy.LoadAsync(path, new System.Threading.CancellationToken(true));
-                Assert.That(Assert.Throws<AggregateException>(() => canceled.Wait()).InnerException, Is.InstanceOf<TaskCanceledException>());
+                Assert.That(Assert.Throws<AggregateException>(() => canceled.Wait()).InnerException,
+                    Is.InstanceOf<TaskCanceledException>());
             }
             File.Delete(path);
         }

@@ -4,7 +4,8 @@ using System.Collections.Generic;
 using System.Runtime.InteropServices;
 
 namespace Sterna {
-    /// <summary>A function that sees a gradient during backward; it stays in place when this is disposed or collected.</summary>
+    /// <summary>A function that sees a gradient during backward; it stays in place when this is disposed or
+    /// collected.</summary>
     public sealed partial class Hook : SternaObject {
         internal Hook(IntPtr p) : base(new HookHandle(p)) { }
     }
@@ -31,8 +32,8 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 var self = c.First(this, "tensor");
-                var table = new sterna_tensor_hook { struct_size = (uint)sizeof(sterna_tensor_hook), user = Callbacks.Keep(hook),
-                                                     destroy = Callbacks.Destroy, on_grad = Callbacks.Pointer(onGrad) };
+                var table = new sterna_tensor_hook { struct_size = (uint)sizeof(sterna_tensor_hook),
+                    user = Callbacks.Keep(hook), destroy = Callbacks.Destroy, on_grad = Callbacks.Pointer(onGrad) };
                 IntPtr handle;
                 Call.Check(Raw.sterna_tensor_add_hook(self, &table, &handle));
                 return new Hook(handle);
@@ -68,7 +69,8 @@ namespace Sterna {
                 var own = Callbacks.Of<Function>(user);
                 var given = Call.Given(own.Backward(Tensor.Borrowed(grads, count)), "the result of Backward");
                 if ((ulong)given.Length != inputs)
-                    throw new InvalidOperationException($"{own.GetType().Name} has {inputs} inputs and a Backward that gave {given.Length} gradients");
+                    throw new InvalidOperationException(
+                        $"{own.GetType().Name} has {inputs} inputs and a Backward that gave {given.Length} gradients");
                 for (int i = 0; i < given.Length; ++i) if (given[i] != null) results[i] = given[i].Share();
                 return IntPtr.Zero;
             } catch (Exception e) { return Errors.Of(e); }
@@ -77,16 +79,18 @@ namespace Sterna {
         /// <summary>Applies the function: its outputs, recorded as one call.</summary>
         public Tensor[] Apply(params Tensor[] inputs) {
             Tensor[] outputs;
-            using (Stn.NoGrad()) outputs = Call.Given(Forward(Call.Given(inputs, nameof(inputs))), "the result of Forward");
+            using (Stn.NoGrad()) outputs =
+                Call.Given(Forward(Call.Given(inputs, nameof(inputs))), "the result of Forward");
             var c = Call.Begin();
             try {
                 var made = new IntPtr[outputs.Length];
                 var given = c.List(inputs, nameof(inputs), out ulong n);
                 var computed = c.List(outputs, nameof(outputs), out ulong m);
                 var name = c.Text(GetType().Name, "name");
-                var table = new sterna_custom_gradient { struct_size = (uint)sizeof(sterna_custom_gradient), user = Callbacks.Keep(this),
-                                                         destroy = Callbacks.Destroy, backward = Callbacks.Pointer(backward) };
-                fixed (IntPtr* results = made) Call.Check(Raw.sterna_custom_function(name, given, n, computed, m, &table, results));
+                var table = new sterna_custom_gradient { struct_size = (uint)sizeof(sterna_custom_gradient),
+                    user = Callbacks.Keep(this), destroy = Callbacks.Destroy, backward = Callbacks.Pointer(backward) };
+                fixed (IntPtr* results = made)
+                    Call.Check(Raw.sterna_custom_function(name, given, n, computed, m, &table, results));
                 return Tensor.Adopt(made);
             } finally { c.End(); }
         }

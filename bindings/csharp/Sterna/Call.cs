@@ -45,7 +45,8 @@ namespace Sterna {
             return h.Value;
         }
 
-        internal static T Given<T>(T value, string argument) where T : class => value ?? throw new ArgumentNullException(argument);
+        internal static T Given<T>(T value, string argument)
+            where T : class => value ?? throw new ArgumentNullException(argument);
 
         internal IntPtr* List(IEnumerable<SternaObject> list, string argument, out ulong count) {
             var given = Given(list, argument) as IReadOnlyCollection<SternaObject> ?? list.ToList();
@@ -98,7 +99,8 @@ namespace Sterna {
 
         // ---- results
 
-        internal static string Text(sterna_str s) => s.len == 0 ? "" : Encoding.UTF8.GetString((byte*)s.data, (int)s.len);
+        internal static string Text(sterna_str s) => s.len == 0 ? ""
+                                                                : Encoding.UTF8.GetString((byte*)s.data, (int)s.len);
 
         internal static string TakeText(IntPtr bytes) {
             var owner = new BytesHandle(bytes);

@@ -35,13 +35,16 @@ namespace Sterna {
             return (T)target;
         }
 
-        /// <summary>Results of a callback, for the library to take over; the callback's own references stay its own.</summary>
+        /// <summary>Results of a callback, for the library to take over; the callback's own references stay its
+        /// own.</summary>
         internal static void Give(IReadOnlyList<Tensor> results, IntPtr* outputs, ulong capacity, ulong* count) {
             Call.Given(results, "the result of a callback");
             if ((ulong)results.Count > capacity)
-                throw new InvalidOperationException($"a callback gave {results.Count} tensors; there is room for {capacity}");
+                throw new InvalidOperationException(
+                    $"a callback gave {results.Count} tensors; there is room for {capacity}");
             *count = (ulong)results.Count;
-            for (int i = 0; i < results.Count; ++i) outputs[i] = Call.Given(results[i], "a tensor that a callback gave").Share();
+            for (int i = 0; i < results.Count; ++i)
+                outputs[i] = Call.Given(results[i], "a tensor that a callback gave").Share();
         }
 
         internal static IntPtr Pointer(Delegate callback) => Marshal.GetFunctionPointerForDelegate(callback);

@@ -25,7 +25,9 @@ namespace Sterna {
         /// <summary>Adds a module at the end.</summary>
         public void Add(Module layer) {
             var c = Call.Begin();
-            try { Call.Check(Raw.sterna_nn_append(c.First(this, "module"), Call.Given(layer, nameof(layer)).Share())); } finally { c.End(); }
+            try {
+                Call.Check(Raw.sterna_nn_append(c.First(this, "module"), Call.Given(layer, nameof(layer)).Share()));
+            } finally { c.End(); }
             Remember(Name(layers.Count), layer);
             layers.Add(layer);
         }
@@ -39,7 +41,8 @@ namespace Sterna {
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
-    /// <summary>Calls its modules one after the other: <c>new Sequential(new Linear(64, 32), new ReLU(), new Linear(32, 10))</c>.</summary>
+    /// <summary>Calls its modules one after the other: <c>new Sequential(new Linear(64, 32), new ReLU(), new Linear(32,
+    /// 10))</c>.</summary>
     public sealed unsafe class Sequential : ModuleContainer {
         /// <summary>Of these modules.</summary>
         public Sequential(params Module[] layers) : base(Call.Given(layers, nameof(layers)), Create(layers)) { }

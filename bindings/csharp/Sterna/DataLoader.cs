@@ -8,8 +8,8 @@ using System.Runtime.InteropServices;
 namespace Sterna {
     /// <summary>
     /// Batches of a dataset.  The first <c>foreach</c> over it is epoch 0, or goes on where <see cref="SetState"/> or
-    /// <see cref="Epoch"/> has put it; each further one is the next epoch.  A batch lasts until the next one is asked for,
-    /// the tensors that were taken from it as long as they like.
+    /// <see cref="Epoch"/> has put it; each further one is the next epoch.  A batch lasts until the next one is asked
+    /// for, the tensors that were taken from it as long as they like.
     /// </summary>
     public sealed unsafe partial class DataLoader : SternaObject, IEnumerable<Batch> {
         internal readonly Dataset Dataset; // may be one of C#, which the library does not keep alive
@@ -18,17 +18,21 @@ namespace Sterna {
         DataLoader(Dataset dataset, IntPtr p) : base(new LoaderHandle(p)) { Dataset = dataset; }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
-        delegate IntPtr CollateCallback(IntPtr user, IntPtr* tensors, ulong* lengths, ulong samples, IntPtr* outputs, ulong capacity, ulong* made);
+        delegate IntPtr CollateCallback(
+            IntPtr user, IntPtr* tensors, ulong* lengths, ulong samples, IntPtr* outputs, ulong capacity, ulong* made);
         static readonly CollateCallback run = (user, tensors, lengths, samples, outputs, capacity, made) => {
             try {
                 var list = new IReadOnlyList<Tensor>[samples];
                 for (ulong i = 0; i < samples; tensors += lengths[i++]) list[i] = Tensor.Borrowed(tensors, lengths[i]);
-                Callbacks.Give(Callbacks.Of<Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>>>(user)(list), outputs, capacity, made);
+                Callbacks.Give(
+                    Callbacks.Of<Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>>>(user)(list),
+                    outputs, capacity, made);
                 return IntPtr.Zero;
             } catch (Exception e) { return Errors.Of(e); }
         };
 
-        static IntPtr Create(Dataset dataset, sterna_loader_options options, Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate) {
+        static IntPtr Create(Dataset dataset, sterna_loader_options options,
+            Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate) {
             var c = Call.Begin();
             try {
                 IntPtr loader;
@@ -37,8 +41,8 @@ namespace Sterna {
                 if (collate == null) {
                     Call.Check(Raw.sterna_loader_create(of, &options, &loader));
                 } else {
-                    var table = new sterna_collate_callbacks { struct_size = (uint)sizeof(sterna_collate_callbacks), user = Callbacks.Keep(collate),
-                                                               destroy = Callbacks.Destroy, collate = Callbacks.Pointer(run) };
+                    var table = new sterna_collate_callbacks { struct_size = (uint)sizeof(sterna_collate_callbacks),
+                        user = Callbacks.Keep(collate), destroy = Callbacks.Destroy, collate = Callbacks.Pointer(run) };
                     Call.Check(Raw.sterna_loader_create_collating(of, &table, &options, &loader));
                 }
                 return loader;
@@ -58,7 +62,8 @@ namespace Sterna {
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-        /// <summary>Starts an epoch at its first batch: <c>foreach (var (x, y) in loader.Epoch(3))</c>; a running one is abandoned.</summary>
+        /// <summary>Starts an epoch at its first batch: <c>foreach (var (x, y) in loader.Epoch(3))</c>; a running one
+        /// is abandoned.</summary>
         public DataLoader Epoch(long epoch) {
             StartEpoch(epoch);
             begun = false;

@@ -37,7 +37,9 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 IntPtr dataset;
-                fixed (long* list = indices.Sizes) Call.Check(Raw.sterna_dataset_subset(c.First(this, "dataset"), list, (ulong)indices.Count, &dataset));
+                fixed (long* list = indices.Sizes)
+                    Call.Check(
+                        Raw.sterna_dataset_subset(c.First(this, "dataset"), list, (ulong)indices.Count, &dataset));
                 return new NativeDataset(dataset, this);
             } finally { c.End(); }
         }
@@ -49,7 +51,8 @@ namespace Sterna {
                 var parts = new IntPtr[lengths.Count];
                 fixed (IntPtr* made = parts)
                 fixed (long* list = lengths.Sizes)
-                    Call.Check(Raw.sterna_random_split(c.First(this, "dataset"), list, (ulong)lengths.Count, seed, made));
+                    Call.Check(
+                        Raw.sterna_random_split(c.First(this, "dataset"), list, (ulong)lengths.Count, seed, made));
                 return Array.ConvertAll(parts, p => (Dataset)new NativeDataset(p, this));
             } finally { c.End(); }
         }
@@ -67,8 +70,8 @@ namespace Sterna {
 
         internal override unsafe Handle Make() {
             Library.Load();
-            var table = new sterna_dataset_callbacks { struct_size = (uint)sizeof(sterna_dataset_callbacks), user = Callbacks.Weak(this),
-                                                       destroy = Callbacks.Destroy, get = Callbacks.Pointer(get) };
+            var table = new sterna_dataset_callbacks { struct_size = (uint)sizeof(sterna_dataset_callbacks),
+                user = Callbacks.Weak(this), destroy = Callbacks.Destroy, get = Callbacks.Pointer(get) };
             IntPtr dataset;
             Call.Check(Raw.sterna_dataset_create(Count, &table, &dataset));
             return new DatasetHandle(dataset);

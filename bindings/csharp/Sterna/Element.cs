@@ -26,10 +26,13 @@ namespace Sterna {
 
         /// <summary>The dtype of T, or the one that is named: bytes may hold any, ushort f16 and bf16.</summary>
         internal static DType Of(DType? named) {
-            if (named == null) return DType ?? throw new ArgumentException($"no dtype has elements of type {typeof(T).Name}");
+            if (named == null)
+                return DType ?? throw new ArgumentException($"no dtype has elements of type {typeof(T).Name}");
             var d = named.Value;
-            bool bits = typeof(T) == typeof(byte) || typeof(T) == typeof(ushort) && (d == Sterna.DType.F16 || d == Sterna.DType.Bf16);
-            if (d != DType && !bits) throw new ArgumentException($"elements of type {typeof(T).Name} are none of dtype {d}", "dtype");
+            bool bits = typeof(T) == typeof(byte) ||
+                typeof(T) == typeof(ushort) && (d == Sterna.DType.F16 || d == Sterna.DType.Bf16);
+            if (d != DType && !bits)
+                throw new ArgumentException($"elements of type {typeof(T).Name} are none of dtype {d}", "dtype");
             return d;
         }
     }

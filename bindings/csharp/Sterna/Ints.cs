@@ -30,9 +30,11 @@ namespace Sterna {
         /// <summary>Three numbers.</summary>
         public static implicit operator Ints((long, long, long) n) => new Ints(n.Item1, n.Item2, n.Item3);
         /// <summary>Four numbers.</summary>
-        public static implicit operator Ints((long, long, long, long) n) => new Ints(n.Item1, n.Item2, n.Item3, n.Item4);
+        public static implicit operator Ints((long, long, long, long) n) =>
+            new Ints(n.Item1, n.Item2, n.Item3, n.Item4);
         /// <summary>Five numbers.</summary>
-        public static implicit operator Ints((long, long, long, long, long) n) => new Ints(n.Item1, n.Item2, n.Item3, n.Item4, n.Item5);
+        public static implicit operator Ints((long, long, long, long, long) n) =>
+            new Ints(n.Item1, n.Item2, n.Item3, n.Item4, n.Item5);
 
         /// <summary>As in "[2, 3]".</summary>
         public override string ToString() => "[" + string.Join(", ", Sizes ?? new long[0]) + "]";

@@ -39,10 +39,12 @@ namespace Sterna {
             }
         }
 
-        /// <summary>Where .NET can be told what a DllImport means; elsewhere its name finds what is loaded under this name already.</summary>
+        /// <summary>Where .NET can be told what a DllImport means; elsewhere its name finds what is loaded under this
+        /// name already.</summary>
         static void Resolve(IntPtr layer) {
 #if NET8_0_OR_GREATER
-            NativeLibrary.SetDllImportResolver(typeof(Raw).Assembly, (name, _, __) => name == "sterna_csharp" ? layer : IntPtr.Zero);
+            NativeLibrary.SetDllImportResolver(
+                typeof(Raw).Assembly, (name, _, __) => name == "sterna_csharp" ? layer : IntPtr.Zero);
 #endif
         }
 
@@ -54,19 +56,23 @@ namespace Sterna {
         static string Rid => "linux-" + RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
 
         static string Advice =>
-            $"use the NuGet package Sterna {Version}, which has the library in runtimes/{Rid}/native, or set {Variable} to {Engine} or its folder";
+            $"use the NuGet package Sterna {Version}, which has the library in runtimes/{Rid}/native, " +
+            $"or set {Variable} to {Engine} or its folder";
 
         static string Version => typeof(Library).Assembly.GetName().Version.ToString(3);
 
         static SternaException Refusal(ErrorCode code, string message) => SternaException.Of(code, message);
 
         static IntPtr Open(string path) {
-            string machine = MachineOf(path), own = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+            string machine = MachineOf(path),
+                   own = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
             if (machine != null && machine != own)
-                throw Refusal(ErrorCode.Unsupported, $"{path} cannot be loaded: it is built for the processor {machine}, and this process runs on {own}: {Advice}");
+                throw Refusal(ErrorCode.Unsupported, $"{path} cannot be loaded: it is built for the processor " +
+                                                     $"{machine}, and this process runs on {own}: {Advice}");
             var handle = dlopen(path, Now | Global);
             if (handle == IntPtr.Zero)
-                throw Refusal(ErrorCode.NotFound, $"Sterna {Version} cannot load {path} ({Marshal.PtrToStringAnsi(dlerror())}): {Advice}");
+                throw Refusal(ErrorCode.NotFound,
+                    $"Sterna {Version} cannot load {path} ({Marshal.PtrToStringAnsi(dlerror())}): {Advice}");
             return handle;
         }
 
@@ -94,9 +100,10 @@ namespace Sterna {
             if (abi == IntPtr.Zero) throw Refusal(ErrorCode.Version, $"{path} is no libsterna: {Advice}");
             int found = Marshal.GetDelegateForFunctionPointer<AbiVersion>(abi)();
             if (found >= Abi.Version) return;
-            string version = Call.Text(Marshal.GetDelegateForFunctionPointer<VersionText>(dlsym(engine, "sterna_version"))());
-            throw Refusal(ErrorCode.Version,
-                $"Sterna {Version} for .NET needs ABI {Abi.Version} of libsterna, but {path} has ABI {found} (version {version}): {Advice}");
+            string version =
+                Call.Text(Marshal.GetDelegateForFunctionPointer<VersionText>(dlsym(engine, "sterna_version"))());
+            throw Refusal(ErrorCode.Version, $"Sterna {Version} for .NET needs ABI {Abi.Version} of libsterna, " +
+                                             $"but {path} has ABI {found} (version {version}): {Advice}");
         }
 
         const int Now = 2, Global = 0x100;

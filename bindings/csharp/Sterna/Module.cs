@@ -12,10 +12,10 @@ namespace Sterna {
     ///     public override Tensor Forward(Tensor x) => l2.Forward(l1.Forward(x).Gelu());
     /// }
     /// </code>
-    /// Its fields that hold modules become children, those that hold variables parameters (buffers where they require no
-    /// gradient), by the name of the field without leading underscores, in the order of their declaration; tensors that
-    /// are no variables stay its own affair.  <see cref="Register{T}"/>, <see cref="RegisterParameter"/> and
-    /// <see cref="RegisterBuffer"/> add more in the constructor.  To dispose a module disposes its children.
+    /// Its fields that hold modules become children, those that hold variables parameters (buffers where they require
+    /// no gradient), by the name of the field without leading underscores, in the order of their declaration; tensors
+    /// that are no variables stay its own affair.  <see cref="Register{T}"/>, <see cref="RegisterParameter"/> and <see
+    /// cref="RegisterBuffer"/> add more in the constructor.  To dispose a module disposes its children.
     /// </summary>
     public partial class Module : SternaObject {
         readonly List<Part> parts = new List<Part>(); // as the library knows no C# objects
@@ -26,7 +26,8 @@ namespace Sterna {
         internal static Module Adopt(IntPtr p) => new Module(p);
 
         /// <summary>The output for one input.</summary>
-        /// <exception cref="SternaException">what the module's ops refuse; Unsupported: it has no forward of one tensor</exception>
+        /// <exception cref="SternaException">what the module's ops refuse; Unsupported: it has no forward of one
+        /// tensor</exception>
         public virtual unsafe Tensor Forward(Tensor x) {
             var c = Call.Begin();
             try {
@@ -43,7 +44,9 @@ namespace Sterna {
                 var list = c.List(inputs, nameof(inputs), out ulong n);
                 var outputs = new IntPtr[256];
                 ulong count;
-                fixed (IntPtr* p = outputs) Call.Check(Raw.sterna_module_forward_many(c.First(this, "module"), list, n, p, (ulong)outputs.Length, &count));
+                var self = c.First(this, "module");
+                fixed (IntPtr* p = outputs)
+                    Call.Check(Raw.sterna_module_forward_many(self, list, n, p, (ulong)outputs.Length, &count));
                 Array.Resize(ref outputs, (int)count);
                 return Tensor.Adopt(outputs);
             } finally { c.End(); }
@@ -54,7 +57,8 @@ namespace Sterna {
         /// <summary>Turns training mode on, in which modules start.</summary>
         public void Train() => Train(true);
 
-        /// <summary>The parameters of the module and all below, shared ones once; <see cref="NamedParameters"/> has their names.</summary>
+        /// <summary>The parameters of the module and all below, shared ones once; <see cref="NamedParameters"/> has
+        /// their names.</summary>
         public IReadOnlyList<Tensor> Parameters() {
             using (var named = NamedParameters()) return named.Select(entry => entry.Value).ToList();
         }

@@ -14,7 +14,8 @@ namespace Sterna {
     public abstract partial class Scheduler : SternaObject {
         internal Scheduler(IntPtr p) : base(new SchedulerHandle(p)) { }
 
-        /// <summary>One step on, with a metric for <see cref="ReduceLROnPlateau"/>; other schedules do not look at it.</summary>
+        /// <summary>One step on, with a metric for <see cref="ReduceLROnPlateau"/>; other schedules do not look at
+        /// it.</summary>
         public void Step(double metric) => StepMetric(metric);
     }
 
@@ -37,8 +38,8 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 var of = c.First(optimizer, nameof(optimizer));
-                var table = new sterna_scheduler_callbacks { struct_size = (uint)sizeof(sterna_scheduler_callbacks), user = Callbacks.Keep(factor),
-                                                             destroy = Callbacks.Destroy, factor = Callbacks.Pointer(factorOf) };
+                var table = new sterna_scheduler_callbacks { struct_size = (uint)sizeof(sterna_scheduler_callbacks),
+                    user = Callbacks.Keep(factor), destroy = Callbacks.Destroy, factor = Callbacks.Pointer(factorOf) };
                 IntPtr scheduler;
                 Call.Check(Raw.sterna_scheduler_lambda(of, &table, &scheduler));
                 return scheduler;
@@ -49,17 +50,21 @@ namespace Sterna {
     /// <summary>One schedule after the other: schedule i + 1 takes over at milestone i and counts from there.</summary>
     public sealed unsafe class SequentialLR : Scheduler {
         /// <summary>Of schedules of this optimizer, one more than milestones.</summary>
-        public SequentialLR(Optimizer optimizer, IEnumerable<Scheduler> schedules, Ints milestones) : base(Create(optimizer, schedules, milestones)) { }
+        public SequentialLR(Optimizer optimizer, IEnumerable<Scheduler> schedules, Ints milestones)
+            : base(Create(optimizer, schedules, milestones)) { }
 
         static IntPtr Create(Optimizer optimizer, IEnumerable<Scheduler> schedules, Ints milestones) {
             var c = Call.Begin();
             try {
                 var of = c.First(optimizer, nameof(optimizer));
-                var shared = Call.Given(schedules, nameof(schedules)).Select(s => Call.Given(s, nameof(schedules)).Share()).ToArray();
+                var shared = Call.Given(schedules, nameof(schedules))
+                                 .Select(s => Call.Given(s, nameof(schedules)).Share())
+                                 .ToArray();
                 IntPtr scheduler;
                 fixed (IntPtr* list = shared)
                 fixed (long* steps = milestones.Sizes)
-                    Call.Check(Raw.sterna_scheduler_sequential(of, list, (ulong)shared.Length, steps, (ulong)milestones.Count, &scheduler));
+                    Call.Check(Raw.sterna_scheduler_sequential(
+                        of, list, (ulong)shared.Length, steps, (ulong)milestones.Count, &scheduler));
                 return scheduler;
             } finally { c.End(); }
         }

@@ -9,7 +9,8 @@ namespace Sterna {
     public partial class Module {
         bool made, overridesMany;
 
-        /// <summary>For a subclass.  It computes by its <see cref="Forward(Tensor)"/> or <see cref="Forward(Tensor[])"/>.</summary>
+        /// <summary>For a subclass.  It computes by its <see cref="Forward(Tensor)"/> or <see
+        /// cref="Forward(Tensor[])"/>.</summary>
         protected Module() : base(null) { }
 
         /// <summary>What the module is called when it is printed.</summary>
@@ -35,7 +36,8 @@ namespace Sterna {
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
-        unsafe delegate IntPtr ForwardCallback(IntPtr user, IntPtr* inputs, ulong count, IntPtr* outputs, ulong capacity, ulong* made);
+        unsafe delegate IntPtr ForwardCallback(
+            IntPtr user, IntPtr* inputs, ulong count, IntPtr* outputs, ulong capacity, ulong* made);
 
         static readonly unsafe ForwardCallback forward = (user, inputs, count, outputs, capacity, made) => {
             try {
@@ -48,20 +50,24 @@ namespace Sterna {
         IReadOnlyList<Tensor> Compute(Tensor[] inputs) {
             if (overridesMany) return Forward(inputs);
             if (inputs.Length == 1) return new[] { Forward(inputs[0]) };
-            throw SternaException.Of(ErrorCode.Unsupported, $"{GetType().Name} has no forward of {inputs.Length} tensors");
+            throw SternaException.Of(
+                ErrorCode.Unsupported, $"{GetType().Name} has no forward of {inputs.Length} tensors");
         }
 
-        bool Overrides(Type parameter) => GetType().GetMethod(nameof(Forward), new[] { parameter }).DeclaringType != typeof(Module);
+        bool Overrides(Type parameter) => GetType().GetMethod(nameof(Forward), new[] { parameter }).DeclaringType !=
+            typeof(Module);
 
         /// <summary>The library's module, at the first use, when the constructor is done.</summary>
         internal override unsafe Handle Make() {
             overridesMany = Overrides(typeof(Tensor[]));
-            if (!overridesMany && !Overrides(typeof(Tensor))) throw new InvalidOperationException($"{GetType().Name} overrides no Forward");
+            if (!overridesMany && !Overrides(typeof(Tensor)))
+                throw new InvalidOperationException($"{GetType().Name} overrides no Forward");
             var c = Call.Begin();
             try {
-                var table = new sterna_module_callbacks { struct_size = (uint)sizeof(sterna_module_callbacks), user = Callbacks.Weak(this),
-                                                          destroy = Callbacks.Destroy, forward = Callbacks.Pointer(forward) };
-                var options = new sterna_module_options { struct_size = (uint)sizeof(sterna_module_options), extra_repr = c.MaybeText(ExtraRepr, "ExtraRepr") };
+                var table = new sterna_module_callbacks { struct_size = (uint)sizeof(sterna_module_callbacks),
+                    user = Callbacks.Weak(this), destroy = Callbacks.Destroy, forward = Callbacks.Pointer(forward) };
+                var options = new sterna_module_options { struct_size = (uint)sizeof(sterna_module_options),
+                    extra_repr = c.MaybeText(ExtraRepr, "ExtraRepr") };
                 IntPtr module;
                 Call.Check(Raw.sterna_module_create(c.Text(Kind, "Kind"), &table, &options, &module));
                 var handle = new ModuleHandle(module);
@@ -75,11 +81,13 @@ namespace Sterna {
         void RememberFields() {
             var types = new Stack<Type>();
             for (var t = GetType(); t != typeof(Module); t = t.BaseType) types.Push(t);
-            const BindingFlags declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+            const BindingFlags declared =
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
             foreach (var field in types.SelectMany(t => t.GetFields(declared).OrderBy(f => f.MetadataToken))) {
                 var value = field.GetValue(this) as SternaObject;
                 if (value is Module || value is Tensor t && t.Info.IsVariable)
-                    if (!parts.Any(part => part.Value == value)) Remember(NameOf(field), value, (value as Tensor)?.RequiresGrad == false);
+                    if (!parts.Any(part => part.Value == value))
+                        Remember(NameOf(field), value, (value as Tensor)?.RequiresGrad == false);
             }
         }
 

@@ -44,28 +44,34 @@ namespace Sterna {
         }
 
         /// <summary>Runs the step; nothing is recorded for gradients.</summary>
-        /// <exception cref="SternaException">Shape: an input differs from its example; State: while capturing, or a gradient is no longer empty</exception>
+        /// <exception cref="SternaException">Shape: an input differs from its example; State: while capturing, or a
+        /// gradient is no longer empty</exception>
         public Tensor[] Run(params Tensor[] inputs) {
             if (outputs < 0) outputs = Info.Outputs;
             var c = Call.Begin();
             try {
                 var made = new IntPtr[outputs];
                 var list = c.List(inputs, nameof(inputs), out ulong n);
-                fixed (IntPtr* p = made) Call.Check(Raw.sterna_program_run(c.First(this, "program"), list, n, p, (ulong)made.Length));
+                fixed (IntPtr* p = made)
+                    Call.Check(Raw.sterna_program_run(c.First(this, "program"), list, n, p, (ulong)made.Length));
                 return Tensor.Adopt(made);
             } finally { c.End(); }
         }
 
         /// <summary>As <see cref="Run"/>, on a thread of the pool.</summary>
-        public Task<Tensor[]> RunAsync(Tensor[] inputs, CancellationToken cancel = default) => Task.Run(() => Run(inputs), cancel);
+        public Task<Tensor[]> RunAsync(Tensor[] inputs, CancellationToken cancel = default) =>
+            Task.Run(() => Run(inputs), cancel);
 
         /// <summary>What the inputs must be.</summary>
-        public IReadOnlyList<ValueInfo> Inputs() => Enumerable.Range(0, (int)Info.Inputs).Select(i => GetInput(i)).ToList();
+        public IReadOnlyList<ValueInfo> Inputs() =>
+            Enumerable.Range(0, (int)Info.Inputs).Select(i => GetInput(i)).ToList();
         /// <summary>What the outputs will be.</summary>
-        public IReadOnlyList<ValueInfo> Outputs() => Enumerable.Range(0, (int)Info.Outputs).Select(i => GetOutput(i)).ToList();
+        public IReadOnlyList<ValueInfo> Outputs() =>
+            Enumerable.Range(0, (int)Info.Outputs).Select(i => GetOutput(i)).ToList();
     }
 
-    /// <summary>A step with a program for each combination of shapes, dtypes and devices; see <see cref="Stn.Compile(Func{Tensor[], Tensor[]})"/>.</summary>
+    /// <summary>A step with a program for each combination of shapes, dtypes and devices; see <see
+    /// cref="Stn.Compile(Func{Tensor[], Tensor[]})"/>.</summary>
     public sealed class Compiled : IDisposable {
         readonly Func<Tensor[], Tensor[]> step;
         readonly Dictionary<string, Program> programs = new Dictionary<string, Program>();

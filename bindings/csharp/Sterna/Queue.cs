@@ -4,7 +4,8 @@ using System.Collections;
 using System.Collections.Generic;
 
 namespace Sterna {
-    /// <summary>A bounded queue of batches; any thread may use it at any time.  <c>foreach</c> takes batches until the end.</summary>
+    /// <summary>A bounded queue of batches; any thread may use it at any time.  <c>foreach</c> takes batches until the
+    /// end.</summary>
     public sealed unsafe partial class Queue : SternaObject, IEnumerable<Batch> {
         /// <summary>With room for so many batches.</summary>
         public Queue(long capacity) : base(new QueueHandle(Create(capacity))) { }
@@ -21,7 +22,9 @@ namespace Sterna {
             var c = Call.Begin();
             try {
                 var error = Errors.Of(Call.Given(e, nameof(e)));
-                try { Call.Check(Raw.sterna_queue_fail(c.First(this, "queue"), error)); } finally { Raw.sterna_error_release(error); }
+                try {
+                    Call.Check(Raw.sterna_queue_fail(c.First(this, "queue"), error));
+                } finally { Raw.sterna_error_release(error); }
             } finally { c.End(); }
         }
 

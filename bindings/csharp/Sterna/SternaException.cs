@@ -7,11 +7,13 @@ using System.Threading;
 
 namespace Sterna {
     /// <summary>
-    /// What a failed call reports.  There is a class for each <see cref="ErrorCode"/>.  Null arguments and disposed objects
-    /// are .NET's own ArgumentNullException and ObjectDisposedException.
+    /// What a failed call reports.  There is a class for each <see cref="ErrorCode"/>.  Null arguments and disposed
+    /// objects are .NET's own ArgumentNullException and ObjectDisposedException.
     /// </summary>
     public partial class SternaException : Exception {
-        internal SternaException(ErrorCode code, string message, Exception cause) : base(message, cause) { Code = code; }
+        internal SternaException(ErrorCode code, string message, Exception cause) : base(message, cause) {
+            Code = code;
+        }
 
         /// <summary>The family of the error.</summary>
         public ErrorCode Code { get; }
@@ -44,7 +46,8 @@ namespace Sterna {
             } finally { call.End(); }
         }
 
-        /// <summary>Throws what a call failed with; where a callback of ours is behind it, the very exception that it threw.</summary>
+        /// <summary>Throws what a call failed with; where a callback of ours is behind it, the very exception that it
+        /// threw.</summary>
         internal static void Throw(IntPtr error) => ExceptionDispatchInfo.Capture(Take(error)).Throw();
 
         static Exception Take(IntPtr error) {
@@ -56,7 +59,8 @@ namespace Sterna {
             if (thrown.TryGetValue((long)Raw.sterna_error_host(error), out var own)) return own;
             var inner = Raw.sterna_error_cause(error);
             var cause = inner == IntPtr.Zero ? null : Take(inner);
-            var made = SternaException.Of((ErrorCode)Raw.sterna_error_code(error), Call.Text(Raw.sterna_error_message(error)), cause);
+            var made = SternaException.Of(
+                (ErrorCode)Raw.sterna_error_code(error), Call.Text(Raw.sterna_error_message(error)), cause);
             made.Op = Call.Text(Raw.sterna_error_op(error));
             made.Argument = Call.Text(Raw.sterna_error_argument(error));
             made.Shapes = Call.Text(Raw.sterna_error_shapes(error));

@@ -1,4 +1,5 @@
-// Stn: scopes, modes of a thread, devices, messages, and steps that are compiled.  More of it is in Generated/Functions.cs.
+// Stn: scopes, modes of a thread, devices, messages, and steps that are compiled.  More of it is in
+// Generated/Functions.cs.
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
@@ -88,14 +89,15 @@ namespace Sterna {
         delegate void MessageCallback(IntPtr user, int level, byte* text, ulong length);
         static readonly MessageCallback message = (user, level, text, length) => {
             try {
-                Callbacks.Of<Action<LogLevel, string>>(user)((LogLevel)level, Call.Text(new sterna_str { data = text, len = length }));
+                Callbacks.Of<Action<LogLevel, string>>(user)(
+                    (LogLevel)level, Call.Text(new sterna_str { data = text, len = length }));
             } catch (Exception) { // there is nobody to tell
             }
         };
 
         /// <summary>
-        /// The library's messages of at least <paramref name="level"/> go to <paramref name="sink"/>, on whichever thread
-        /// has something to say; null: nowhere.  For the whole process.
+        /// The library's messages of at least <paramref name="level"/> go to <paramref name="sink"/>, on whichever
+        /// thread has something to say; null: nowhere.  For the whole process.
         /// </summary>
         public static void SetLogSink([AllowNull] Action<LogLevel, string> sink, LogLevel level = LogLevel.Info) {
             Library.Load();
@@ -103,8 +105,8 @@ namespace Sterna {
                 Call.Check(Raw.sterna_set_log_sink(null, (int)level));
                 return;
             }
-            var table = new sterna_log_sink { struct_size = (uint)sizeof(sterna_log_sink), user = Callbacks.Keep(sink), destroy = Callbacks.Destroy,
-                                              message = Callbacks.Pointer(message) };
+            var table = new sterna_log_sink { struct_size = (uint)sizeof(sterna_log_sink), user = Callbacks.Keep(sink),
+                destroy = Callbacks.Destroy, message = Callbacks.Pointer(message) };
             Call.Check(Raw.sterna_set_log_sink(&table, (int)level));
         }
 

@@ -82,7 +82,9 @@ namespace Sterna {
             [param: AllowNull]
             set {
                 var c = Call.Begin();
-                try { Call.Check(Raw.sterna_tensor_set_grad(c.First(this, "tensor"), c.Maybe(value))); } finally { c.End(); }
+                try {
+                    Call.Check(Raw.sterna_tensor_set_grad(c.First(this, "tensor"), c.Maybe(value)));
+                } finally { c.End(); }
             }
         }
 
@@ -95,7 +97,8 @@ namespace Sterna {
         // ---- DLPack
 
         /// <summary>
-        /// A <c>DLManagedTensorVersioned *</c> of DLPack 1 on this tensor's memory, without a copy; its deleter must run once.
+        /// A <c>DLManagedTensorVersioned *</c> of DLPack 1 on this tensor's memory, without a copy; its deleter must
+        /// run once.
         /// </summary>
         /// <exception cref="SternaException">Device: not in host memory; State: being captured</exception>
         public IntPtr ToDLPack() {

@@ -18,7 +18,8 @@ namespace Sterna {
             IntPtr tensor;
             fixed (byte* p = &MemoryMarshal.GetReference(bytes))
             fixed (long* sizes = shape.Sizes)
-                Call.Check(Raw.sterna_tensor_from_data(p, (ulong)bytes.Length, (int)Element<T>.Of(dtype), sizes, (ulong)shape.Count, &tensor));
+                Call.Check(Raw.sterna_tensor_from_data(
+                    p, (ulong)bytes.Length, (int)Element<T>.Of(dtype), sizes, (ulong)shape.Count, &tensor));
             return Adopt(tensor);
         }
 
@@ -34,17 +35,19 @@ namespace Sterna {
         public static Tensor Scalar<T>(T value) where T : struct => From(new[] { value }, Ints.Empty);
 
         /// <summary>
-        /// A tensor on the memory itself, without a copy.  The memory is pinned until the last tensor on it is gone, and
-        /// must not change meanwhile.
+        /// A tensor on the memory itself, without a copy.  The memory is pinned until the last tensor on it is gone,
+        /// and must not change meanwhile.
         /// </summary>
         public static Tensor Borrow<T>(Memory<T> elements, Ints shape, DType? dtype = null) where T : struct {
             Library.Load();
             int bytes = MemoryMarshal.AsBytes(elements.Span).Length;
             var pinned = new Pinned(elements.Pin());
             IntPtr tensor;
-            var buffer = new sterna_buffer { struct_size = (uint)sizeof(sterna_buffer), user = Callbacks.Keep(pinned), destroy = Callbacks.Destroy };
+            var buffer = new sterna_buffer { struct_size = (uint)sizeof(sterna_buffer), user = Callbacks.Keep(pinned),
+                destroy = Callbacks.Destroy };
             fixed (long* sizes = shape.Sizes)
-                Call.Check(Raw.sterna_tensor_borrow(pinned.Pointer, (ulong)bytes, (int)Element<T>.Of(dtype), sizes, (ulong)shape.Count, &buffer, &tensor));
+                Call.Check(Raw.sterna_tensor_borrow(pinned.Pointer, (ulong)bytes, (int)Element<T>.Of(dtype), sizes,
+                    (ulong)shape.Count, &buffer, &tensor));
             return Adopt(tensor);
         }
 
@@ -53,12 +56,14 @@ namespace Sterna {
             Borrow(new Memory<T>(Call.Given(elements, "elements")), shape, dtype);
 
         /// <summary>Copies all elements, in row-major order.</summary>
-        /// <param name="to">as many as the tensor has, of its dtype's type; bytes hold any dtype, ushort also f16 and bf16</param>
+        /// <param name="to">as many as the tensor has, of its dtype's type; bytes hold any dtype, ushort also f16 and
+        /// bf16</param>
         public void CopyTo<T>(Span<T> to) where T : struct {
             var info = Checked<T>();
             var bytes = MemoryMarshal.AsBytes(to);
             if (bytes.Length != info.Bytes)
-                throw new ArgumentException($"a tensor of {info.Bytes} bytes was to be copied to {bytes.Length}", nameof(to));
+                throw new ArgumentException(
+                    $"a tensor of {info.Bytes} bytes was to be copied to {bytes.Length}", nameof(to));
             var c = Call.Begin();
             try {
                 fixed (byte* p = &MemoryMarshal.GetReference(bytes))
@@ -74,8 +79,8 @@ namespace Sterna {
         }
 
         /// <summary>
-        /// Shows <paramref name="reader"/> the elements without a copy: <c>x.Read((ReadOnlySpan&lt;float&gt; e) => e[0])</c>.
-        /// The tensor must be contiguous, and a variable must not be assigned meanwhile.
+        /// Shows <paramref name="reader"/> the elements without a copy: <c>x.Read((ReadOnlySpan&lt;float&gt; e) =>
+        /// e[0])</c>. The tensor must be contiguous, and a variable must not be assigned meanwhile.
         /// </summary>
         /// <exception cref="SternaException">State: not contiguous, not in host memory, or being captured</exception>
         public TResult Read<T, TResult>(ElementReader<T, TResult> reader) where T : struct {

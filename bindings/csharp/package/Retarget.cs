@@ -10,7 +10,8 @@ static class Retarget {
         var standard = new AssemblyNameReference("netstandard", new Version(2, 1, 0, 0)) {
             PublicKeyToken = new byte[] { 0xcc, 0x7b, 0x13, 0xff, 0xcd, 0x2d, 0xdd, 0x51 }
         };
-        foreach (var type in module.GetTypeReferences().Where(t => t.Scope is AssemblyNameReference)) type.Scope = standard;
+        foreach (var type in module.GetTypeReferences().Where(t => t.Scope is AssemblyNameReference))
+            type.Scope = standard;
         module.AssemblyReferences.Clear();
         module.AssemblyReferences.Add(standard);
         module.Write(arguments[1]);
