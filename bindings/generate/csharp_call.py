@@ -10,7 +10,8 @@ OBJECTS = {"object": "Tensor", "variable": "Tensor", "loader": "DataLoader"}
 MAYBE_NULL = {"loader_next", "queue_next"}  # at the end
 TENSORS = ("tensors", "variables", "objects")
 # calls that wait, compute for long, or go to the disk: they have a form that gives a Task
-LONG = re.compile(r"(save|load|load_state_dict|run|next|push|export|export_many|export_program|backward|backward_many|read_csv|read_idx|save_dict)$")
+LONG = re.compile(r"(save|load|load_state_dict|save_dict|run|next|push|export|export_many|export_program|backward|"
+                  r"backward_many|read_csv|read_idx)$")
 
 
 def enum_type(name):
@@ -239,8 +240,8 @@ class Method:
         """The statements of a method: the call, then `end`."""
         if self.f.get("fails") is False:
             call = f"Raw.sterna_{self.f['name']}({', '.join(self.args)})"
-            value = f"Call.Text({call})" if self.f["returns"] == "sterna_str" else f"(long){call}" if self.f["returns"] == "size_t" else call
-            return self.wrapped([f"return {value};"])
+            returned = {"sterna_str": "Call.Text(%s)", "size_t": "(long)%s"}.get(self.f["returns"], "%s")
+            return self.wrapped([f"return {returned % call};"])
         return self.wrapped(self.calls() + end)
 
     def wrapped(self, lines):
@@ -294,8 +295,10 @@ def task(f, m, name, static, indent):
     kind = "Task" if kind == "void" else f"Task<{kind}>"
     params = signature(m.params + ["CancellationToken cancel = default"])
     made = ", ".join(m.given[i] for i in sorted(range(len(m.given)), key=lambda i: " = " in m.params[i]))
-    out = doc(f"As {name}, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.", indent)
-    return out + f"{indent}public{' static' if static else ''} {kind} {name}Async({params}) =>\n{indent}    Task.Run(() => {name}({made}), cancel);\n"
+    about = f"As {name}, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there."
+    out = doc(about, indent)
+    head = f"{indent}public{' static' if static else ''} {kind} {name}Async({params}) =>\n"
+    return out + head + f"{indent}    Task.Run(() => {name}({made}), cancel);\n"
 
 
 def indented(text, by="    "):

@@ -1,9 +1,9 @@
 """Generated/ of C#: the kinds of modules, optimizers and schedulers, and initializations."""
 from model import class_name
 from csharp_call import Method, method, signature
-from csharp_text import camel, doc, pascal
+from csharp_text import USING, camel, doc, pascal
 
-USING = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
+
 def constructors(api, f, name, lr=None):
     """Of a kind that wraps a handle."""
     m = Method(api, f)
@@ -14,16 +14,22 @@ def constructors(api, f, name, lr=None):
     given = ", ".join(m.given[i] for i in order)
     out += f"        public {name}({signature(params)}) : base(Create({given})) {{ }}\n"
     bare = ", ".join(params[i].split(" = ")[0].replace("[AllowNull] ", "") for i in order)
-    out += f"        static IntPtr Create({bare}) {{\n" + "".join(f"            {line}\n" for line in made) + "        }\n"
+    body = "".join(f"            {line}\n" for line in made)
+    out += f"        static IntPtr Create({bare}) {{\n{body}        }}\n"
     return out
 
 
+def kind_class(about, name, base, members):
+    return doc(about) + f"    public sealed unsafe class {name} : {base} {{\n{members}    }}\n"
+
+
 def modules(api):
-    made = [f for f in api.functions if f["name"].startswith("nn_") and f["args"][-1].get("out") and not any(a.get("consume") for a in f["args"])]
+    made = [f for f in api.functions if f["name"].startswith("nn_") and f["args"][-1].get("out")
+            and not any(a.get("consume") for a in f["args"])]
     out = USING
     for f in made:
         name = class_name(f["name"][3:])
-        out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Module {{\n" + constructors(api, f, name) + "    }\n"
+        out += kind_class(f["doc"], name, "Module", constructors(api, f, name))
     return out + "}\n"
 
 
@@ -35,8 +41,7 @@ def optimizers(api):
         kind = f["name"][6:]
         name, lr = class_name(kind), 1e-2 if kind == "rmsprop" else 1e-3
         of_list = next(g for g in api.functions if g["name"] == f["name"] + "_params")
-        out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Optimizer {{\n"
-        out += constructors(api, f, name, lr) + constructors(api, of_list, name, lr) + "    }\n"
+        out += kind_class(f["doc"], name, "Optimizer", constructors(api, f, name, lr) + constructors(api, of_list, name, lr))
     return out + "}\n"
 
 
@@ -47,12 +52,12 @@ def schedulers(api):
         if f["name"].startswith("scheduler_") and last.get("out") and last["type"] == "scheduler" and not any(
                 a.get("consume") or a["type"].startswith("callbacks") for a in f["args"]):
             name = class_name(f["name"][10:], schedule=True)
-            out += doc(f["doc"]) + f"    public sealed unsafe class {name} : Scheduler {{\n" + constructors(api, f, name) + "    }\n"
+            out += kind_class(f["doc"], name, "Scheduler", constructors(api, f, name))
     return out + "}\n"
 
 
 def init(api):
-    out = USING + "    /// <summary>Initializations of one variable, as torch.nn.init.</summary>\n    public static unsafe class Init {\n"
+    out = USING + doc("Initializations of one variable, as torch.nn.init.") + "    public static unsafe class Init {\n"
     for f in api.functions:
         if f["name"].startswith("init_"):
             out += method(api, f, pascal(f["name"][5:]), static=True)

@@ -2,27 +2,31 @@
 from model import class_name
 
 from csharp_call import Method, class_of, method
-from csharp_text import doc, pascal
+from csharp_text import USING, doc, pascal
 
-USING = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\nusing System.Threading;\nusing System.Threading.Tasks;\n\nnamespace Sterna {\n"
 # methods whose name is not the function's without its prefix
-NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_size": "Count",
-         "loader_batches": "Count", "dict_contains": "ContainsKey", "module_kind": "KindName",
-         "program_text": "ToString", "optimizer_text": "ToString", "module_text": "ToString", "program_get_info": "Info",
-         "tensor_get_info": "Info", "generator_get_state": "State", "tensor_item_i64": "ItemInt64", "tensor_requires_grad": "WithGrad",
-         "variable_create": "Variable", "set_autocast": "Autocast", "set_generator": "Use", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export", "onnx_export_program": "Export",
-         "safetensors_save_dict": "Save", "device_get_info": "GetDeviceInfo", "device_reset_peak": "ResetPeak", "dtype_name": "DTypeName",
-         "dtype_size": "DTypeSize", "clip_grad_norm_params": "ClipGradNorm", "clip_grad_value_params": "ClipGradValue", "module_parameters": "NamedParameters", "module_buffers": "NamedBuffers"}
+NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_size": "Count", "loader_batches": "Count",
+         "dict_contains": "ContainsKey", "module_kind": "KindName", "program_text": "ToString",
+         "optimizer_text": "ToString", "module_text": "ToString", "program_get_info": "Info",
+         "tensor_get_info": "Info", "generator_get_state": "State", "tensor_item_i64": "ItemInt64",
+         "tensor_requires_grad": "WithGrad", "variable_create": "Variable", "set_autocast": "Autocast",
+         "set_generator": "Use", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export",
+         "onnx_export_program": "Export", "safetensors_save_dict": "Save", "device_get_info": "GetDeviceInfo",
+         "device_reset_peak": "ResetPeak", "dtype_name": "DTypeName", "dtype_size": "DTypeSize",
+         "clip_grad_norm_params": "ClipGradNorm", "clip_grad_value_params": "ClipGradValue",
+         "module_parameters": "NamedParameters", "module_buffers": "NamedBuffers"}
 METHODS = {"tensor_item", "tensor_item_i64", "tensor_requires_grad"}  # no properties, as they wait for the value or make one
-INTERNAL = {"dataset_size": "Size", "dataset_get": "Sample", "batch_size": "Size", "batch_tensor": "At", "loader_epoch": "StartEpoch",
-            "loader_set_state": "MoveTo"}  # what the hand-written part of the class makes more of
+INTERNAL = {"dataset_size": "Size", "dataset_get": "Sample", "batch_size": "Size", "batch_tensor": "At",
+            "loader_epoch": "StartEpoch", "loader_set_state": "MoveTo"}  # what the hand-written part of the class makes more of
 # what the hand-written part of the class does, besides all that takes callbacks or takes handles over
-BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data", "tensor_grad", "tensor_set_grad", "tensor_to_dlpack",
-           "tensor_from_dlpack", "program_run", "module_forward", "module_forward_many", "module_create", "module_child", "module_child_at",
-           "module_children_size", "module_register_module", "module_register_parameter", "module_register_buffer", "dataset_create", "dataset_tensors", "dataset_subset", "random_split",
-           "loader_create", "loader_create_collating", "queue_create", "queue_fail", "dict_create", "generator_create", "generator_default",
-           "set_generator", "set_device", "set_grad_mode", "set_autocast", "set_log_sink", "custom_function", "capture_begin", "capture_end",
-           "scope_begin", "scope_keep", "scope_end"}
+BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data", "tensor_grad", "tensor_set_grad",
+           "tensor_to_dlpack", "tensor_from_dlpack", "program_run", "module_forward", "module_forward_many",
+           "module_create", "module_child", "module_child_at", "module_children_size", "module_register_module",
+           "module_register_parameter", "module_register_buffer", "dataset_create", "dataset_tensors",
+           "dataset_subset", "random_split", "loader_create", "loader_create_collating", "queue_create", "queue_fail",
+           "dict_create", "generator_create", "generator_default", "set_generator", "set_device", "set_grad_mode",
+           "set_autocast", "set_log_sink", "custom_function", "capture_begin", "capture_end", "scope_begin",
+           "scope_keep", "scope_end"}
 
 STATIC = {"safetensors": "Safetensors", "npy": "Npy", "npz": "Npz", "checkpoint": "Checkpoint", "onnx": "Onnx"}
 ABOUT = {"Safetensors": "Files of tensors by name.", "Npy": "NumPy's files of one tensor.", "Npz": "NumPy's archives of tensors by name.",
@@ -59,9 +63,11 @@ def spelled(api):
 
 
 def derivable(api, f):
-    return not (f.get("op") or "retain" in f or "release" in f or f["name"] in BY_HAND or f["name"].startswith(("nn_", "init_", "optim_", "error_", "bytes_"))
-                or any(a["type"].startswith("callbacks") or a.get("consume") for a in f["args"])
-                or f["name"].startswith("scheduler_") and f["args"][-1].get("out") and f["args"][-1]["type"] == "scheduler")
+    n, args = f["name"], f["args"]
+    makes_kind = n.startswith("scheduler_") and args[-1].get("out") and args[-1]["type"] == "scheduler"
+    return not (f.get("op") or "retain" in f or "release" in f or n in BY_HAND or makes_kind
+                or n.startswith(("nn_", "init_", "optim_", "error_", "bytes_"))
+                or any(a["type"].startswith("callbacks") or a.get("consume") for a in args))
 
 
 def is_property(api, f, m):
@@ -100,10 +106,12 @@ def loader(api):
     m = Method(api, f)
     kind = "Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>>"
     params = ", ".join(m.params + ["[AllowNull] " + kind + " collate = null"])
-    m.docs.append(("collate", "makes a batch of a list of samples, on the workers' threads if there are any; null: stacks them along a new first axis"))
+    m.docs.append(("collate", "makes a batch of a list of samples, on the workers' threads if there are any; null: stacks "
+                              "them along a new first axis"))
     fields = ", ".join(f"{n} = {v}" for n, v in m.fields)
-    return doc(f["doc"], "        ", m.docs) + (f"        public DataLoader({params}) :\n            this(dataset, Create(dataset, "
-                                               f"new sterna_loader_options {{ {fields} }}, collate)) {{ }}\n")
+    return doc(f["doc"], "        ", m.docs) + (
+        f"        public DataLoader({params}) :\n            this(dataset, Create(dataset, "
+        f"new sterna_loader_options {{ {fields} }}, collate)) {{ }}\n")
 
 
 def functions(api):

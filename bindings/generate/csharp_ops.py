@@ -17,7 +17,8 @@ def op_name(name):
 
 def ops(api):
     out = "using System;\nusing System.Collections.Generic;\nusing System.Diagnostics.CodeAnalysis;\n\nnamespace Sterna {\n"
-    out += "    /// <remarks>An op whose first input is a tensor is a method, <c>x.Softmax(axis: -1)</c>; the rest are static, <c>Tensor.Zeros((2, 3))</c>.</remarks>\n"
+    out += doc("", remarks="An op whose first input is a tensor is a method, `x.Softmax(axis: -1)`; the rest are static, "
+                           "`Tensor.Zeros((2, 3))`.")
     out += "    public sealed unsafe partial class Tensor {\n"
     for f in api.functions:
         if f.get("op"):
@@ -30,14 +31,15 @@ def ops(api):
 def operators(api):
     out = "namespace Sterna {\n    public sealed partial class Tensor {\n"
     for sign, (of_two, right, left) in BINARY.items():
-        about = lambda op: doc(api.ops[op]["doc"], "        ")
-        out += about(of_two) + f"        public static Tensor operator {sign}(Tensor a, Tensor b) => Call.Given(a, \"a\").{op_name(of_two)}(b);\n"
+        about = lambda op: doc(api.ops[op]["doc"], "        ") + f"        public static Tensor operator {sign}"
+        out += about(of_two) + f"(Tensor a, Tensor b) => Call.Given(a, \"a\").{op_name(of_two)}(b);\n"
         if right:
-            out += about(right) + f"        public static Tensor operator {sign}(Tensor a, double b) => Call.Given(a, \"a\").{op_name(right)}(b);\n"
+            out += about(right) + f"(Tensor a, double b) => Call.Given(a, \"a\").{op_name(right)}(b);\n"
         if left:
-            out += about(left) + f"        public static Tensor operator {sign}(double a, Tensor b) => Call.Given(b, \"b\").{op_name(left)}(a);\n"
+            out += about(left) + f"(double a, Tensor b) => Call.Given(b, \"b\").{op_name(left)}(a);\n"
     for sign, op in UNARY.items():
-        out += doc(api.ops[op]["doc"], "        ") + f"        public static Tensor operator {sign}(Tensor x) => Call.Given(x, \"x\").{op_name(op)}();\n"
+        out += doc(api.ops[op]["doc"], "        ")
+        out += f"        public static Tensor operator {sign}(Tensor x) => Call.Given(x, \"x\").{op_name(op)}();\n"
     return out + "    }\n}\n"
 
 
@@ -58,10 +60,14 @@ def errors(api):
     for code in codes:
         out += doc(f"A call failed with ErrorCode.{code}.")
         out += f"    public class Sterna{code}Exception : SternaException {{\n"
-        out += f"        internal Sterna{code}Exception(string message, Exception cause) : base(ErrorCode.{code}, message, cause) {{ }}\n    }}\n"
-    out += "    public partial class SternaException {\n        internal static SternaException Of(ErrorCode code, string message, Exception cause = null) {\n            switch (code) {\n"
+        out += f"        internal Sterna{code}Exception(string message, Exception cause) :\n"
+        out += f"            base(ErrorCode.{code}, message, cause) {{ }}\n    }}\n"
+    out += "    public partial class SternaException {\n"
+    out += "        internal static SternaException Of(ErrorCode code, string message, Exception cause = null) {\n"
+    out += "            switch (code) {\n"
     out += "".join(f"                case ErrorCode.{code}: return new Sterna{code}Exception(message, cause);\n" for code in codes)
-    return out + "                default: return new SternaException(code, message, cause);\n            }\n        }\n    }\n}\n"
+    out += "                default: return new SternaException(code, message, cause);\n"
+    return out + "            }\n        }\n    }\n}\n"
 
 
 def infos(api):
@@ -79,8 +85,11 @@ def infos(api):
                 continue
             if f["name"] == "dtype":
                 n = "DType"
-            given = {"enum": (enum_type(what), f"({enum_type(what)}){raw}"), "str": ("string", f"Call.Text({raw})"), "bool": ("bool", raw + " != 0")}
-            shown, value = ("IReadOnlyList<long>", f"Call.Longs({raw}, raw->ndim)") if f.get("count") else given.get(kind) or (SCALARS[kind], raw)
+            given = {"enum": (enum_type(what), f"({enum_type(what)}){raw}"), "str": ("string", f"Call.Text({raw})"),
+                     "bool": ("bool", raw + " != 0")}
+            shown, value = given.get(kind) or (SCALARS[kind], raw)
+            if f.get("count"):
+                shown, value = "IReadOnlyList<long>", f"Call.Longs({raw}, raw->ndim)"
             made.append(f"            {n} = {value};\n")
             out += doc(f["doc"], "        ") + f"        public {shown} {n} {{ get; }}\n"
         out += f"        internal {name}(sterna_{s['name']}* raw) {{\n" + "".join(made) + "        }\n    }\n"

@@ -1,4 +1,4 @@
-"""The raw layer of C#: the interface that SWIG makes P/Invoke of, the structs of the C ABI, and an owner for each handle.
+"""The raw layer of C#: the interface that SWIG makes P/Invoke of, the structs of the C ABI, an owner for each handle.
 
 SWIG's class `Raw` has the functions by their C names.  A handle is an IntPtr, any other pointer a void*.
 """
@@ -67,7 +67,8 @@ def struct(name, declarations, sized=True):
 
 
 def structs(api):
-    out = "#pragma warning disable 169, 649 // what the library fills, and what is left at zero\nusing System;\nusing System.Runtime.InteropServices;\n\nnamespace Sterna {\n"
+    out = "#pragma warning disable 169, 649 // what the library fills, and what is left at zero\n"
+    out += "using System;\nusing System.Runtime.InteropServices;\n\nnamespace Sterna {\n"
     for s in api.api["structs"]:
         declarations = [c for f in s["fields"] for c, _ in api.field_decls(f)]
         out += struct("sterna_" + s["name"], declarations, s["kind"] != "value")
