@@ -82,6 +82,20 @@ inline float exp(float x) {
   int32_t k = std::bit_cast<int32_t>(shifted) - 0x4b400000, half = k >> 1;
   return p * std::bit_cast<float>((half + 127) << 23) * std::bit_cast<float>((k - half + 127) << 23);
 }
+// Of what is not positive: no second factor, as what would be subnormal is 0.
+inline float exp_falling(float x) {
+  x = x < -88.02f ? -88.02f : x;  // rounds to 2^-127, whose bits are those of 0
+  float shifted = x * 1.44269504f + 0x1.8p23f;
+  float n = shifted - 0x1.8p23f;
+  float r = (x - n * 0.693359375f) + n * 2.12194440e-4f;
+  float p = 0.00138146099f;
+  p = p * r + 0.00836871792f;
+  p = p * r + 0.041668388f;
+  p = p * r + 0.166665206f;
+  p = p * r + 0.499999934f;
+  p = (p * r) * r + r + 1.f;
+  return p * std::bit_cast<float>((std::bit_cast<int32_t>(shifted) - 0x4b400000 + 127) << 23);
+}
 inline float expm1(float x) {
   double d = x, r = exp_core(d) - 1.0;
   double s = d * (1 + d * (0.5 + d * (1.0 / 6 + d * (1.0 / 24 + d * (1.0 / 120)))));
@@ -217,7 +231,7 @@ inline float gauss_cdf(float x) {
   p = p * u + 0.306513935f;
   p = p * u + 0.417229831f;
   p = p * u + 0.300700337f;
-  float lower = exp(-0.5f * x * x) * (t * p);
+  float lower = exp_falling(-0.5f * x * x) * (t * p);
   float s = x * x, q = 9.42345706e-05f;
   q = q * s - 0.00116935247f;
   q = q * s + 0.00996719616f;
@@ -268,6 +282,7 @@ inline float cos(float x) {
 
 // ---- f64: the C library's
 inline double exp(double x) { return std::exp(x); }
+inline double exp_falling(double x) { return std::exp(x); }
 inline double exp2(double x) { return std::exp2(x); }
 inline double expm1(double x) { return std::expm1(x); }
 inline double log(double x) { return std::log(x); }

@@ -231,7 +231,7 @@ inline const A& as(const void* attrs) {
 
 // D. Hendrycks, K. Gimpel, "Gaussian error linear units", 2016; the second form is approximate=tanh.
 STN_UNARY(Gelu, x* gauss_cdf(x))
-STN_BINARY(GeluGrad, a*(gauss_cdf(b) + b * T(0.3989422804014327) * exp(T(-0.5) * b * b)))  // a = g, b = x
+STN_BINARY(GeluGrad, a*(gauss_cdf(b) + b * T(0.3989422804014327) * exp_falling(T(-0.5) * b * b)))  // a = g, b = x
 struct GeluTanh {
   template <class T>
   static inline T apply(T x, const void*) {

@@ -51,14 +51,42 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
     remove_dead(*p->graph_);
     fuse(*p->graph_);
   }
+  size_t first_update = sink_updates(*p->graph_);
   p->graph_->verify();
-  p->plan();
+  p->plan(first_update);
   log(LogLevel::info, "program compiled: ", p->graph_->nodes.size(), " calls of ", graph->nodes.size(), " captured, ",
       p->graph_->reads.size(), " variables read, arena ", p->arena_bytes_, " bytes");
   return p;
 }
 
-void Program::plan() {
+// Whether a later instruction than the one that writes a result still reads the input.
+static bool read_after(const FusedBody& body, int written, int input) {
+  for (size_t i = static_cast<size_t>(written) + 1; i < body.code.size(); ++i)
+    for (int v : body.code[i].inputs)
+      if (v == input) return true;
+  return false;
+}
+
+// The inputs whose buffers output k may take over, as far as the node itself is concerned.
+std::vector<int> Program::may_overwrite(const Node& node, size_t k) const {
+  auto at = [&](int input) { return input < 0 ? -1 : node.inputs[static_cast<size_t>(input)]; };
+  if (k < node.op->reuse.size()) return {at(node.op->reuse[k])};
+  if (!node.op->has(op_pointwise) && !node.body) return {};
+  // Value by value in place: nothing else may lie in that buffer.
+  std::vector<int> r;
+  const Value& out = graph_->values[static_cast<size_t>(node.outputs[k])];
+  for (const int& v : node.inputs) {
+    const Value& in = graph_->values[static_cast<size_t>(v)];
+    bool alone = std::none_of(node.inputs.begin(), node.inputs.end(),
+                              [&](int other) { return other != v && homes_[static_cast<size_t>(other)].storage == v; });
+    if (node.body && read_after(*node.body, node.body->outputs[k], static_cast<int>(&v - node.inputs.data()))) continue;
+    if (alone && in.dtype == out.dtype && in.layout.sizes == out.layout.sizes && out.layout.contiguous())
+      r.push_back(v);
+  }
+  return r;
+}
+
+void Program::plan(size_t first_update) {
   const Graph& g = *graph_;
   size_t n = g.values.size();
   frames_.reserve(kFrames);
@@ -92,21 +120,21 @@ void Program::plan() {
   for (const StateWrite& w : g.writes)
     if (w.value >= 0) escapes[static_cast<size_t>(owner(w.value))] = 1;
 
-  // An update may overwrite a variable's old buffer when nothing reads it later.
-  for (size_t i = 0; i < g.nodes.size(); ++i) {
+  // What replaces a variable may overwrite its old buffer when nothing reads that later.
+  for (size_t i = first_update; i < g.nodes.size(); ++i) {
     const Node& node = g.nodes[i];
-    for (size_t k = 0; k < node.op->reuse.size() && k < node.outputs.size(); ++k) {
-      int from = node.op->reuse[k];
-      int v = from >= 0 ? node.inputs[static_cast<size_t>(from)] : -1;
-      if (v < 0 || owner(v) != v || last_use[static_cast<size_t>(v)] != static_cast<int>(i) ||
-          escapes[static_cast<size_t>(v)])
-        continue;
-      auto read = std::find_if(g.reads.begin(), g.reads.end(), [&](const StateRead& r) { return r.value == v; });
-      if (read == g.reads.end()) continue;
-      bool replaced = std::any_of(g.writes.begin(), g.writes.end(),
-                                  [&](const StateWrite& w) { return w.variable.get() == read->variable.get(); });
-      if (replaced) homes_[static_cast<size_t>(node.outputs[k])].reuse = static_cast<int>(read - g.reads.begin());
-    }
+    for (size_t k = 0; k < node.outputs.size(); ++k)
+      for (int v : may_overwrite(node, k)) {
+        if (v < 0 || owner(v) != v || last_use[static_cast<size_t>(v)] != static_cast<int>(i) ||
+            escapes[static_cast<size_t>(v)])
+          continue;
+        auto read = std::find_if(g.reads.begin(), g.reads.end(), [&](const StateRead& r) { return r.value == v; });
+        if (read == g.reads.end()) continue;
+        bool replaced = std::any_of(g.writes.begin(), g.writes.end(), [&](const StateWrite& w) {
+          return w.variable.get() == read->variable.get() && w.value == node.outputs[k];
+        });
+        if (replaced) homes_[static_cast<size_t>(node.outputs[k])].reuse = static_cast<int>(read - g.reads.begin());
+      }
   }
 
   std::vector<Interval> intervals;

@@ -37,7 +37,8 @@ class Program final : public RefCounted {
   };
   struct Frame;  // the tensors of one run; kept for the next
   Program() = default;
-  void plan();
+  void plan(size_t first_update);
+  std::vector<int> may_overwrite(const Node& node, size_t output) const;
   void plan_steps();
   std::unique_ptr<Frame> take_frame();
   Tensor bind(const Tensor& given, const Value& expected, const char* what, size_t index) const;

@@ -1,48 +1,34 @@
 #include "kernels/cpu/convert.h"
 
-namespace stn::kernels {
+#include "core/base/platform.h"
 
-namespace {
+namespace stn {
 
-template <class From, class To>
-void load(const void* from, int64_t stride, void* to, int64_t n) {
-  const From* x = static_cast<const From*>(from);
-  To* y = static_cast<To*>(to);
-  if (stride == 1)
-    for (int64_t i = 0; i < n; ++i) y[i] = convert<To>(x[i]);
-  else
-    for (int64_t i = 0; i < n; ++i) y[i] = convert<To>(x[i * stride]);
-}
+#define STN_CONVERSIONS(isa)                      \
+  namespace isa {                                 \
+  kernels::Load loader(DType, kernels::Compute);  \
+  kernels::Store storer(kernels::Compute, DType); \
+  kernels::Store bool_storer(DType);              \
+  }
+STN_CONVERSIONS(base)
+#if STERNA_HAVE_AVX2
+STN_CONVERSIONS(avx2)
+#endif
+#undef STN_CONVERSIONS
 
-template <class From, class To>
-void store(const void* from, void* to, int64_t n) {
-  const From* x = static_cast<const From*>(from);
-  To* y = static_cast<To*>(to);
-  for (int64_t i = 0; i < n; ++i) y[i] = convert<To>(x[i]);
-}
+namespace kernels {
 
-}  // namespace
+#if STERNA_HAVE_AVX2
+#define STN_BEST(call) (platform::cpu_has_avx2() ? avx2::call : base::call)
+#else
+#define STN_BEST(call) base::call
+#endif
 
-Load loader(DType from, Compute to) {
-  return visit(from, [&](auto z) -> Load {
-    using From = decltype(z);
-    if (to == Compute::f32) return load<From, float>;
-    if (to == Compute::f64) return load<From, double>;
-    return load<From, int64_t>;
-  });
-}
+Load loader(DType from, Compute to) { return STN_BEST(loader(from, to)); }
+Store storer(Compute from, DType to) { return STN_BEST(storer(from, to)); }
+Store bool_storer(DType to) { return STN_BEST(bool_storer(to)); }
 
-Store storer(Compute from, DType to) {
-  return visit(to, [&](auto z) -> Store {
-    using To = decltype(z);
-    if (from == Compute::f32) return store<float, To>;
-    if (from == Compute::f64) return store<double, To>;
-    return store<int64_t, To>;
-  });
-}
+#undef STN_BEST
 
-Store bool_storer(DType to) {
-  return visit(to, [&](auto z) -> Store { return store<uint8_t, decltype(z)>; });
-}
-
-}  // namespace stn::kernels
+}  // namespace kernels
+}  // namespace stn

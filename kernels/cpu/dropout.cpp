@@ -10,14 +10,17 @@
 #include "kernels/cpu/table.h"
 
 namespace stn {
-namespace base {
-void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);
-}
+#define STN_RANDOM(isa)                                                                                 \
+  namespace isa {                                                                                       \
+  void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);                    \
+  template <class T>                                                                                    \
+  void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask); \
+  }
+STN_RANDOM(base)
 #if STERNA_HAVE_AVX2
-namespace avx2 {
-void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);
-}
+STN_RANDOM(avx2)
 #endif
+#undef STN_RANDOM
 }  // namespace stn
 
 namespace stn::kernels {
@@ -34,12 +37,13 @@ namespace {
 constexpr int64_t kTile = 1024;        // values; a multiple of a block's four
 constexpr int64_t kGrain = 8 * kTile;  // values per unit of parallel work
 
-// Two loops without branches, each of which vectorizes.
+// y = x * scale where the word's number is below `limit`, else 0.
 template <class T>
-void drop(const uint32_t* __restrict words, int32_t limit, const T* __restrict x, T scale, int64_t n, T* __restrict y,
-          uint8_t* __restrict mask) {
-  for (int64_t i = 0; i < n; ++i) mask[i] = static_cast<int32_t>(words[i] >> 8) < limit ? 1 : 0;
-  for (int64_t i = 0; i < n; ++i) y[i] = x[i] * (static_cast<int32_t>(words[i] >> 8) < limit ? scale : T{0});
+void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask) {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::drop(words, limit, x, scale, n, y, mask);
+#endif
+  base::drop(words, limit, x, scale, n, y, mask);
 }
 
 template <class T>

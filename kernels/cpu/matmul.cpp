@@ -74,8 +74,12 @@ void affine(Tensor x, const Tensor& weight, const Tensor& bias, const Tensor& ou
   if (bias) {
     const T* b = bias.data_as<T>();
     int64_t step = bias.strides()[0];
-    for (int64_t i = 0; i < m; ++i)
-      for (int64_t j = 0; j < n; ++j) to[i * n + j] = b[j * step];
+    for (int64_t i = 0; i < m; ++i) {
+      if (step == 1)
+        std::copy_n(b, n, to + i * n);
+      else
+        for (int64_t j = 0; j < n; ++j) to[i * n + j] = b[j * step];
+    }
   }
   parallel_gemm<T>(m, n, k, {x.data_as<T>(), rows.strides[0], rows.strides[1]},
                    {weight.data_as<T>(), weight.strides()[1], weight.strides()[0]}, to, n, static_cast<bool>(bias));

@@ -180,6 +180,51 @@ static void out_of_memory_at_any_point_changes_nothing(void**) {
   assert_true(same_bits(s.w1->read(), reference.w1->read()));
 }
 
+// State is overwritten where it lies; the arena is there from the first run.
+static void replays_allocate_nothing(void**) {
+  Ref<Variable> count = make<Variable>(Tensor::scalar(DType::f64, 0, cpu())), w = make<Variable>(ops::randn({64, 64}));
+  Type type[] = {{DType::f32, {64, 64}, {}}};
+  Ref<Program> p = Program::compile(capture(type, cpu(), {}, [&](const Tensors& in) {
+    Tensor y = ops::dropout(ops::matmul(in[0], w->read()), {.p = 0.5})[0];
+    count->assign(ops::add_scalar(count->read(), 1));
+    w->assign(ops::sub(w->read(), ops::mul_scalar(ops::tanh(y), 0.01)));
+    return Tensors{};
+  }));
+  Tensor x = ops::randn({64, 64});
+  const void* address = w->stored().data();
+  p->run({&x, 1});
+  auto allocations = [] {
+    Device::settle_memory();
+    return cpu()->memory.allocations.load();
+  };
+  int64_t before = allocations();
+  for (int i = 0; i < 10; ++i) p->run({&x, 1});
+  assert_int_equal(allocations() - before, 0);
+  assert_true(w->stored().data() == address);
+  assert_true(count->stored().item() == 11);
+}
+
+// A variable that somebody else looks at is not overwritten, nor one that a later node reads through a view.
+static void state_that_is_seen_elsewhere_stays(void**) {
+  Ref<Variable> v = make<Variable>(vec({1, 2, 3, 4}));
+  Ref<Program> p = Program::compile(capture({}, cpu(), {}, [&](const Tensors&) {
+    v->assign(ops::mul_scalar(v->read(), 2));
+    return Tensors{};
+  }));
+  Tensor seen = v->stored().detached();
+  p->run({});
+  assert_true(same_bits(seen, vec({1, 2, 3, 4})));
+  assert_true(same_bits(v->stored(), vec({2, 4, 6, 8})));
+  Ref<Variable> m = make<Variable>(ops::reshape(vec({1, 2, 3, 4}), {2, 2}));
+  p = Program::compile(capture({}, cpu(), {}, [&](const Tensors&) {
+    Tensor x = m->read();
+    m->assign(ops::add(x, ops::transpose(x, 0, 1)));
+    return Tensors{};
+  }));
+  p->run({});
+  assert_true(same_bits(m->stored(), ops::reshape(vec({2, 5, 5, 8}), {2, 2})));
+}
+
 static void the_arena_reuses_space_but_never_overlaps(void**) {
   std::vector<Interval> v = {{0, 2, 100, 0}, {1, 3, 200, 0}, {3, 5, 100, 0}, {4, 6, 300, 0}, {2, 2, 0, 0}};
   int64_t total = place(v);
@@ -204,6 +249,8 @@ int main() {
     cmocka_unit_test(views_of_everything_replay),
     cmocka_unit_test(outputs_survive_later_runs),
     cmocka_unit_test(out_of_memory_at_any_point_changes_nothing),
+    cmocka_unit_test(replays_allocate_nothing),
+    cmocka_unit_test(state_that_is_seen_elsewhere_stays),
     cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
   };
   return cmocka_run_group_tests_name("program", tests, start_engine, nullptr);

@@ -83,14 +83,14 @@ double square_sum(const T* x, T mean, int64_t n) {
 // ---- batch norm, planes: a channel at a time
 
 // What the running statistics of channels [begin, end) become, and what normalizes: y = (x - mean) * scale + shift.
-// mean and var are of those channels, and not read in evaluation mode.
+// mean and var are of those channels, and not read in evaluation mode.  The new statistics may lie where the old ones
+// do.
 template <class T>
-void settle(const BatchNorm<T>& a, int64_t begin, int64_t end, const double* __restrict mean,
-            const double* __restrict var) {
+void settle(const BatchNorm<T>& a, int64_t begin, int64_t end, const double* mean, const double* var) {
   double n = static_cast<double>(a.at.count()), m = a.momentum;
-  T* __restrict new_mean = a.new_mean, * __restrict new_var = a.new_var;
-  T* __restrict save_mean = a.save_mean, * __restrict save_invstd = a.save_invstd;
+  T *new_mean = a.new_mean, *new_var = a.new_var, *save_mean = a.save_mean, *save_invstd = a.save_invstd;
   if (a.training && n > 0) {
+#pragma GCC ivdep
     for (int64_t c = begin; c < end; ++c) {
       double unbiased = var[c - begin] * n / (n - 1);
       save_mean[c] = static_cast<T>(mean[c - begin]);
@@ -101,8 +101,11 @@ void settle(const BatchNorm<T>& a, int64_t begin, int64_t end, const double* __r
     }
     return;
   }
+#pragma GCC ivdep
   for (int64_t c = begin; c < end; ++c) save_mean[c] = new_mean[c] = a.running_mean ? a.running_mean[c] : T{0};
+#pragma GCC ivdep
   for (int64_t c = begin; c < end; ++c) new_var[c] = a.running_var ? a.running_var[c] : T{1};
+#pragma GCC ivdep
   for (int64_t c = begin; c < end; ++c)
     save_invstd[c] = static_cast<T>(1 / std::sqrt(static_cast<double>(new_var[c]) + a.eps));
 }

@@ -1,4 +1,4 @@
-// Philox for lanes of blocks side by side.
+// Random numbers of one instruction set: Philox for lanes of blocks side by side, and dropout.
 #include "kernels/cpu/random.h"
 
 #if __AVX2__
@@ -68,5 +68,15 @@ void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words
 #endif
   plain(key, first + static_cast<uint64_t>(at), blocks - at, words + 4 * at);
 }
+
+// Two loops without branches, each of which vectorizes.
+template <class T>
+void drop(const uint32_t* __restrict words, int32_t limit, const T* __restrict x, T scale, int64_t n, T* __restrict y,
+          uint8_t* __restrict mask) {
+  for (int64_t i = 0; i < n; ++i) mask[i] = static_cast<int32_t>(words[i] >> 8) < limit ? 1 : 0;
+  for (int64_t i = 0; i < n; ++i) y[i] = x[i] * (static_cast<int32_t>(words[i] >> 8) < limit ? scale : T{0});
+}
+template void drop(const uint32_t*, int32_t, const float*, float, int64_t, float*, uint8_t*);
+template void drop(const uint32_t*, int32_t, const double*, double, int64_t, double*, uint8_t*);
 
 }  // namespace stn::STERNA_ISA

@@ -13,22 +13,26 @@ namespace {
 template <class R>
 using Stored = std::conditional_t<std::is_same_v<R, bool>, uint8_t, R>;
 
+// `out` may be one of the inputs: a value is written after it was read, and no other value depends on it.
 template <class F, class T>
 void unary(const void* const* in, void* out, int64_t n, const void* attrs) {
-  const T* __restrict x = static_cast<const T*>(in[0]);
-  auto* __restrict y = static_cast<Stored<decltype(F::apply(T{}, attrs))>*>(out);
+  const T* x = static_cast<const T*>(in[0]);
+  auto* y = static_cast<Stored<decltype(F::apply(T{}, attrs))>*>(out);
+#pragma GCC ivdep
   for (int64_t i = 0; i < n; ++i) y[i] = F::apply(x[i], attrs);
 }
 template <class F, class T>
 void binary(const void* const* in, void* out, int64_t n, const void* attrs) {
   const T *a = static_cast<const T*>(in[0]), *b = static_cast<const T*>(in[1]);
-  auto* __restrict y = static_cast<Stored<decltype(F::apply(T{}, T{}, attrs))>*>(out);
+  auto* y = static_cast<Stored<decltype(F::apply(T{}, T{}, attrs))>*>(out);
+#pragma GCC ivdep
   for (int64_t i = 0; i < n; ++i) y[i] = F::apply(a[i], b[i], attrs);
 }
 template <class F, class T>
 void ternary(const void* const* in, void* out, int64_t n, const void* attrs) {
   const T *a = static_cast<const T*>(in[0]), *b = static_cast<const T*>(in[1]), *c = static_cast<const T*>(in[2]);
-  T* __restrict y = static_cast<T*>(out);
+  T* y = static_cast<T*>(out);
+#pragma GCC ivdep
   for (int64_t i = 0; i < n; ++i) y[i] = F::apply(a[i], b[i], c[i], attrs);
 }
 
