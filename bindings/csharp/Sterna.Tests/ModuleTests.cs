@@ -124,6 +124,17 @@ namespace Sterna.Tests {
         }
 
         [Test]
+        public void To_dispose_a_module_disposes_what_it_is_made_of() {
+            var used = new Scaled(0);
+            used.Train();
+            var unused = new Scaled(0);
+            used.Dispose();
+            unused.Dispose();
+            Assert.That(used.Drop.IsDisposed && unused.Drop.IsDisposed, Is.True);
+            Assert.Throws<ObjectDisposedException>(() => unused.Parameters());
+        }
+
+        [Test]
         public void A_collected_module_of_csharp_leaves_nothing() {
             var other = new System.Threading.Thread(() => { for (int i = 0; i < 100; ++i) Forget(); });
             other.Start();

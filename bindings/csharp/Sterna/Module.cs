@@ -15,7 +15,7 @@ namespace Sterna {
     /// Its fields that hold modules become children, those that hold variables parameters (buffers where they require
     /// no gradient), by the name of the field without leading underscores, in the order of their declaration; tensors
     /// that are no variables stay its own affair.  <see cref="Register{T}"/>, <see cref="RegisterParameter"/> and <see
-    /// cref="RegisterBuffer"/> add more in the constructor.  To dispose a module disposes its children.
+    /// cref="RegisterBuffer"/> add more in the constructor.  To dispose a module disposes all of these.
     /// </summary>
     public partial class Module : SternaObject {
         readonly List<Part> parts = new List<Part>(); // as the library knows no C# objects
@@ -124,7 +124,8 @@ namespace Sterna {
         }
 
         internal override void OnDispose() {
-            foreach (var entry in OwnChildren) entry.Value.Dispose();
+            if (own && !made) RememberFields();
+            foreach (var part in parts) part.Value.Dispose();
         }
 
     }

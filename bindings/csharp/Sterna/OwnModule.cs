@@ -7,11 +7,12 @@ using System.Runtime.InteropServices;
 
 namespace Sterna {
     public partial class Module {
+        readonly bool own;
         bool made, overridesMany;
 
         /// <summary>For a subclass.  It computes by its <see cref="Forward(Tensor)"/> or <see
         /// cref="Forward(Tensor[])"/>.</summary>
-        protected Module() : base(null) { }
+        protected Module() : base(null) { own = true; }
 
         /// <summary>What the module is called when it is printed.</summary>
         protected virtual string Kind => GetType().Name;
@@ -85,7 +86,7 @@ namespace Sterna {
                 BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
             foreach (var field in types.SelectMany(t => t.GetFields(declared).OrderBy(f => f.MetadataToken))) {
                 var value = field.GetValue(this) as SternaObject;
-                if (value is Module || value is Tensor t && t.Info.IsVariable)
+                if (value is Module || value is Tensor t && !t.IsDisposed && t.Info.IsVariable)
                     if (!parts.Any(part => part.Value == value))
                         Remember(NameOf(field), value, (value as Tensor)?.RequiresGrad == false);
             }

@@ -8,11 +8,14 @@ namespace Sterna {
     /// from any thread; an object that is not disposed is released after it was collected.
     /// </summary>
     public abstract class SternaObject : IDisposable {
-        static readonly object gone = new object();
+        readonly object gate; // of an object that the library makes at its first use
         Handle handle;
-        bool disposed;
+        int disposals;
 
-        internal SternaObject(Handle handle) { this.handle = handle; }
+        internal SternaObject(Handle handle) {
+            this.handle = handle;
+            if (handle == null) gate = new object();
+        }
 
         /// <summary>The handle, for a call; Leave must follow.</summary>
         internal Handle Enter() {
@@ -25,9 +28,9 @@ namespace Sterna {
         }
 
         Handle Missing() {
-            if (disposed) throw Disposed();
-            lock (gone) {
-                if (handle == null && !disposed) Volatile.Write(ref handle, Make());
+            if (gate == null || IsDisposed) throw Disposed();
+            lock (gate) {
+                if (handle == null && !IsDisposed) Volatile.Write(ref handle, Make());
                 return handle ?? throw Disposed();
             }
         }
@@ -38,7 +41,7 @@ namespace Sterna {
         internal ObjectDisposedException Disposed() => new ObjectDisposedException(GetType().Name);
 
         /// <summary>Whether it was disposed.</summary>
-        public bool IsDisposed => disposed;
+        public bool IsDisposed => Volatile.Read(ref disposals) != 0;
 
         /// <summary>A reference of its own, for the library to take over.</summary>
         internal IntPtr Share() {
@@ -50,21 +53,19 @@ namespace Sterna {
         internal bool TryForget() {
             var h = Volatile.Read(ref handle);
             if (h == null || !h.TryForget()) return false;
-            disposed = true;
+            disposals = 1;
             Volatile.Write(ref handle, null);
             return true;
         }
 
         /// <summary>Releases the object.</summary>
         public void Dispose() {
-            disposed = true;
             var h = Interlocked.Exchange(ref handle, null);
-            if (h == null) return;
-            OnDispose();
-            h.Leave();
+            if (Interlocked.Exchange(ref disposals, 1) == 0) OnDispose();
+            h?.Leave();
         }
 
-        /// <summary>Called once, before the object is released.</summary>
+        /// <summary>Called once.</summary>
         internal virtual void OnDispose() { }
     }
 }
