@@ -82,7 +82,7 @@ static class Soak {
 
     static int Main() {
         const long allowed = 16L << 20;
-        Check("1,000,000 tensors made and disposed", allowed, () => Close(20000), () => Close(333334));
+        Check("1,000,000 tensors made and disposed", allowed, () => Close(100000), () => Close(333334));
         Check("100,000 tensors of 1 MiB left to the collector", allowed, () => Leave(10000), () => Leave(100000));
         // malloc has an arena for each thread
         Check("20 threads aborted in a call", 16 * allowed, () => Abandon(2), () => Abandon(20));

@@ -22,7 +22,9 @@ namespace Sterna {
             lock (gate) {
                 if (loaded) return;
                 string own = OwnFolder(), chosen = Environment.GetEnvironmentVariable(Variable);
-                var places = new List<string> { Path.Combine(own, "runtimes", Rid, "native"), own };
+                string natives = Path.Combine("runtimes", Rid, "native");
+                var places = new List<string> { Path.Combine(own, natives), own, // or NuGet's folder of the package
+                                                Path.Combine(own, "..", "..", natives) };
                 string engine;
                 if (!string.IsNullOrEmpty(chosen)) {
                     engine = Directory.Exists(chosen) ? Path.Combine(chosen, Engine) : chosen;
