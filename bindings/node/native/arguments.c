@@ -245,7 +245,7 @@ napi_value from_f64(call *c, double v) {
 
 napi_value from_handle(call *c, void *handle, uint32_t kind) {
   environment *e = c->e;
-  if (handle && !e->scope) {
+  if (handle && (kind != KIND_tensor || !e->scope)) { /* tensors of a scope end with it */
     uint32_t at = e->recents++ % RECENT;
     e->recent[at].handle = handle;
     e->recent[at].kind = kind;
