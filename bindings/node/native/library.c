@@ -1,5 +1,6 @@
 /* Finds the library's functions at run time, so that what is wrong with a library is said in words. */
 #include <dlfcn.h>
+#include <elf.h>
 #include <stdio.h>
 
 #include "sterna_node.h"
@@ -16,15 +17,37 @@ static void *find(void *library, const char *name, const char *path, char *probl
   return f;
 }
 
+/* Says whether a file that cannot be loaded is for another processor: the loader itself calls that "no such file". */
+static bool is_foreign(const char *path, char *problem, size_t size) {
+#if defined(__x86_64__)
+  const unsigned ours = EM_X86_64;
+#elif defined(__aarch64__)
+  const unsigned ours = EM_AARCH64;
+#endif
+  Elf64_Ehdr header;
+  FILE *f = fopen(path, "rb");
+  size_t n = f ? fread(&header, sizeof header, 1, f) : 0;
+  if (f) fclose(f);
+  if (n != 1 || memcmp(header.e_ident, ELFMAG, SELFMAG) != 0 || header.e_machine == ours) return false;
+  snprintf(problem, size, "%s is for another processor: its architecture is ELF machine %u, and this process is %u",
+           path, header.e_machine, ours);
+  return true;
+}
+
 static bool load_library(const char *path, int32_t wanted, char *problem, size_t size) {
   if (strlen(path) >= sizeof loaded) return snprintf(problem, size, "the path %.100s… is too long", path), false;
   void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-  if (!library) return snprintf(problem, size, "%s", dlerror()), false;
+  if (!library) {
+    if (!is_foreign(path, problem, size)) snprintf(problem, size, "%s", dlerror());
+    return false;
+  }
   int32_t (*version)(void) = (int32_t (*)(void))find(library, "sterna_abi_version", path, problem, size);
   if (!version) return false;
   if (version() < wanted) {
-    snprintf(problem, size, "%s has version %d of the interface, and this package needs version %d", path, version(),
-             wanted);
+    sterna_str (*release)(void) = (sterna_str (*)(void))find(library, "sterna_version", path, problem, size);
+    if (!release) return false;
+    snprintf(problem, size, "%s is sterna %s with ABI %d, and this package needs ABI %d", path, release().data,
+             version(), wanted);
     return false;
   }
 #define FIND(name) \

@@ -72,10 +72,7 @@ function load(): Raw {
   }
   const raw = addon.load(library, ABI, makeError);
   if (typeof raw === "string") {
-    throw problem(
-      `${library} cannot be used: ${raw}; needed is version ${ABI} of the interface for ${process.arch}`,
-      remedy,
-    );
+    throw problem(`the native library cannot be used: ${raw}`, remedy);
   }
   return raw;
 }
