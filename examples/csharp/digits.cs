@@ -31,7 +31,7 @@ static class Digits {
     static Dataset Load() {
         using (Stn.Scope()) {
             var table = Stn.ReadCsv("examples/data/digits.csv");
-            return Dataset.Of(table.Narrow(1, 0, Features) / 16, table.Select(1, Features).Cast(DType.I64));
+            return new TensorDataset(table.Narrow(1, 0, Features) / 16, table.Select(1, Features).Cast(DType.I64));
         }
     }
 
@@ -123,7 +123,7 @@ static class Digits {
             Console.WriteLine($"best epoch {bestEpoch}, reloaded: test accuracy {accuracy:F4}");
 
             // the network as a program that runs without this code
-            Program.Of(x => new[] { Predict(reloaded, x[0]) }, testX).Save(inFolder("program.safetensors"));
+            Program.Capture(x => new[] { Predict(reloaded, x[0]) }, testX).Save(inFolder("program.safetensors"));
             var served = Program.Load(inFolder("program.safetensors"));
             double difference = (served.Run(testX)[0] - expected).Abs().Max().Item();
             if (difference != 0) throw new Exception($"the loaded program differs from the network by {difference}");

@@ -27,7 +27,7 @@ static class MnistCnn {
         using (Stn.Scope()) {
             var x = Stn.ReadIdx(Path.Combine(folder, part + "-images-idx3-ubyte")).Cast(DType.F32);
             var y = Stn.ReadIdx(Path.Combine(folder, part + "-labels-idx1-ubyte")).Cast(DType.I64);
-            return Dataset.Of(((x / 255 - 0.1307) / 0.3081).Unsqueeze(1), y);
+            return new TensorDataset(((x / 255 - 0.1307) / 0.3081).Unsqueeze(1), y);
         }
     }
 

@@ -6,7 +6,7 @@ using Sterna;
 
 static class Bench {
     /// <summary>
-    /// Prints nanoseconds of one call: the best of short rounds, which the machine leaves alone more often than long ones.
+    /// Prints nanoseconds of one call: the best of short rounds, which the machine leaves alone more often than long.
     /// </summary>
     static void Measure(string name, int rounds, Action call) {
         double best = double.MaxValue;

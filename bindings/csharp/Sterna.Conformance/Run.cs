@@ -122,7 +122,7 @@ static class Run {
                              .ToList();
 
     static Map Loader(Map c) {
-        var data = Own(Dataset.Of(Tensor.Arange(0, (double)c["samples"], dtype: DType.I64)));
+        Dataset data = Own(new TensorDataset(Tensor.Arange(0, (double)c["samples"], dtype: DType.I64)));
         if (c.ContainsKey("subset")) data = Own(data.Subset(Call.Ints(c["subset"])));
         if (c.ContainsKey("split"))
             return Map_(("parts",

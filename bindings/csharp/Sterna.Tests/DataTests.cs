@@ -20,7 +20,7 @@ namespace Sterna.Tests {
         [Test]
         public void A_loader_makes_batches_of_rows() {
             using (Stn.Scope())
-            using (var data = Dataset.Of(Tensor.Arange(0, 10), Tensor.Zeros((10, 3))))
+            using (var data = new TensorDataset(Tensor.Arange(0, 10), Tensor.Zeros((10, 3))))
             using (var loader = new DataLoader(data, batchSize: 4)) {
                 Assert.That(loader.Count, Is.EqualTo(3));
                 Assert.That(loader.Select(b => b.X.Numel), Is.EqualTo(new long[] { 4, 4, 2 }));

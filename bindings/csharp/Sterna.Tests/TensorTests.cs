@@ -62,6 +62,7 @@ namespace Sterna.Tests {
             using (Stn.Scope()) {
                 var x = Tensor.From(new float[] { 1, 2, 3, 4, 5, 6 }, (2, 3));
                 Assert.That(x.Sum().Item(), Is.EqualTo(21));
+                Assert.That(x[-1][0].Item(), Is.EqualTo(4));
                 Assert.That(x.Sum(axes: 0).ToArray<float>(), Is.EqualTo(new[] { 5f, 7f, 9f }));
                 Assert.That(
                     x.Sum(axes: (0, 1), keepdim: true, dtype: DType.F64).Shape, Is.EqualTo(new long[] { 1, 1 }));

@@ -103,7 +103,7 @@ namespace Sterna.Tests {
                         Is.EqualTo(net.Parameter("weight").ToArray<float>()));
                 }
                 using (var state = optimizer.StateDict()) optimizer.LoadStateDict(state);
-                using (var data = Dataset.Of(Tensor.Ones(1)))
+                using (var data = new TensorDataset(Tensor.Ones(1)))
                 using (var loader = new DataLoader(data))
                     Assert.Throws<SternaNotFoundException>(() => Checkpoint.Load(path, loader: loader));
             }
@@ -145,7 +145,7 @@ namespace Sterna.Tests {
             using (var net = new Linear(3, 2)) {
                 var x = Tensor.Ones((1, 3));
                 using (Stn.NoGrad())
-                using (var program = Program.Of(inputs => new[] { net.Forward(inputs[0]) }, x)) {
+                using (var program = Program.Capture(inputs => new[] { net.Forward(inputs[0]) }, x)) {
                     program.Save(path);
                     Assert.That(program.ToString(), Contains.Substring("linear"));
                     Onnx.Export(program, path + ".onnx");

@@ -20,17 +20,6 @@ namespace Sterna {
         /// <exception cref="SternaException">Index: there are not so many</exception>
         public abstract IReadOnlyList<Tensor> Get(long index);
 
-        /// <summary>Sample i is row i of each of the tensors.</summary>
-        /// <exception cref="SternaException">Shape: they differ in their number of rows</exception>
-        public static unsafe Dataset Of(params Tensor[] tensors) {
-            var c = Call.Begin();
-            try {
-                IntPtr dataset;
-                Call.Check(Raw.sterna_dataset_tensors(c.List(tensors, nameof(tensors), out ulong n), n, &dataset));
-                return new NativeDataset(dataset, null);
-            } finally { c.End(); }
-        }
-
         /// <summary>Some samples, in this order.</summary>
         /// <exception cref="SternaException">Index: there is no such sample</exception>
         public unsafe Dataset Subset(Ints indices) {
@@ -40,7 +29,7 @@ namespace Sterna {
                 fixed (long* list = indices.Sizes)
                     Call.Check(
                         Raw.sterna_dataset_subset(c.First(this, "dataset"), list, (ulong)indices.Count, &dataset));
-                return new NativeDataset(dataset, this);
+                return new Subset(dataset, this);
             } finally { c.End(); }
         }
 
@@ -53,7 +42,7 @@ namespace Sterna {
                 fixed (long* list = lengths.Sizes)
                     Call.Check(
                         Raw.sterna_random_split(c.First(this, "dataset"), list, (ulong)lengths.Count, seed, made));
-                return Array.ConvertAll(parts, p => (Dataset)new NativeDataset(p, this));
+                return Array.ConvertAll(parts, p => (Dataset)new Subset(p, this));
             } finally { c.End(); }
         }
 
@@ -78,13 +67,33 @@ namespace Sterna {
         }
     }
 
-    /// <summary>A dataset of the library.</summary>
-    internal sealed unsafe class NativeDataset : Dataset {
+    /// <summary>Sample i is row i of each of the tensors.</summary>
+    public sealed unsafe class TensorDataset : Dataset {
+        /// <summary>Of these tensors.</summary>
+        /// <exception cref="SternaException">Shape: they differ in their number of rows</exception>
+        public TensorDataset(params Tensor[] tensors) : base(Create(tensors)) { }
+
+        static IntPtr Create(Tensor[] tensors) {
+            var c = Call.Begin();
+            try {
+                IntPtr dataset;
+                Call.Check(Raw.sterna_dataset_tensors(c.List(tensors, nameof(tensors), out ulong n), n, &dataset));
+                return dataset;
+            } finally { c.End(); }
+        }
+
+        /// <inheritdoc/>
+        public override long Count => Size;
+        /// <inheritdoc/>
+        public override IReadOnlyList<Tensor> Get(long index) => Sample(index);
+    }
+
+    /// <summary>Some samples of another dataset.</summary>
+    internal sealed class Subset : Dataset {
         internal readonly Dataset Whole; // may be one of C#, which the library does not keep alive
-        internal NativeDataset(IntPtr p, Dataset whole) : base(p) { Whole = whole; }
+        internal Subset(IntPtr p, Dataset whole) : base(p) { Whole = whole; }
 
         public override long Count => Size;
-
         public override IReadOnlyList<Tensor> Get(long index) => Sample(index);
     }
 }

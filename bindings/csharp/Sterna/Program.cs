@@ -14,15 +14,15 @@ namespace Sterna {
 
         internal static Program Adopt(IntPtr p) => new Program(p);
 
-        sealed class Capture : SternaObject {
-            internal Capture(IntPtr p) : base(new CaptureHandle(p)) { }
+        sealed class Recording : SternaObject {
+            internal Recording(IntPtr p) : base(new CaptureHandle(p)) { }
         }
 
         /// <summary>
         /// Runs <paramref name="step"/> once on placeholders shaped like the examples and keeps what it did, updates of
         /// variables included.
         /// </summary>
-        public static Program Of(Func<Tensor[], IReadOnlyList<Tensor>> step, params Tensor[] examples) {
+        public static Program Capture(Func<Tensor[], IReadOnlyList<Tensor>> step, params Tensor[] examples) {
             Call.Given(step, nameof(step));
             IntPtr begun;
             var given = new IntPtr[Call.Given(examples, nameof(examples)).Length];
@@ -31,13 +31,13 @@ namespace Sterna {
                 var list = c.List(examples, nameof(examples), out ulong n);
                 fixed (IntPtr* p = given) Call.Check(Raw.sterna_capture_begin(list, n, p, &begun));
             } finally { c.End(); }
-            using (var capture = new Capture(begun)) { // ends it when the step throws
+            using (var recording = new Recording(begun)) { // ends it when the step throws
                 var outputs = Call.Given(step(Tensor.Adopt(given)), "the result of the step");
                 var end = Call.Begin();
                 try {
                     IntPtr program;
                     var list = end.List(outputs, "outputs", out ulong n);
-                    Call.Check(Raw.sterna_capture_end(capture.Share(), list, n, &program));
+                    Call.Check(Raw.sterna_capture_end(recording.Share(), list, n, &program));
                     return Adopt(program);
                 } finally { end.End(); }
             }
@@ -81,7 +81,7 @@ namespace Sterna {
         /// <summary>Runs the step.</summary>
         public Tensor[] Run(params Tensor[] inputs) {
             string key = string.Join(";", inputs.Select(KeyOf));
-            if (!programs.TryGetValue(key, out var program)) programs[key] = program = Program.Of(step, inputs);
+            if (!programs.TryGetValue(key, out var program)) programs[key] = program = Program.Capture(step, inputs);
             return program.Run(inputs);
         }
 

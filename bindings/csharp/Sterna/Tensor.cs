@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Sterna {
     /// <summary>
@@ -87,6 +88,10 @@ namespace Sterna {
                 } finally { c.End(); }
             }
         }
+
+        /// <summary>A part of the outermost dimension, as a view: <c>x[-1]</c> is the last.</summary>
+        [IndexerName("Part")]
+        public Tensor this[long index] => Select(0, index);
 
         /// <summary>A variable with the tensor's value, that optimizers may train.</summary>
         public Tensor Parameter() => Variable(requiresGrad: true);
