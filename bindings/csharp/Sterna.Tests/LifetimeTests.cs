@@ -47,7 +47,10 @@ namespace Sterna.Tests {
                     kept = scope.Keep(outside + 1);
                 }
                 Assert.That(kept.Item(), Is.EqualTo(2));
-                using (var scope = Stn.Scope()) Assert.Throws<SternaNotFoundException>(() => scope.Keep(kept));
+                var ended = Stn.Scope();
+                Assert.Throws<SternaNotFoundException>(() => ended.Keep(kept));
+                ended.Dispose();
+                Assert.Throws<ObjectDisposedException>(() => ended.Keep(kept));
             }
             Assert.Throws<ObjectDisposedException>(() => kept.Item());
             Assert.Throws<ObjectDisposedException>(() => outside.Item());

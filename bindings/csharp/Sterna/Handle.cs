@@ -1,5 +1,6 @@
 // The owner of one handle of the library, which outlives every call that uses it.
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using System.Threading;
 
@@ -93,6 +94,7 @@ namespace Sterna {
         internal static ThreadState Mine => mine ?? (mine = new ThreadState());
 
         internal Scope Scope;
+        internal List<Tensor> SpareList; // for the next scope
         readonly TensorHandle[] spares = new TensorHandle[1024];
         int spare, uncounted, every = 1;
 

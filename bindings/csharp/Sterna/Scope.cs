@@ -8,7 +8,7 @@ namespace Sterna {
     /// <c>using (Stn.Scope()) { … }</c>.
     /// </summary>
     public sealed unsafe class Scope : IDisposable {
-        readonly List<Tensor> tensors = new List<Tensor>();
+        readonly List<Tensor> tensors;
         readonly Scope outer;
         readonly ThreadState thread = ThreadState.Mine;
         IntPtr handle;
@@ -16,6 +16,8 @@ namespace Sterna {
         internal Scope() {
             Library.Load();
             fixed (IntPtr* scope = &handle) Call.Check(Raw.sterna_scope_begin(scope));
+            tensors = thread.SpareList ?? new List<Tensor>();
+            thread.SpareList = null;
             outer = thread.Scope;
             thread.Scope = this;
         }
@@ -25,6 +27,7 @@ namespace Sterna {
         /// <summary>The tensor outlives the scope; an enclosing scope takes it over.</summary>
         /// <exception cref="SternaException">NotFound: it was not made in this scope</exception>
         public Tensor Keep(Tensor tensor) {
+            if (handle == IntPtr.Zero) throw new ObjectDisposedException(nameof(Scope));
             int i = tensors.LastIndexOf(Call.Given(tensor, nameof(tensor)));
             if (tensor.Noted || i < 0) {
                 var c = Call.Begin();
@@ -44,10 +47,11 @@ namespace Sterna {
             Scope scope;
             do {
                 scope = thread.Scope;
-                foreach (var t in scope.tensors) t.EndOfScope(scope.handle);
+                for (int i = 0; i < scope.tensors.Count; ++i) scope.tensors[i].EndOfScope(scope.handle);
                 var h = scope.handle;
                 scope.handle = IntPtr.Zero;
                 scope.tensors.Clear();
+                if (scope.tensors.Capacity <= 4096) thread.SpareList = scope.tensors;
                 thread.Scope = scope.outer;
                 Call.Check(Raw.sterna_scope_end(h));
             } while (scope != this);
