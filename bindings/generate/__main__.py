@@ -9,9 +9,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "capi/generate"))
 
 import model  # noqa: E402
-import csharp, java, node, rust  # noqa: E402
+import csharp, java, kotlin, node, rust  # noqa: E402
 
-LANGUAGES = [csharp, java, node, rust]  # each has outputs(look): file → text
+LANGUAGES = [csharp, java, kotlin, node, rust]  # each has outputs(look): file → text
 
 
 def main():

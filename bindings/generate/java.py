@@ -9,5 +9,5 @@ def outputs(look):
     files = {"bindings/java/native/sterna.i": java_raw.interface(look), "bindings/java/native/callbacks.c": java_raw.callbacks(look)}
     for part in (java_raw.tables, java_types.classes, java_ops.classes, java_kinds.classes):
         files |= {f"{SOURCES}{name}.java": text for name, text in part(look).items()}
-    files["bindings/java/sterna/src/test/java/dev/sterna/conformance/Dispatch.java"] = java_conformance.dispatch(look)
+    files["bindings/java/conformance/dev/sterna/conformance/Dispatch.java"] = java_conformance.dispatch(look)
     return {name: f"// {GENERATED}\n{text}" for name, text in files.items()}

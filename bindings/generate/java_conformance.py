@@ -49,16 +49,20 @@ def new(api, f, name, skip=(), leading=()):
     return f"return new {name}({', '.join(args)});"
 
 
-def dispatch(api):
-    made = lambda prefix: [f for f in api.functions if f["name"].startswith(prefix) and f["args"][-1].get("out") and not any(
+def made(api, prefix):
+    """The functions that make an object of some kind."""
+    return [f for f in api.functions if f["name"].startswith(prefix) and f["args"][-1].get("out") and not any(
         a.get("consume") or a["type"].startswith("callbacks") for a in f["args"])]
+
+
+def dispatch(api):
     ops = "".join(block(f["name"], call_op(api, f)) for f in api.functions if f.get("op"))
-    modules = "".join(block(f["name"][3:], filled(api, f) + new(api, f, "dev.sterna.nn." + class_name(f["name"][3:]))) for f in made("nn_"))
+    modules = "".join(block(f["name"][3:], filled(api, f) + new(api, f, "dev.sterna.nn." + class_name(f["name"][3:]))) for f in made(api, "nn_"))
     lr = {"name": "lr", "type": "f64"}
     optimizers = "".join(block(f["name"][6:], filled(api, f, [lr]) + f"return new dev.sterna.optim.{class_name(f['name'][6:])}(parameters, o);")
-                         for f in made("optim_") if not f["name"].endswith("_params"))
+                         for f in made(api, "optim_") if not f["name"].endswith("_params"))
     schedulers = "".join(block(f["name"][10:], filled(api, f) + new(api, f, "dev.sterna.optim." + class_name(f["name"][10:], schedule=True),
-                                                                   {"optimizer"}, ["optimizer"])) for f in made("scheduler_") if f["args"][-1]["type"] == "scheduler")
+                                                                   {"optimizer"}, ["optimizer"])) for f in made(api, "scheduler_") if f["args"][-1]["type"] == "scheduler")
     inits = ""
     for f in api.functions:
         if f["name"].startswith("init_") and f["args"][0]["type"] == "variable":
@@ -82,7 +86,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The API of Java by name. */
-final class Dispatch implements Api {{{function("List<Tensor>", "op", "String name, Arguments a", ops)}{
+public final class Dispatch implements Api {{{function("List<Tensor>", "op", "String name, Arguments a", ops)}{
 function("Module", "module", "String name, Arguments a", modules)}{
 function("Optimizer", "optimizer", "String name, Arguments a, List<Tensor> parameters", optimizers)}{
 function("Scheduler", "scheduler", "String name, Arguments a, Optimizer optimizer", schedulers)}{

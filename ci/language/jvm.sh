@@ -2,6 +2,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 java=$root/build/java
 classes=$java/sterna/classes
+dependency_plugin=3.8.1 # of Maven; copies what a project depends on
 libraries=$java/native:$libdir # where dev.sterna.internal.Native finds what it loads
 gson=~/.m2/repository/com/google/code/gson/gson/2.11.0/gson-2.11.0.jar # the tests' JSON library
 
@@ -24,6 +25,8 @@ cmd_setup() {
     mvn -B -q dependency:get -Dartifact="$artifact"
   done
   rm -rf build/java/empty && mkdir -p build/java/empty
+  mvn -B -q -f bindings/java/pom.xml -pl sterna "org.apache.maven.plugins:maven-dependency-plugin:$dependency_plugin:copy-dependencies" \
+    -DoutputDirectory="$java/empty"
   mvn -B -q -f bindings/java/pom.xml deploy -DskipTests -Dnatives="$java/empty" -Dplatform=none \
     -DaltDeploymentRepository=none::file:"$java/empty"
   cp build/java.poms .deps/maven.done
@@ -62,3 +65,63 @@ no_jni_warnings() {
 }
 
 jvm() { java -Dsterna.library.path="$libraries" "$@"; }
+
+# dist/maven: both modules, and the jar of the native libraries.
+maven_packages() {
+  local inside=$java/natives/dev/sterna/natives/$platform
+  jni_library
+  rm -rf "$java/natives" "$dist/maven"
+  mkdir -p "$inside" "$java/natives/META-INF"
+  cp "$native"/*.so* "$java/native/libsterna_jni.so" "$inside"
+  cp -r "$native/licenses" "$java/natives/META-INF"
+  strip "$inside/libsterna_jni.so"
+  (cd "$inside" && { cat -- *.so* | sha256sum | cut -c1-16; ls; } >"$java/files" && mv "$java/files" files)
+  maven deploy -Dmaven.test.skip=true -Dnatives="$java/natives" -Dplatform="$platform" \
+    -DaltDeploymentRepository=dist::"file:$dist/maven"
+}
+
+# A project in a folder that depends on the packages.   usage: consumer folder main-class more-of-the-pom
+consumer() {
+  mkdir -p "$1"/src/main/java "$1/examples" "$1/out"
+  cp -r examples/data "$1/examples"
+  echo "$2" >"$1/main-class"
+  cat >"$1/pom.xml" <<EOF
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>example</groupId>
+  <artifactId>digits</artifactId>
+  <version>1</version>
+  <properties>
+    <maven.compiler.release>17</maven.compiler.release>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+  </properties>
+  <repositories><repository><id>dist</id><url>file:$dist/maven</url></repository></repositories>
+  <dependencies>
+    <dependency><groupId>dev.sterna</groupId><artifactId>sterna</artifactId><version>$version</version></dependency>
+    <dependency>
+      <groupId>dev.sterna</groupId><artifactId>sterna</artifactId><version>$version</version>
+      <classifier>natives-$platform</classifier><scope>runtime</scope>
+    </dependency>
+  </dependencies>
+  <build><plugins>
+    <plugin><artifactId>maven-resources-plugin</artifactId><version>3.3.1</version></plugin>
+    <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.13.0</version></plugin>
+    <plugin><artifactId>maven-dependency-plugin</artifactId><version>$dependency_plugin</version></plugin>
+  </plugins></build>
+</project>
+EOF
+  [ -z "$3" ] || sed -i "$3" "$1/pom.xml"
+}
+consume() {
+  cd "$1"
+  rm -rf ~/.m2/repository/dev/sterna # what an earlier test took from its packages
+  mvn -o -B -q -Dstyle.color=never -Daether.offline.protocols=file compile dependency:copy-dependencies
+  use_package
+  ls "$PWD/out/model.onnx"
+}
+use_package() { XDG_CACHE_HOME=$PWD/cache java -cp 'target/classes:target/dependency/*' "$(cat main-class)" out; }
+broken() {
+  cd "$1"
+  spoil "$(echo cache/sterna/*/libsterna.so.1)" "$2"
+  use_package
+}

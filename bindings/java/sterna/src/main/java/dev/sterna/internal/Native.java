@@ -74,14 +74,14 @@ public final class Native {
                 }
             }
         }
-        throw new UnsatisfiedLinkError("there is no " + String.join(" or ", names) + " in " + folders + ": " + HOW);
+        throw new UnsatisfiedLinkError(String.join(" or ", names) + " is missing from " + folders + ": " + HOW);
     }
 
     private static void loadFile(Path file) throws IOException {
         String is = architecture(file);
         String wanted = System.getProperty("os.arch");
         if (is != null && !is.equals(wanted)) {
-            throw new UnsatisfiedLinkError(file + " is a library for " + is + ", but this Java virtual machine runs on " + wanted + ": " + HOW);
+            throw new UnsatisfiedLinkError(file + " is for the processor " + is + ", but this Java virtual machine runs on " + wanted + ": " + HOW);
         }
         try {
             System.load(file.toString());

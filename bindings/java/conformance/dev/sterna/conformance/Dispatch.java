@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The API of Java by name. */
-final class Dispatch implements Api {
+public final class Dispatch implements Api {
     @Override
     public List<Tensor> op(String name, Arguments a) {
         switch (name) {
