@@ -156,7 +156,7 @@ def dispatch(api):
         spread = [f"*{plain(x)}" if x["type"] == "ints" and x is required[-1] else plain(x) for x in required]
         return f"{head[0]}({', '.join([*head[1:], *spread, *(given(x) for x in fields)])})"
 
-    modules = "".join(f'        "{f["name"][3:]}" -> sequential {{ {kind(f, [lower(f["name"][3:])])} }}.get(0)\n' for f in made(api, "nn_"))
+    modules = "".join(f'        "{f["name"][3:]}" -> layer {{ {kind(f, [lower(f["name"][3:])])} }}\n' for f in made(api, "nn_"))
     optimizers = "".join(f'        "{f["name"][6:]}" -> {kind(f, [lower(f["name"][6:]), "parameters"])}\n' for f in made(api, "optim_") if not f["name"].endswith("_params"))
     schedulers = ""
     for f in made(api, "scheduler_"):

@@ -6,7 +6,14 @@ import dev.sterna.conformance.Api
 import dev.sterna.conformance.Arguments
 import dev.sterna.conformance.Conformance
 import dev.sterna.conformance.Dispatch
+import dev.sterna.nn.Module
 import dev.sterna.optim.Optimizer
+
+/** A layer by itself. */
+internal fun layer(block: Layers.() -> Module): Module =
+    object : Layers() {
+        override fun <M : Module> add(layer: M) = layer
+    }.block()
 
 fun main() {
     Conformance.run(

@@ -209,41 +209,41 @@ internal fun op(name: String, a: Arguments): List<Tensor?> =
 
 internal fun module(name: String, a: Arguments): Module =
     when (name) {
-        "linear" -> sequential { linear(a.integer("in_features"), a.integer("out_features"), bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "conv1d" -> sequential { conv1d(a.integer("in_channels"), a.integer("out_channels"), *a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, groups = if (a.has("groups")) a.integer("groups") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "conv2d" -> sequential { conv2d(a.integer("in_channels"), a.integer("out_channels"), *a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, groups = if (a.has("groups")) a.integer("groups") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "batch_norm1d" -> sequential { batchNorm1d(a.integer("num_features"), eps = if (a.has("eps")) a.number("eps") else null, momentum = if (a.has("momentum")) a.number("momentum") else null, affine = if (a.has("affine")) a.flag("affine") else null, trackRunningStats = if (a.has("track_running_stats")) a.flag("track_running_stats") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "batch_norm2d" -> sequential { batchNorm2d(a.integer("num_features"), eps = if (a.has("eps")) a.number("eps") else null, momentum = if (a.has("momentum")) a.number("momentum") else null, affine = if (a.has("affine")) a.flag("affine") else null, trackRunningStats = if (a.has("track_running_stats")) a.flag("track_running_stats") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "layer_norm" -> sequential { layerNorm(*a.longs("normalized_shape"), eps = if (a.has("eps")) a.number("eps") else null, elementwiseAffine = if (a.has("elementwise_affine")) a.flag("elementwise_affine") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "dropout" -> sequential { dropout(a.number("p")) }.get(0)
-        "dropout2d" -> sequential { dropout2d(a.number("p")) }.get(0)
-        "max_pool1d" -> sequential { maxPool1d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null) }.get(0)
-        "max_pool2d" -> sequential { maxPool2d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null) }.get(0)
-        "avg_pool1d" -> sequential { avgPool1d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null, countIncludePad = if (a.has("count_include_pad")) a.flag("count_include_pad") else null) }.get(0)
-        "avg_pool2d" -> sequential { avgPool2d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null, countIncludePad = if (a.has("count_include_pad")) a.flag("count_include_pad") else null) }.get(0)
-        "adaptive_avg_pool1d" -> sequential { adaptiveAvgPool1d(*a.longs("output_size")) }.get(0)
-        "adaptive_avg_pool2d" -> sequential { adaptiveAvgPool2d(*a.longs("output_size")) }.get(0)
-        "adaptive_max_pool2d" -> sequential { adaptiveMaxPool2d(*a.longs("output_size")) }.get(0)
-        "identity" -> sequential { identity() }.get(0)
-        "flatten" -> sequential { flatten(startAxis = if (a.has("start_axis")) a.integer("start_axis") else null, endAxis = if (a.has("end_axis")) a.integer("end_axis") else null) }.get(0)
-        "unflatten" -> sequential { unflatten(a.integer("axis"), *a.longs("shape")) }.get(0)
-        "embedding" -> sequential { embedding(a.integer("num_embeddings"), a.integer("embedding_dim"), paddingIdx = if (a.has("padding_idx")) a.integer("padding_idx") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }.get(0)
-        "relu" -> sequential { relu() }.get(0)
-        "relu6" -> sequential { relu6() }.get(0)
-        "gelu" -> sequential { gelu(approximate = if (a.has("approximate")) a.named("approximate", Approximate::class.java) else null) }.get(0)
-        "silu" -> sequential { silu() }.get(0)
-        "sigmoid" -> sequential { sigmoid() }.get(0)
-        "tanh" -> sequential { tanh() }.get(0)
-        "leaky_relu" -> sequential { leakyRelu(negativeSlope = if (a.has("negative_slope")) a.number("negative_slope") else null) }.get(0)
-        "elu" -> sequential { elu(alpha = if (a.has("alpha")) a.number("alpha") else null) }.get(0)
-        "selu" -> sequential { selu() }.get(0)
-        "softplus" -> sequential { softplus(beta = if (a.has("beta")) a.number("beta") else null, threshold = if (a.has("threshold")) a.number("threshold") else null) }.get(0)
-        "mish" -> sequential { mish() }.get(0)
-        "hardswish" -> sequential { hardswish() }.get(0)
-        "hardsigmoid" -> sequential { hardsigmoid() }.get(0)
-        "log_sigmoid" -> sequential { logSigmoid() }.get(0)
-        "softmax" -> sequential { softmax(axis = if (a.has("axis")) a.integer("axis") else null) }.get(0)
-        "log_softmax" -> sequential { logSoftmax(axis = if (a.has("axis")) a.integer("axis") else null) }.get(0)
+        "linear" -> layer { linear(a.integer("in_features"), a.integer("out_features"), bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "conv1d" -> layer { conv1d(a.integer("in_channels"), a.integer("out_channels"), *a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, groups = if (a.has("groups")) a.integer("groups") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "conv2d" -> layer { conv2d(a.integer("in_channels"), a.integer("out_channels"), *a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, groups = if (a.has("groups")) a.integer("groups") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "batch_norm1d" -> layer { batchNorm1d(a.integer("num_features"), eps = if (a.has("eps")) a.number("eps") else null, momentum = if (a.has("momentum")) a.number("momentum") else null, affine = if (a.has("affine")) a.flag("affine") else null, trackRunningStats = if (a.has("track_running_stats")) a.flag("track_running_stats") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "batch_norm2d" -> layer { batchNorm2d(a.integer("num_features"), eps = if (a.has("eps")) a.number("eps") else null, momentum = if (a.has("momentum")) a.number("momentum") else null, affine = if (a.has("affine")) a.flag("affine") else null, trackRunningStats = if (a.has("track_running_stats")) a.flag("track_running_stats") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "layer_norm" -> layer { layerNorm(*a.longs("normalized_shape"), eps = if (a.has("eps")) a.number("eps") else null, elementwiseAffine = if (a.has("elementwise_affine")) a.flag("elementwise_affine") else null, bias = if (a.has("bias")) a.flag("bias") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "dropout" -> layer { dropout(a.number("p")) }
+        "dropout2d" -> layer { dropout2d(a.number("p")) }
+        "max_pool1d" -> layer { maxPool1d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null) }
+        "max_pool2d" -> layer { maxPool2d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, dilation = if (a.has("dilation")) a.longs("dilation") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null) }
+        "avg_pool1d" -> layer { avgPool1d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null, countIncludePad = if (a.has("count_include_pad")) a.flag("count_include_pad") else null) }
+        "avg_pool2d" -> layer { avgPool2d(*a.longs("kernel_size"), stride = if (a.has("stride")) a.longs("stride") else null, padding = if (a.has("padding")) a.longs("padding") else null, ceilMode = if (a.has("ceil_mode")) a.flag("ceil_mode") else null, countIncludePad = if (a.has("count_include_pad")) a.flag("count_include_pad") else null) }
+        "adaptive_avg_pool1d" -> layer { adaptiveAvgPool1d(*a.longs("output_size")) }
+        "adaptive_avg_pool2d" -> layer { adaptiveAvgPool2d(*a.longs("output_size")) }
+        "adaptive_max_pool2d" -> layer { adaptiveMaxPool2d(*a.longs("output_size")) }
+        "identity" -> layer { identity() }
+        "flatten" -> layer { flatten(startAxis = if (a.has("start_axis")) a.integer("start_axis") else null, endAxis = if (a.has("end_axis")) a.integer("end_axis") else null) }
+        "unflatten" -> layer { unflatten(a.integer("axis"), *a.longs("shape")) }
+        "embedding" -> layer { embedding(a.integer("num_embeddings"), a.integer("embedding_dim"), paddingIdx = if (a.has("padding_idx")) a.integer("padding_idx") else null, dtype = if (a.has("dtype")) a.named("dtype", DType::class.java) else null, device = if (a.has("device")) a.text("device") else null) }
+        "relu" -> layer { relu() }
+        "relu6" -> layer { relu6() }
+        "gelu" -> layer { gelu(approximate = if (a.has("approximate")) a.named("approximate", Approximate::class.java) else null) }
+        "silu" -> layer { silu() }
+        "sigmoid" -> layer { sigmoid() }
+        "tanh" -> layer { tanh() }
+        "leaky_relu" -> layer { leakyRelu(negativeSlope = if (a.has("negative_slope")) a.number("negative_slope") else null) }
+        "elu" -> layer { elu(alpha = if (a.has("alpha")) a.number("alpha") else null) }
+        "selu" -> layer { selu() }
+        "softplus" -> layer { softplus(beta = if (a.has("beta")) a.number("beta") else null, threshold = if (a.has("threshold")) a.number("threshold") else null) }
+        "mish" -> layer { mish() }
+        "hardswish" -> layer { hardswish() }
+        "hardsigmoid" -> layer { hardsigmoid() }
+        "log_sigmoid" -> layer { logSigmoid() }
+        "softmax" -> layer { softmax(axis = if (a.has("axis")) a.integer("axis") else null) }
+        "log_softmax" -> layer { logSoftmax(axis = if (a.has("axis")) a.integer("axis") else null) }
         else -> throw IllegalArgumentException(name)
     }
 
