@@ -43,6 +43,15 @@ Shape conv_shape(const Call& c, const A& a, int dims, const Shape& x, const Shap
   return out;
 }
 
+// Images stay NHWC where they are so, and become NHWC where the device is faster then: the strides of a result of
+// `shape` after x.  Empty: contiguous.
+Shape image_strides(const Call& c, const Tensor& x, const Shape& shape) {
+  constexpr int64_t kWorth = 16;  // channels: a vector
+  if (shape.size() != 4 || shape[1] < 2) return {};
+  bool faster = c.device->channels_last && shape[1] >= kWorth && (x.dtype() == DType::f32 || x.dtype() == DType::bf16);
+  return faster || channels_last(x.layout()) ? channels_last_strides(shape) : Shape{};
+}
+
 void require_numbers(const Call& c) {
   for (size_t i = 0; i < c.inputs.size(); ++i) {
     if (!c.has(i)) continue;
@@ -59,15 +68,14 @@ Types conv_type(const Call& c) {
   require_numbers(c);
   Shape out = conv_shape(c, c.attrs<ConvAttrs>(), dims, c.shape(0), c.shape(1));
   if (c.has(2) && c.shape(2) != Shape{c.shape(1)[0]}) c.fail(Code::shape, "bias", "must be [", c.shape(1)[0], "]");
-  return {{c.dtype(0), out, {}}};
+  return {{c.dtype(0), out, dims == 2 ? image_strides(c, c.in(0), out) : Shape{}}};
 }
 
-// Of the two gradients: input 0 is the result's gradient, `shape` the shape asked for.
-Types grad_type(const Call& c, const Shape& expected, const Ints& shape) {
+// Of the two gradients: input 0 is the result's gradient.
+void check_gradient(const Call& c, const Shape& expected) {
   require_numbers(c);
   c.require_floating(0);
   if (c.shape(0) != expected) c.fail(Code::shape, "g", "must be ", text(expected));
-  return {{c.dtype(0), shape, {}}};
 }
 
 // The options of a typed call from attributes.
@@ -206,7 +214,8 @@ const Op conv2d_input_grad = {
   .flags = op_internal,
   .infer = [](const Call& c) -> Types {
     const auto& a = c.attrs<ConvInputGradAttrs>();
-    return grad_type(c, conv_shape(c, a, 2, a.input_shape, c.shape(1)), a.input_shape);
+    check_gradient(c, conv_shape(c, a, 2, a.input_shape, c.shape(1)));
+    return {{c.dtype(0), a.input_shape, image_strides(c, c.in(0), a.input_shape)}};
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     const auto& a = c.attrs<ConvInputGradAttrs>();
@@ -246,7 +255,8 @@ const Op conv2d_weight_grad = {
   .flags = op_internal,
   .infer = [](const Call& c) -> Types {
     const auto& a = c.attrs<ConvWeightGradAttrs>();
-    return grad_type(c, conv_shape(c, a, 2, c.shape(1), a.weight_shape), a.weight_shape);
+    check_gradient(c, conv_shape(c, a, 2, c.shape(1), a.weight_shape));
+    return {{c.dtype(0), a.weight_shape, {}}};
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     const auto& a = c.attrs<ConvWeightGradAttrs>();

@@ -148,8 +148,6 @@ Types batch_norm_grad_type(const Call& c) {
   Shape channels{c.shape(1)[1]};
   for (size_t i = 2; i < c.inputs.size(); ++i) require_shape(c, i, channels);
   Type gx = like_x(c, 1);
-  gx.dtype = c.dtype(1);
-  if (!channels_last(c.in(0).layout())) gx.strides = {};
   DType weight = c.has(2) ? c.dtype(2) : c.dtype(3);
   return {gx, {weight, channels, {}}, {weight, channels, {}}};
 }

@@ -56,6 +56,12 @@ Shape resized(const Call& c, const Shape& x, int dims) {
   return out;
 }
 
+// NHWC stays NHWC: the strides of a result of `shape` after input `like`.
+Shape image_strides(const Call& c, const Shape& shape, size_t like = 0) {
+  bool last = shape.size() == 4 && channels_last(c.in(like).layout());
+  return last ? channels_last_strides(shape) : Shape{};
+}
+
 void require_number(const Call& c) {
   if (c.dtype(0) == DType::bool_) c.fail(Code::dtype, "x", "must not be bool");
 }
@@ -65,24 +71,27 @@ Types max_pool_type(const Call& c) {
   require_number(c);
   Type y{c.dtype(0), pooled_shape(c, c.attrs<MaxPoolAttrs>(), dims, c.shape(0)), {}};
   if constexpr (dims == 1) return {y};
-  return {y, {DType::i64, y.shape, {}}};
+  y.strides = image_strides(c, y.shape);
+  return {y, {DType::i64, y.shape, y.strides}};
 }
 template <int dims>
 Types avg_pool_type(const Call& c) {
   c.require_floating(0);
-  return {{c.dtype(0), pooled_shape(c, c.attrs<AvgPoolAttrs>(), dims, c.shape(0)), {}}};
+  Shape y = pooled_shape(c, c.attrs<AvgPoolAttrs>(), dims, c.shape(0));
+  return {{c.dtype(0), y, dims == 2 ? image_strides(c, y) : Shape{}}};
 }
 template <int dims>
 Types adaptive_type(const Call& c) {
   c.require_floating(0);
-  return {{c.dtype(0), resized(c, c.shape(0), dims), {}}};
+  Shape y = resized(c, c.shape(0), dims);
+  return {{c.dtype(0), y, dims == 2 ? image_strides(c, y) : Shape{}}};
 }
 
 // Of the gradients: g must have the pooling's shape.
-Types grad_type(const Call& c, const Shape& expected, const Ints& input_shape) {
+Types grad_type(const Call& c, const Shape& expected, const Ints& input_shape, size_t like = 0) {
   c.require_floating(0);
   if (c.shape(0) != expected) c.fail(Code::shape, "g", "must be ", text(expected));
-  return {{c.dtype(0), input_shape, {}}};
+  return {{c.dtype(0), input_shape, image_strides(c, input_shape, like)}};
 }
 Shape last_two_of(const Call& c, const Ints& input_shape) {
   require_image(c, input_shape, 2);
@@ -180,7 +189,7 @@ const Op max_pool2d_grad = {
     const Ints& x = c.attrs<PoolInputShapeAttrs>().input_shape;
     if (c.dtype(1) != DType::i64) c.fail(Code::dtype, "indices", "must be i64, not ", c.dtype(1));
     if (c.shape(1) != c.shape(0)) c.fail(Code::shape, "indices", "must have g's shape");
-    return grad_type(c, last_two_of(c, x), x);
+    return grad_type(c, last_two_of(c, x), x, 1);
   },
   .grad = [](const Call& c, const Tensors& g) -> Grads {
     auto planes = [](const Tensor& t) {
@@ -347,7 +356,8 @@ const Op adaptive_max_pool2d = {
   .infer = [](const Call& c) -> Types {
     require_number(c);
     Shape out = resized(c, c.shape(0), 2);
-    return {{c.dtype(0), out, {}}, {DType::i64, out, {}}};
+    Shape strides = image_strides(c, out);
+    return {{c.dtype(0), out, strides}, {DType::i64, out, strides}};
   },
   .grad = max_gradient,
   .onnx_build = adaptive_max_pool2d_onnx,

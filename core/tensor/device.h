@@ -53,6 +53,7 @@ struct Device {
   static void settle_memory();           // adds what this thread has not yet added to `memory`, of every device
   bool is_host() const { return host; }  // its memory can be read by the host directly
   bool host = true;
+  bool channels_last = false;  // its convolutions of f32 and bf16 images are faster in NHWC
 };
 
 // Devices live as long as the process: nothing is torn down at exit.

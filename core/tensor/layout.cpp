@@ -27,6 +27,14 @@ Layout contiguous_layout(std::span<const int64_t> sizes) {
   return l;
 }
 
+Shape channels_last_strides(std::span<const int64_t> sizes) {
+  Shape moved(sizes);
+  std::rotate(moved.begin() + 1, moved.begin() + 2, moved.end());
+  Shape r = contiguous_strides(moved);
+  std::rotate(r.begin() + 1, r.end() - 1, r.end());
+  return r;
+}
+
 bool Layout::contiguous() const {
   int64_t expected = 1;
   for (int i = sizes.size() - 1; i >= 0; --i) {

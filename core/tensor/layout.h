@@ -22,7 +22,8 @@ struct Layout {
 bool channels_last(const Layout& l);            // (N, C, …) stored as (N, …, C), without gaps; C > 1
 int64_t numel(std::span<const int64_t> sizes);  // throws when the product overflows
 Shape contiguous_strides(std::span<const int64_t> sizes);
-void set_contiguous(Layout& l);  // strides from sizes, in place
+void set_contiguous(Layout& l);                               // strides from sizes, in place
+Shape channels_last_strides(std::span<const int64_t> sizes);  // (N, C, …) stored as (N, …, C)
 Layout contiguous_layout(std::span<const int64_t> sizes);
 std::optional<Shape> broadcast_shapes(std::span<const int64_t> a, std::span<const int64_t> b);
 Layout broadcast_layout(const Layout& l,

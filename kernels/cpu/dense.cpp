@@ -1,5 +1,7 @@
 #include "kernels/cpu/dense.h"
 
+#include <algorithm>
+
 #include "core/base/thread_pool.h"
 
 namespace stn::kernels {
@@ -30,28 +32,40 @@ void copy(const Tensor& t, const Tensor& r) {
 }  // namespace
 
 Tensor dense(const Tensor& t, DType dtype) {
-  if (t.dtype() == dtype && t.contiguous()) return t;
+  if (t.dtype() == dtype) return dense(t);
   Tensor r = Tensor::empty(dtype, t.shape(), t.device());
-  visit(t.dtype(), [&](auto z) {
-    using From = decltype(z);
-    if (t.dtype() == dtype)
-      copy<From, From>(t, r);
-    else
-      copy<float, From>(t, r);
-  });
+  visit(t.dtype(), [&](auto z) { copy<float, decltype(z)>(t, r); });
   return r;
 }
 
+Tensor dense_rows(const Tensor& t, DType dtype) {
+  Layout l = t.layout();
+  std::rotate(l.sizes.begin() + 1, l.sizes.begin() + 2, l.sizes.end());
+  std::rotate(l.strides.begin() + 1, l.strides.begin() + 2, l.strides.end());
+  return dense(t.with_layout(l), dtype);
+}
+
+Tensor flat(const Tensor& t) { return t.with_layout({Shape{t.numel()}, Shape{1}, t.layout().offset}); }
+
 Tensor staging(const Tensor& out, DType dtype) {
-  return dtype == out.dtype() ? out : Tensor::empty(dtype, out.shape(), out.device());
+  bool direct = dtype == out.dtype() && out.contiguous();
+  return direct ? out : Tensor::empty(dtype, out.shape(), out.device());
 }
 
 void finish(const Tensor& staged, const Tensor& out) {
   if (staged.impl() == out.impl()) return;
-  Store store = storer(Compute::f32, out.dtype());
-  parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
-    store(staged.data_as<float>() + begin, out.data_as<char>() + begin * size_of(out.dtype()), end - begin);
-  });
+  Tensor rounded = staged;
+  if (staged.dtype() != out.dtype()) {
+    if (!out.contiguous()) rounded = Tensor::empty(out.dtype(), out.shape(), out.device());
+    char* to = (out.contiguous() ? out : rounded).data_as<char>();
+    Store store = storer(Compute::f32, out.dtype());
+    parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {
+      store(staged.data_as<float>() + begin, to + begin * size_of(out.dtype()), end - begin);
+    });
+  }
+  if (!out.contiguous())
+    copy_strided(out.shape(), size_of(out.dtype()), out.data_as<char>(), out.strides(), rounded.data_as<char>(),
+                 rounded.strides());
 }
 
 }  // namespace stn::kernels

@@ -49,15 +49,11 @@ struct Operands {
     if (!c.has(i)) return nullptr;
     return kept.emplace_back(dense(c.in(i), dtype_of<T>)).template data_as<T>();
   }
-  // In the memory order of channels-last tensors.
-  const T* in_rows(size_t i) {
-    const Tensor& t = c.in(i);
-    Tensor flat = t.with_layout({Shape{t.numel()}, Shape{1}, t.layout().offset});
-    return kept.emplace_back(dense(flat, dtype_of<T>)).template data_as<T>();
-  }
+  // (N, C, …) in the memory order of NHWC.
+  const T* in_rows(size_t i) { return kept.emplace_back(dense_rows(c.in(i), dtype_of<T>)).template data_as<T>(); }
+  // In memory order.
   T* out(size_t i) {
-    const Tensor& t = c.out(i);
-    Tensor s = staging(t);
+    Tensor t = flat(c.out(i)), s = staging(t);
     staged.emplace_back(s, t);
     return s.template data_as<T>();
   }
@@ -92,7 +88,7 @@ void run_batch_norm(const Call& c) {
 template <class T>
 void run_batch_norm_grad(const Call& c) {
   Operands<T> o(c);
-  bool by_row = rows(c.in(0)) && rows(c.in(1));
+  bool by_row = rows(c.in(1));
   BatchNormGrad<T> a;
   a.at = channels(c.shape(1), by_row);
   a.g = by_row ? o.in_rows(0) : o.in(0);

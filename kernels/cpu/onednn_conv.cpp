@@ -1,5 +1,6 @@
 // 2-d convolutions by oneDNN, f32 and bf16.  A call is split into equal blocks of images and, where these are few, of
-// channels; each block is one primitive on one thread, in the memory format that oneDNN likes best.
+// rows or channels; each block is one primitive on one thread.  NHWC is what oneDNN computes fastest and what our
+// images are in; the others are brought to the format that it likes best.
 #include "kernels/cpu/onednn.h"
 
 #if STERNA_HAVE_ONEDNN
@@ -20,6 +21,7 @@ using Dims = memory::dims;
 constexpr int64_t kBlocks = 8;                  // blocks of a large call, for a few threads
 constexpr int64_t kWork = int64_t{1} << 21;     // multiplications that are worth a block of their own
 constexpr int64_t kChannels = 32;               // least channels of a block
+constexpr int64_t kRows = 4;                    // least output rows of a block
 constexpr int64_t kLargest = int64_t{1} << 31;  // oneDNN's kernels index with 32 bits here and there
 
 enum class Pass { forward, input, weight };
@@ -29,12 +31,26 @@ struct Problem {
   Pass pass;
   DType dtype;
   bool bias;
-  Conv2dSizes s;
+  bool last;           // NHWC
+  Conv2dSizes s;       // padding: before the first row and column
+  int64_t bottom;      // padding after the last row
   Shape x, y, weight;  // strides: (N, C, H, W); weight (O, I, kH, kW) without the group
 
   Key key() const {
-    Key k{
-      static_cast<int64_t>(pass), static_cast<int64_t>(dtype), bias, s.n, s.groups, s.in, s.out, s.h, s.w, s.kh, s.kw};
+    Key k{static_cast<int64_t>(pass),
+          static_cast<int64_t>(dtype),
+          bias,
+          last,
+          s.n,
+          s.groups,
+          s.in,
+          s.out,
+          s.h,
+          s.w,
+          s.kh,
+          s.kw,
+          s.oh,
+          bottom};
     for (int i = 0; i < 2; ++i) k.push_back(s.stride[i]), k.push_back(s.padding[i]), k.push_back(s.dilation[i]);
     for (const Shape* strides : {&x, &y, &weight})
       for (int64_t v : *strides) k.push_back(v);
@@ -58,20 +74,17 @@ std::shared_ptr<const Plan> make_plan(const Problem& p) {
     weight.insert(weight.begin(), s.groups);
     weight_strides.insert(weight_strides.begin(), s.out * weight_strides[0]);
   }
-  Dims step(s.stride, s.stride + 2), dilation{s.dilation[0] - 1, s.dilation[1] - 1}, padding(s.padding, s.padding + 2);
-  auto any = memory::format_tag::any;
+  Dims step(s.stride, s.stride + 2), dilation{s.dilation[0] - 1, s.dilation[1] - 1}, before(s.padding, s.padding + 2),
+    after{p.bottom, s.padding[1]};
+  auto any = memory::format_tag::any, image = p.last ? memory::format_tag::nhwc : any;
   memory::desc x_held(x, type, strides(p.x)), y_held(y, type, strides(p.y));
-  // Tensors that are NHWC already stay so.
-  auto wish = [&](const memory::desc& held, const Dims& dims) {
-    return held == memory::desc(dims, type, memory::format_tag::nhwc) ? held : memory::desc(dims, type, any);
-  };
-  memory::desc x_any = wish(x_held, x), y_any = wish(y_held, y), w_any(weight, type, any);
+  memory::desc x_any(x, type, image), y_any(y, type, image), w_any(weight, type, any);
   memory::desc bias = p.bias ? memory::desc({s.groups * s.out}, type, memory::format_tag::a) : memory::desc();
   auto direct = dnnl::algorithm::convolution_direct;
   auto plan = std::make_shared<Plan>();
   plan->bias = bias;
   dnnl::convolution_forward::primitive_desc f(engine(), dnnl::prop_kind::forward_training, direct, x_any, w_any, bias,
-                                              y_any, step, dilation, padding, padding, user_scratch());
+                                              y_any, step, dilation, before, after, user_scratch());
   if (p.pass == Pass::forward) {
     if (is_reference(f)) return nullptr;
     plan->conv = Step(dnnl::convolution_forward(f), f.scratchpad_desc());
@@ -79,8 +92,8 @@ std::shared_ptr<const Plan> make_plan(const Problem& p) {
     plan->weight = Side::input(memory::desc(weight, type, weight_strides), f.weights_desc());
     plan->y = Side::output(y_held, f.dst_desc());
   } else if (p.pass == Pass::input) {
-    dnnl::convolution_backward_data::primitive_desc d(engine(), direct, x_any, w_any, y_any, step, dilation, padding,
-                                                      padding, f, user_scratch());
+    dnnl::convolution_backward_data::primitive_desc d(engine(), direct, x_any, w_any, y_any, step, dilation, before,
+                                                      after, f, user_scratch());
     if (is_reference(d)) return nullptr;
     plan->conv = Step(dnnl::convolution_backward_data(d), d.scratchpad_desc());
     plan->x = Side::output(x_held, d.diff_src_desc());
@@ -89,7 +102,7 @@ std::shared_ptr<const Plan> make_plan(const Problem& p) {
   } else {
     // Partial sums stay in f32.
     dnnl::convolution_backward_weights::primitive_desc d(engine(), direct, x_any, memory::desc(weight, sums, any),
-                                                         y_any, step, dilation, padding, padding, f, user_scratch());
+                                                         y_any, step, dilation, before, after, f, user_scratch());
     if (is_reference(d)) return nullptr;
     plan->conv = Step(dnnl::convolution_backward_weights(d), d.scratchpad_desc());
     plan->x = Side::input(x_held, d.src_desc());
@@ -111,24 +124,29 @@ int64_t divisor(int64_t n, int64_t parts) {
   return 1;
 }
 
-// Contiguous or NHWC, with the strides of a batch.
+// Contiguous or NHWC, with the strides of a batch.  One channel is both.
 Tensor usable(const Tensor& t) {
   Tensor r = t.dim() == 4 && channels_last(t.layout()) ? t : dense(t);
-  if (r.dim() == 4) return r;
   Layout l = r.layout();
-  l.sizes.insert(0, 1);
-  l.strides.insert(0, numel(r.shape()));
+  if (r.dim() == 3) {
+    l.sizes.insert(0, 1);
+    l.strides.insert(0, numel(r.shape()));
+  }
+  if (l.sizes[1] == 1) l.strides[1] = 1;
   return r.with_layout(l);
 }
 
 // A whole call and how it is split.
 struct Split {
-  Problem block;  // of each block
-  int64_t images, parts;
+  Problem block;            // of each block
+  int64_t images, parts;    // blocks of images; of channels
+  int64_t bands = 1, rows;  // blocks of output rows, and the rows of one; forward only
   int64_t item;
 
   Split(Pass pass, const Conv2dSizes& s, DType dtype, bool bias, const Tensor& x, const Tensor& y)
-      : block{pass, dtype, bias, s, x.strides(), y.strides(), {s.in * s.kh * s.kw, s.kh * s.kw, s.kw, 1}},
+      : block{pass,         dtype,       bias,        x.strides()[1] == 1 || y.strides()[1] == 1, s,
+              s.padding[0], x.strides(), y.strides(), {s.in * s.kh * s.kw, s.kh * s.kw, s.kw, 1}},
+        rows(s.oh),
         item(size_of(dtype)) {
     int64_t image = s.groups * s.out * s.in * s.kh * s.kw * s.oh * s.ow;  // multiplications
     int64_t wanted = std::clamp<int64_t>(s.n * image / kWork, 1, kBlocks);
@@ -139,38 +157,56 @@ struct Split {
         parts *= 2, channels /= 2;
     };
     // Blocks of images are best, but each has a sum of its own for the weights: too much where these are large.
-    bool large_weight = pass == Pass::weight &&
-                        s.groups * s.out * s.in * s.kh * s.kw > s.n * s.groups * s.in * s.h * s.w;
-    if (large_weight) {
+    bool large_weight = s.groups * s.out * s.in * s.kh * s.kw > s.n * s.groups * s.in * s.h * s.w;
+    if (pass == Pass::weight && large_weight) {
       by_channel(wanted);
       block.s.n = divisor(s.n, std::max<int64_t>(wanted / parts, 1));
     } else {
       block.s.n = divisor(s.n, wanted);
-      by_channel(wanted / (s.n / block.s.n));
+      int64_t more = wanted / (s.n / block.s.n);
+      bool by_row = pass == Pass::forward && block.last && !large_weight && more > 1 && s.oh >= kRows * more &&
+                    s.padding[0] <= s.dilation[0] * (s.kh - 1);
+      parts = 1;
+      if (by_row)
+        rows = (s.oh + more - 1) / more, bands = (s.oh + rows - 1) / rows;
+      else
+        by_channel(more);
     }
     images = s.n / block.s.n;
   }
-  template <class T>
-  T* x(T* data, int64_t image, int64_t part) const {
-    int64_t channel = block.pass == Pass::input ? part * block.s.in : 0;
-    return data + (image * block.s.n * block.x[0] + channel * block.x[1]) * item;
+  // The input rows of a band: [first, last), which may reach over the image's ends.
+  int64_t first_row(int64_t band) const { return band * rows * block.s.stride[0] - block.s.padding[0]; }
+  Problem problem(int64_t band) const {
+    Problem p = block;
+    if (bands == 1) return p;
+    p.s.oh = std::min(rows, block.s.oh - band * rows);
+    int64_t begin = first_row(band);
+    int64_t end = begin + (p.s.oh - 1) * p.s.stride[0] + p.s.dilation[0] * (p.s.kh - 1) + 1;
+    p.s.padding[0] = std::max<int64_t>(-begin, 0), p.bottom = std::max<int64_t>(end - block.s.h, 0);
+    p.s.h = std::min(end, block.s.h) - std::max<int64_t>(begin, 0);
+    return p;
   }
   template <class T>
-  T* y(T* data, int64_t image, int64_t part) const {
-    int64_t channel = block.pass == Pass::input ? 0 : part * block.s.out;
-    return data + (image * block.s.n * block.y[0] + channel * block.y[1]) * item;
+  T* x(T* data, int64_t image, int64_t part, int64_t band = 0) const {
+    int64_t channel = block.pass == Pass::input ? part * block.s.in : 0, row = std::max<int64_t>(first_row(band), 0);
+    return data + (image * block.s.n * block.x[0] + channel * block.x[1] + row * block.x[2]) * item;
+  }
+  template <class T>
+  T* y(T* data, int64_t image, int64_t part, int64_t band = 0) const {
+    int64_t channel = block.pass == Pass::input ? 0 : part * block.s.out, row = band * rows;
+    return data + (image * block.s.n * block.y[0] + channel * block.y[1] + row * block.y[2]) * item;
   }
   const char* weight(const char* data, int64_t part) const {
     return data +
            (block.pass == Pass::input ? part * block.s.in * block.weight[1] : part * block.s.out * block.weight[0]) *
              item;
   }
-  // f(image block, part) for all blocks
+  // f(image block, part, band) for all blocks
   template <class F>
   void each(F f) const {
-    parallel_for(images * parts, 1, [&](int64_t begin, int64_t end) {
+    parallel_for(images * parts * bands, 1, [&](int64_t begin, int64_t end) {
       OneThread one;
-      for (int64_t i = begin; i < end; ++i) f(i / parts, i % parts);
+      for (int64_t i = begin; i < end; ++i) f(i / bands / parts, i / bands % parts, i % bands);
     });
   }
 };
@@ -191,28 +227,44 @@ std::vector<memory> bring_weights(const Split& split, const Plan& plan, const ch
   return r;
 }
 
+// The plan of each band, and the weights of each band's parts.
+struct Bands {
+  std::vector<std::shared_ptr<const Plan>> plans;
+  std::vector<std::vector<memory>> weights;
+
+  Bands(const Split& split, const char* weight, Buffers& buffers) {
+    for (int64_t band = 0; band < split.bands; ++band) {
+      plans.push_back(plan_for(split.problem(band)));
+      if (!plans.back()) return;
+      bool same = band > 0 && plans.back()->weight.wanted == plans[plans.size() - 2]->weight.wanted;
+      weights.push_back(same ? weights.back() : bring_weights(split, *plans.back(), weight, buffers));
+    }
+  }
+  explicit operator bool() const { return static_cast<bool>(plans.back()); }
+};
+
 bool conv2d(const Call& c) {
   Conv2dSizes s(c.shape(0), c.shape(1), c.attrs<ConvAttrs>());
   if (!takes(c.dtype(0), s)) return false;
   Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = c.has(2) ? dense(c.in(2)) : Tensor();
   Split split(Pass::forward, s, x.dtype(), c.has(2), x, y);
-  std::shared_ptr<const Plan> plan = plan_for(split.block);
-  if (!plan) return false;
   Buffers shared;
-  std::vector<memory> weights = bring_weights(split, *plan, weight.data_as<char>(), shared);
-  split.each([&](int64_t image, int64_t part) {
+  Bands bands(split, weight.data_as<char>(), shared);
+  if (!bands) return false;
+  split.each([&](int64_t image, int64_t part, int64_t band) {
+    const Plan& plan = *bands.plans[static_cast<size_t>(band)];
     Buffers buffers;
-    char* to = split.y(y.data_as<char>(), image, part);
-    memory result = plan->y.room(to, buffers);
+    char* to = split.y(y.data_as<char>(), image, part, band);
+    memory result = plan.y.room(to, buffers);
     std::unordered_map<int, memory> args{
-      {DNNL_ARG_SRC, plan->x.bring(split.x(x.data_as<char>(), image, part), buffers)},
-      {DNNL_ARG_WEIGHTS, weights[static_cast<size_t>(part)]},
+      {DNNL_ARG_SRC, plan.x.bring(split.x(x.data_as<char>(), image, part, band), buffers)},
+      {DNNL_ARG_WEIGHTS, bands.weights[static_cast<size_t>(band)][static_cast<size_t>(part)]},
       {DNNL_ARG_DST, result}};
     if (bias)
-      args[DNNL_ARG_BIAS] = memory(plan->bias, engine(),
+      args[DNNL_ARG_BIAS] = memory(plan.bias, engine(),
                                    bias.data_as<char>() + part * split.block.s.out * size_of(bias.dtype()));
-    plan->conv.run(std::move(args));
-    plan->y.deliver(result, to);
+    plan.conv.run(std::move(args));
+    plan.y.deliver(result, to);
   });
   return true;
 }
@@ -227,7 +279,7 @@ bool conv2d_input_grad(const Call& c) {
   if (!plan) return false;
   Buffers shared;
   std::vector<memory> weights = bring_weights(split, *plan, weight.data_as<char>(), shared);
-  split.each([&](int64_t image, int64_t part) {
+  split.each([&](int64_t image, int64_t part, int64_t) {
     Buffers buffers;
     char* to = split.x(x.data_as<char>(), image, part);
     memory result = plan->x.room(to, buffers);
@@ -250,7 +302,7 @@ bool conv2d_weight_grad(const Call& c) {
   int64_t size = out.numel(), part_size = size / split.parts;
   Tensor sums = split.images == 1 ? out : Tensor::empty(DType::f32, Shape{split.images, size}, c.device);
   float *partial = sums.data_as<float>(), *to = out.data_as<float>();
-  split.each([&](int64_t image, int64_t part) {
+  split.each([&](int64_t image, int64_t part, int64_t) {
     Buffers buffers;
     float* sum = partial + image * size + part * part_size;
     memory result = plan->weight.room(sum, buffers);

@@ -1,16 +1,38 @@
-// Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.
+// Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.  f32 in NHWC is swept by
+// simd/pool.cpp, all else in NHWC goes through planes.
+#include "kernels/cpu/pool.h"
+
 #include <algorithm>
 #include <limits>
 #include <vector>
 
+#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/pool.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/table.h"
 
+namespace stn {
+namespace base {
+const kernels::PoolTable& pool();
+}
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+const kernels::PoolTable& pool();
+}
+#endif
+}  // namespace stn
+
 namespace stn::kernels {
 
 namespace {
+
+const PoolTable& table() {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::pool();
+#endif
+  return base::pool();
+}
 
 constexpr int64_t kGrain = 1 << 14;  // values per chunk of parallel work
 
@@ -46,9 +68,6 @@ Plane adaptive_windows(const Shape& x, const Shape& y) {
   return {x, y, adaptive(x[c], y[c]), adaptive(x[c + 1], y[c + 1])};
 }
 
-struct Cut {
-  int64_t begin, end;
-};
 std::vector<Cut> cuts(const Windows& w) {
   std::vector<Cut> r(static_cast<size_t>(w.count));
   for (int64_t i = 0; i < w.count; ++i) r[static_cast<size_t>(i)] = {w.start(i), w.end(i)};
@@ -185,16 +204,46 @@ void avg_pool_grad(const Plane& p, bool count_padding, const T* g, T* gx) {
   });
 }
 
+// f32 images in NHWC, with 32-bit indices inside a plane.
+bool in_rows(const Tensor& image) {
+  return image.dtype() == DType::f32 && image.dim() == 4 && channels_last(image.layout()) &&
+         image.size(2) * image.size(3) < std::numeric_limits<int32_t>::max();
+}
+struct Rows {
+  std::vector<Cut> rows, cols;
+  std::vector<double> by;
+  PoolImages images;
+  Rows(const Plane& p, const Shape& x) : rows(cuts(p.rows)), cols(cuts(p.cols)) {
+    images = {x[0], x[1], p.h, p.w, p.oh, p.ow, rows.data(), cols.data(), p.rows.dilation, p.cols.dilation, nullptr};
+  }
+  Rows(const Plane& p, const Shape& x, bool count_padding) : Rows(p, x) {
+    by = divisors(p, count_padding);
+    images.divisor = by.data();
+  }
+};
+
 bool run_max(const Call& c, const Plane& p) {
-  Tensor x = dense(c.in(0));
+  if (in_rows(c.in(0))) {
+    table().max(Rows(p, c.shape(0)).images, c.in(0).data_as<float>(), c.out(0).data_as<float>(),
+                c.out(1).data_as<int64_t>());
+    return true;
+  }
+  Tensor x = dense(c.in(0)), y = staging(c.out(0), x.dtype()), indices = staging(c.out(1), DType::i64);
   visit(x.dtype(), [&](auto z) {
     using T = decltype(z);
-    max_pool<T>(p, x.data_as<T>(), c.out(0).data_as<T>(), c.out(1).data_as<int64_t>());
+    max_pool<T>(p, x.data_as<T>(), y.data_as<T>(), indices.data_as<int64_t>());
   });
+  finish(y, c.out(0));
+  finish(indices, c.out(1));
   return true;
 }
 template <bool grad>
 bool run_avg(const Call& c, const Plane& p, bool count_padding) {
+  if (in_rows(c.in(0)) && in_rows(c.out())) {
+    Rows r(p, (grad ? c.out() : c.in(0)).shape(), count_padding);
+    (grad ? table().average_grad : table().average)(r.images, c.in(0).data_as<float>(), c.out().data_as<float>());
+    return true;
+  }
   Tensor from = dense(c.in(0), compute_dtype(c.dtype(0))), to = staging(c.out());
   auto run = [&](auto z) {
     using T = decltype(z);
@@ -226,6 +275,13 @@ bool adaptive_avg_pool2d_grad(const Call& c) {
 
 bool max_pool2d_grad(const Call& c) {
   const Shape &y = c.shape(0), &x = c.out().shape();
+  if (in_rows(c.out())) {
+    Tensor g = dense_rows(c.in(0), DType::f32), at = dense_rows(c.in(1), DType::i64);
+    PoolImages p{x[0], x[1], x[2], x[3], y[2], y[3], nullptr, nullptr, 1, 1, nullptr};
+    if (!table().max_grad(p, g.data_as<float>(), at.data_as<int64_t>(), c.out().data_as<float>()))
+      c.fail(Code::index, "indices", "hold one outside of its plane of ", x[2] * x[3], " elements");
+    return true;
+  }
   Tensor g = dense(c.in(0), compute_dtype(c.dtype(0))), indices = dense(c.in(1)), to = staging(c.out());
   int64_t area = x[x.size() - 1] * x[x.size() - 2], n = y[y.size() - 1] * y[y.size() - 2];
   const int64_t* index = indices.data_as<int64_t>();

@@ -48,6 +48,7 @@ void install_cpu_kernels() {
   }
   cpu()->kernels = std::move(table);
   cpu()->fuses = kernels::fuses;
+  cpu()->channels_last = STERNA_HAVE_ONEDNN;
 }
 
 }  // namespace stn

@@ -1,0 +1,139 @@
+// Images stay NHWC through a network, eager and captured, and compute what they compute in NCHW.
+#include "cmocka_cpp.h"
+
+#include <cmath>
+
+#include "core/base/thread_pool.h"
+#include "core/compile/program.h"
+
+using namespace stn;
+using namespace stn::test;
+
+namespace {
+
+struct Network {
+  Ref<Variable> w1, w2, w3, gamma, beta;
+  Network() {
+    cpu()->generator->seed(11);
+    w1 = make<Variable>(ops::mul_scalar(ops::randn({32, 3, 3, 3}), 0.2), true);
+    w2 = make<Variable>(ops::mul_scalar(ops::randn({64, 32, 3, 3}), 0.05), true);
+    w3 = make<Variable>(ops::mul_scalar(ops::randn({32, 32, 1, 1}), 0.2), true);
+    gamma = make<Variable>(ops::add_scalar(ops::mul_scalar(ops::randn({32}), 0.1), 1), true);
+    beta = make<Variable>(ops::mul_scalar(ops::randn({32}), 0.1), true);
+  }
+  std::vector<Variable*> variables() const { return {w1.get(), w2.get(), w3.get(), gamma.get(), beta.get()}; }
+  // Every value on the way, the images first.
+  Tensors operator()(const Tensor& x) const {
+    Tensor c = ops::conv2d(x, w1->read(), {}, {.stride = {2}, .padding = {1}});
+    Tensor n = ops::batch_norm(c, gamma->read(), beta->read(), {}, {}, {.training = true})[0];
+    Tensor r = ops::relu(n), s = ops::add(r, ops::conv2d(r, w3->read())), p = ops::max_pool2d(s, {2})[0];
+    Tensor d = ops::conv2d(p, w2->read(), {}, {.padding = {1}}), a = ops::avg_pool2d(d, {2});
+    return {c, n, r, s, p, d, a, ops::mean(ops::square(ops::flatten(a, {.start_axis = 1})))};
+  }
+};
+
+Tensors values_and_gradients(const Network& net, const Tensor& x) {
+  for (Variable* v : net.variables()) v->grad()->clear();
+  Tensors r = net(x);
+  backward(r.back());
+  for (Variable* v : net.variables()) r.push_back(v->grad()->read());
+  return r;
+}
+
+struct Nchw {  // scope: convolutions keep the layout of their input
+  bool before = std::exchange(cpu()->channels_last, false);
+  ~Nchw() { cpu()->channels_last = before; }
+};
+
+double distance(const Tensor& a, const Tensor& b) {
+  double most = 0, largest = 1e-30;
+  for (int64_t i = 0; i < a.numel(); ++i) {
+    most = std::max(most, std::abs(a.item(i) - b.item(i)));
+    largest = std::max(largest, std::abs(a.item(i)));
+  }
+  return most / largest;
+}
+
+Tensor images(Shape shape) {
+  cpu()->generator->seed(3);
+  return ops::randn(Ints(shape));
+}
+Tensor as_nhwc(const Tensor& t) { return ops::permute(ops::contiguous(ops::permute(t, {0, 2, 3, 1})), {0, 3, 1, 2}); }
+
+}  // namespace
+
+static void images_stay_nhwc_and_compute_the_same(void**) {
+  Network net;
+  Tensor x = images({3, 3, 21, 18});
+  Tensors nchw;
+  {
+    Nchw scope;
+    nchw = values_and_gradients(net, x);
+    for (const Tensor& t : nchw) assert_true(t.contiguous());
+  }
+  for (const Tensor& in : {x, as_nhwc(x)}) {
+    Tensors nhwc = values_and_gradients(net, in);
+    bool wanted = cpu()->channels_last || !in.contiguous();
+    for (size_t i = 0; i < 7; ++i) assert_int_equal(channels_last(nhwc[i].layout()), wanted);
+    for (size_t i = 0; i < nhwc.size(); ++i) assert_true(distance(nchw[i], nhwc[i]) < 2e-5);
+  }
+}
+
+static void a_program_keeps_them_so(void**) {
+  Network net;
+  Tensor x = images({2, 3, 16, 16});
+  Tensors eager = values_and_gradients(net, x);
+  Type types[] = {x.type()};
+  for (Variable* v : net.variables()) v->grad()->clear();
+  Ref<Graph> graph = capture(types, cpu(), {"x"}, [&](const Tensors& in) {
+    Tensors r = net(in[0]);
+    backward(r.back());
+    return r;
+  });
+  Ref<Program> p = Program::compile(graph);
+  Tensors inputs{x}, outputs = p->run(inputs);
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    assert_true(outputs[i].strides() == eager[i].strides());
+    assert_true(test::same_bits(outputs[i], eager[i]));
+  }
+  size_t k = outputs.size();
+  for (Variable* v : net.variables()) assert_true(test::same_bits(v->grad()->read(), eager[k++]));
+}
+
+// Few images are split by rows, or by channels where the weights are large: any geometry, the same bits on any number
+// of threads.
+static void a_single_image_is_split_without_a_seam(void**) {
+  struct Geometry {
+    Shape x, weight;
+    int64_t stride, padding, dilation;
+  };
+  const Geometry all[] = {{{1, 32, 67, 40}, {64, 32, 3, 3}, 1, 1, 1},  {{1, 32, 67, 40}, {64, 32, 3, 3}, 2, 1, 1},
+                          {{1, 16, 70, 64}, {32, 16, 5, 5}, 1, 4, 2},  {{1, 64, 56, 56}, {64, 64, 1, 1}, 1, 0, 1},
+                          {{1, 128, 9, 9}, {256, 128, 3, 3}, 1, 1, 1}, {{1, 3, 112, 90}, {64, 3, 7, 7}, 2, 3, 1}};
+  for (const Geometry& g : all) {
+    Tensor x = images(g.x), w = ops::mul_scalar(ops::randn(Ints(g.weight)), 0.1), b = ops::randn({g.weight[0]});
+    auto run = [&] {
+      return ops::conv2d(x, w, b, {.stride = {g.stride}, .padding = {g.padding}, .dilation = {g.dilation}});
+    };
+    Tensor expected;
+    {
+      Nchw scope;
+      expected = run();
+    }
+    Tensor one;
+    for (int threads : {1, 2, 4}) {
+      set_num_threads(threads);
+      Tensor y = run();
+      assert_true(distance(expected, y) < 1e-5);
+      if (!one) one = y;
+      assert_true(test::same_bits(one, y));
+    }
+  }
+}
+
+int main() {
+  const CMUnitTest tests[] = {cmocka_unit_test(images_stay_nhwc_and_compute_the_same),
+                              cmocka_unit_test(a_program_keeps_them_so),
+                              cmocka_unit_test(a_single_image_is_split_without_a_seam)};
+  return cmocka_run_group_tests(tests, start_engine, nullptr);
+}
