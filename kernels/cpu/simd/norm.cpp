@@ -197,25 +197,48 @@ std::array<std::vector<double>, N> column_sums(const Blocks& blocks, int64_t n, 
   return total;
 }
 
+// Mean and variance of every column: of a block while it is in cache, then of all blocks, in order (Chan et al., 1979).
+template <class T>
+std::array<std::vector<double>, 2> column_moments(const Blocks& blocks, int64_t n, const T* x) {
+  std::vector<T> partial(static_cast<size_t>(blocks.count * 2 * n));
+  auto end_of = [&](int64_t b) { return std::min(blocks.rows, (b + 1) * blocks.size); };
+  parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
+    for (int64_t b = begin; b < end; ++b) {
+      T* __restrict mean = partial.data() + b * 2 * n;
+      T* __restrict square = mean + n;
+      T share = 1 / static_cast<T>(end_of(b) - b * blocks.size);
+      for (int64_t r = b * blocks.size; r < end_of(b); ++r)
+        for (int64_t i = 0; i < n; ++i) mean[i] += x[r * n + i];
+      for (int64_t i = 0; i < n; ++i) mean[i] *= share;
+      for (int64_t r = b * blocks.size; r < end_of(b); ++r)
+        for (int64_t i = 0; i < n; ++i) square[i] += (x[r * n + i] - mean[i]) * (x[r * n + i] - mean[i]);
+    }
+  });
+  std::array<std::vector<double>, 2> total{std::vector<double>(static_cast<size_t>(n)),
+                                           std::vector<double>(static_cast<size_t>(n))};
+  double* __restrict mean = total[0].data(), * __restrict var = total[1].data();
+  for (int64_t b = 0; b < blocks.count; ++b) {
+    const T* of_block = partial.data() + b * 2 * n;
+    double before = static_cast<double>(b * blocks.size), now = static_cast<double>(end_of(b));
+    double share = (now - before) / now;
+    for (int64_t i = 0; i < n; ++i) {
+      double delta = of_block[i] - mean[i];
+      mean[i] += delta * share;
+      var[i] += of_block[n + i] + delta * delta * before * share;
+    }
+  }
+  for (int64_t i = 0; i < n; ++i) var[i] /= static_cast<double>(blocks.rows);
+  return total;
+}
+
 template <class T>
 void batch_norm_rows(const BatchNorm<T>& a) {
   int64_t rows = a.at.n, c = a.at.c;
   Blocks blocks(rows, c);
-  std::vector<T> scale(static_cast<size_t>(c)), mean(static_cast<size_t>(c));
+  std::vector<T> scale(static_cast<size_t>(c));
   if (a.training && rows > 0) {
-    auto total = column_sums<1, T>(blocks, c, [&](int64_t r, T* __restrict s) {
-      const T* __restrict x = a.x + r * c;
-      for (int64_t i = 0; i < c; ++i) s[i] += x[i];
-    });
-    for (int64_t i = 0; i < c; ++i) mean[i] = static_cast<T>(total[0][i] / static_cast<double>(rows));
-    auto squares = column_sums<1, T>(blocks, c, [&](int64_t r, T* __restrict s) {
-      const T* __restrict x = a.x + r * c;
-      const T* __restrict m = mean.data();
-      for (int64_t i = 0; i < c; ++i) s[i] += (x[i] - m[i]) * (x[i] - m[i]);
-    });
-    for (auto* sums : {&total[0], &squares[0]})
-      for (double& sum : *sums) sum /= static_cast<double>(rows);
-    settle(a, 0, c, total[0].data(), squares[0].data());
+    auto [mean, var] = column_moments(blocks, c, a.x);
+    settle(a, 0, c, mean.data(), var.data());
   } else {
     settle<T>(a, 0, c, nullptr, nullptr);
   }
