@@ -49,6 +49,7 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
   if (passes == Passes::all) {
     merge_duplicates(*p->graph_);
     remove_dead(*p->graph_);
+    fuse_convolutions(*p->graph_);
     fuse(*p->graph_);
   }
   size_t first_update = sink_updates(*p->graph_);
@@ -171,7 +172,9 @@ void Program::plan_steps() {
   };
   for (const Node& node : g.nodes) {
     if (node.view) continue;
-    steps_.push_back({&node, slots_.size()});
+    bool in_place = std::any_of(node.outputs.begin(), node.outputs.end(),
+                                [&](int v) { return homes_[static_cast<size_t>(v)].reuse >= 0; });
+    steps_.push_back({&node, slots_.size(), in_place});
     slots_.insert(slots_.end(), node.inputs.begin(), node.inputs.end());
     slots_.insert(slots_.end(), node.outputs.begin(), node.outputs.end());
   }
@@ -329,7 +332,10 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   for (size_t i = 0; i < steps_.size(); ++i) {
     Call& call = f->calls[i];
     call.random = {random.seed, random.offset + steps_[i].node->random_offset};
-    if (call.device->api.computes && !run_kernel(call))
+    if (!call.device->api.computes) continue;
+    if (steps_[i].in_place)
+      for (const Tensor& t : call.outputs) t.impl()->storage->bump_version();
+    if (!run_kernel(call))
       call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
   }
   cleanup.done = true;
@@ -338,8 +344,6 @@ Tensors Program::run(std::span<const Tensor> inputs) {
       values[static_cast<size_t>(r.value)] = {};  // overwritten: the update's tensor is the one
   for (size_t i = 0; i < g.writes.size(); ++i) {
     const StateWrite& w = g.writes[i];
-    if (w.value >= 0 && homes_[static_cast<size_t>(w.value)].reuse >= 0)
-      values[static_cast<size_t>(w.value)].impl()->storage->bump_version();
     w.variable->store(std::move(handed_[i] ? values[static_cast<size_t>(w.value)] : state[i]));
   }
   return results;

@@ -34,6 +34,7 @@ class Program final : public RefCounted {
   struct Step {
     const Node* node;
     size_t first;
+    bool in_place;  // may overwrite a variable's buffer
   };
   struct Frame;  // the tensors of one run; kept for the next
   Program() = default;

@@ -90,6 +90,7 @@ Tensor make_output(const Call& call, const Type& t, size_t i) {
   p->inference = thread_state.inference;
   if (call.device->api.computes) {
     if (!call.op->reuse.empty()) p->storage = dying_buffer(call, i, *p);
+    if (p->storage) p->storage->bump_version();
     if (!p->storage) p->storage = Storage::allocate(call.device, checked_mul(numel(t.shape), size_of(t.dtype)));
   }
   return Tensor(std::move(p));

@@ -24,6 +24,14 @@ class Storage final : public RefCounted, public Pooled<Storage> {
   uint32_t version() const { return version_.load(std::memory_order_relaxed); }
   void bump_version() { version_.fetch_add(1, std::memory_order_relaxed); }
 
+  // A value of a variable, which many calls will read: kernels may keep with it what they derive from its bytes, such
+  // as weights packed for a library, for as long as version() stays.  They guard `derived` by a lock of their own.
+  bool lasting() const { return lasting_.load(std::memory_order_relaxed); }
+  void set_lasting() {
+    if (!lasting() && !borrowed_) lasting_.store(true, std::memory_order_relaxed);
+  }
+  Ref<RefCounted> derived;
+
   Storage() = default;
   ~Storage() override;
 
@@ -34,6 +42,7 @@ class Storage final : public RefCounted, public Pooled<Storage> {
   void (*destroy_)(void*) = nullptr;
   void* user_ = nullptr;
   bool borrowed_ = false;
+  std::atomic<bool> lasting_{false};
   std::atomic<uint32_t> version_{0};
 };
 

@@ -14,6 +14,7 @@ Variable::Variable(Tensor value, bool requires_grad)
   type_.strides.clear();
   value_ = value.detached();
   value_.impl()->inference = false;  // a variable takes part in autograd wherever its first value was made
+  if (value_.impl()->storage) value_.impl()->storage->set_lasting();
   if (!requires_grad) return;
   check_floating();
   leaf_ = make<LeafNode>();
@@ -76,6 +77,7 @@ void Variable::store(Tensor value) {
   if (value_) {
     value_.impl()->grad_fn = leaf_;
     value_.impl()->inference = false;
+    if (value_.impl()->storage) value_.impl()->storage->set_lasting();
   }
 }
 

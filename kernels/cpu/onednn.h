@@ -33,7 +33,8 @@ class OneThread {
 // Memory that lives as long as one execution.
 class Buffers {
  public:
-  void* bytes(size_t n) { return kept_.emplace_back(Storage::allocate(cpu(), static_cast<int64_t>(n)))->data(); }
+  void* bytes(size_t n) { return keep(Storage::allocate(cpu(), static_cast<int64_t>(n))); }
+  void* keep(Ref<Storage> s) { return kept_.emplace_back(std::move(s))->data(); }
 
  private:
   SmallVector<Ref<Storage>, 8> kept_;
@@ -62,8 +63,11 @@ struct Side {
   static Side output(const dnnl::memory::desc& held, const dnnl::memory::desc& wanted);
 
   dnnl::memory bring(const void* data, Buffers& buffers) const;  // an input, converted
-  dnnl::memory room(void* data, Buffers& buffers) const;         // for an output …
-  void deliver(dnnl::memory result, void* data) const;           // … which this converts
+  // Likewise, `offset` elements into a tensor.  What is converted of a variable's value is kept with it as soon as it
+  // is asked for twice: a value that is updated before never pays for that.
+  dnnl::memory bring(const Tensor& t, int64_t offset, Buffers& buffers) const;
+  dnnl::memory room(void* data, Buffers& buffers) const;  // for an output …
+  void deliver(dnnl::memory result, void* data) const;    // … which this converts
 };
 
 using Key = InlineVector<int64_t, 40>;

@@ -5,8 +5,10 @@
 
 #if STERNA_HAVE_ONEDNN
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/thread_pool.h"
+#include "core/op/op.h"
 #include "core/op/types/conv.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/table.h"
@@ -26,18 +28,25 @@ constexpr int64_t kLargest = int64_t{1} << 31;  // oneDNN's kernels index with 3
 
 enum class Pass { forward, input, weight };
 
+// What a forward block does with its result, in this order.
+struct Post {
+  bool affine = false, residual = false, relu = false;
+};
+
 // One block's problem: sizes, dtype, and the strides of the operands as the caller holds them.
 struct Problem {
   Pass pass;
   DType dtype;
   bool bias;
+  Post post;
   bool last;           // NHWC
   Conv2dSizes s;       // padding: before the first row and column
   int64_t bottom;      // padding after the last row
   Shape x, y, weight;  // strides: (N, C, H, W); weight (O, I, kH, kW) without the group
 
   Key key() const {
-    Key k{static_cast<int64_t>(pass),
+    Key k{post.affine * 4 + post.residual * 2 + post.relu,
+          static_cast<int64_t>(pass),
           static_cast<int64_t>(dtype),
           bias,
           last,
@@ -60,8 +69,8 @@ struct Problem {
 
 struct Plan {
   Step conv;
-  Side x, weight, y;
-  memory::desc bias;
+  Side x, weight, y, residual;
+  memory::desc bias, channels;
 };
 
 std::shared_ptr<const Plan> make_plan(const Problem& p) {
@@ -83,8 +92,21 @@ std::shared_ptr<const Plan> make_plan(const Problem& p) {
   auto direct = dnnl::algorithm::convolution_direct;
   auto plan = std::make_shared<Plan>();
   plan->bias = bias;
+  dnnl::primitive_attr attr = user_scratch();
+  dnnl::post_ops post;
+  if (p.post.affine) {
+    plan->channels = memory::desc({1, s.groups * s.out, 1, 1}, sums, memory::format_tag::abcd);
+    post.append_binary(dnnl::algorithm::binary_mul, plan->channels);
+    post.append_binary(dnnl::algorithm::binary_add, plan->channels);
+  }
+  if (p.post.residual) {
+    plan->residual = Side::input(y_held, p.last ? y_any : y_held);
+    post.append_binary(dnnl::algorithm::binary_add, plan->residual.wanted);
+  }
+  if (p.post.relu) post.append_eltwise(dnnl::algorithm::eltwise_relu, 0, 0);
+  attr.set_post_ops(post);
   dnnl::convolution_forward::primitive_desc f(engine(), dnnl::prop_kind::forward_training, direct, x_any, w_any, bias,
-                                              y_any, step, dilation, before, after, user_scratch());
+                                              y_any, step, dilation, before, after, attr);
   if (p.pass == Pass::forward) {
     if (is_reference(f)) return nullptr;
     plan->conv = Step(dnnl::convolution_forward(f), f.scratchpad_desc());
@@ -143,9 +165,9 @@ struct Split {
   int64_t bands = 1, rows;  // blocks of output rows, and the rows of one; forward only
   int64_t item;
 
-  Split(Pass pass, const Conv2dSizes& s, DType dtype, bool bias, const Tensor& x, const Tensor& y)
-      : block{pass,         dtype,       bias,        x.strides()[1] == 1 || y.strides()[1] == 1, s,
-              s.padding[0], x.strides(), y.strides(), {s.in * s.kh * s.kw, s.kh * s.kw, s.kw, 1}},
+  Split(Pass pass, const Conv2dSizes& s, DType dtype, bool bias, const Tensor& x, const Tensor& y, Post post = {})
+      : block{pass, dtype,        bias,        post,        x.strides()[1] == 1 || y.strides()[1] == 1,
+              s,    s.padding[0], x.strides(), y.strides(), {s.in * s.kh * s.kw, s.kh * s.kw, s.kw, 1}},
         rows(s.oh),
         item(size_of(dtype)) {
     int64_t image = s.groups * s.out * s.in * s.kh * s.kw * s.oh * s.ow;  // multiplications
@@ -196,10 +218,8 @@ struct Split {
     int64_t channel = block.pass == Pass::input ? 0 : part * block.s.out, row = band * rows;
     return data + (image * block.s.n * block.y[0] + channel * block.y[1] + row * block.y[2]) * item;
   }
-  const char* weight(const char* data, int64_t part) const {
-    return data +
-           (block.pass == Pass::input ? part * block.s.in * block.weight[1] : part * block.s.out * block.weight[0]) *
-             item;
+  int64_t weight(int64_t part) const {  // where a part's weights begin, in elements
+    return block.pass == Pass::input ? part * block.s.in * block.weight[1] : part * block.s.out * block.weight[0];
   }
   // f(image block, part, band) for all blocks
   template <class F>
@@ -219,11 +239,11 @@ bool takes(DType d, const Conv2dSizes& s) {
 }
 
 // The weights of each part in the primitive's format, once for all blocks of images.
-std::vector<memory> bring_weights(const Split& split, const Plan& plan, const char* weight, Buffers& buffers) {
+std::vector<memory> bring_weights(const Split& split, const Plan& plan, const Tensor& weight, Buffers& buffers) {
   OneThread one;
   std::vector<memory> r;
   for (int64_t part = 0; part < split.parts; ++part)
-    r.push_back(plan.weight.bring(split.weight(weight, part), buffers));
+    r.push_back(plan.weight.bring(weight, split.weight(part), buffers));
   return r;
 }
 
@@ -232,7 +252,7 @@ struct Bands {
   std::vector<std::shared_ptr<const Plan>> plans;
   std::vector<std::vector<memory>> weights;
 
-  Bands(const Split& split, const char* weight, Buffers& buffers) {
+  Bands(const Split& split, const Tensor& weight, Buffers& buffers) {
     for (int64_t band = 0; band < split.bands; ++band) {
       plans.push_back(plan_for(split.problem(band)));
       if (!plans.back()) return;
@@ -243,13 +263,21 @@ struct Bands {
   explicit operator bool() const { return static_cast<bool>(plans.back()); }
 };
 
-bool conv2d(const Call& c) {
-  Conv2dSizes s(c.shape(0), c.shape(1), c.attrs<ConvAttrs>());
+// What follows a convolution: a factor and a summand for each channel, a tensor like the result, relu.
+struct Epilogue {
+  std::vector<float> scale, shift;
+  Tensor residual;
+  bool relu = false;
+};
+
+bool forward(const Call& c, const Conv2dSizes& s, const Tensor& given_bias, const Epilogue& e) {
   if (!takes(c.dtype(0), s)) return false;
-  Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = c.has(2) ? dense(c.in(2)) : Tensor();
-  Split split(Pass::forward, s, x.dtype(), c.has(2), x, y);
+  Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = given_bias;
+  if (bias) bias = dense(bias);
+  Split split(Pass::forward, s, x.dtype(), static_cast<bool>(bias), x, y,
+              {!e.scale.empty(), static_cast<bool>(e.residual), e.relu});
   Buffers shared;
-  Bands bands(split, weight.data_as<char>(), shared);
+  Bands bands(split, weight, shared);
   if (!bands) return false;
   split.each([&](int64_t image, int64_t part, int64_t band) {
     const Plan& plan = *bands.plans[static_cast<size_t>(band)];
@@ -260,12 +288,50 @@ bool conv2d(const Call& c) {
       {DNNL_ARG_SRC, plan.x.bring(split.x(x.data_as<char>(), image, part, band), buffers)},
       {DNNL_ARG_WEIGHTS, bands.weights[static_cast<size_t>(band)][static_cast<size_t>(part)]},
       {DNNL_ARG_DST, result}};
-    if (bias)
-      args[DNNL_ARG_BIAS] = memory(plan.bias, engine(),
-                                   bias.data_as<char>() + part * split.block.s.out * size_of(bias.dtype()));
+    int64_t channel = part * split.block.s.out;
+    if (bias) args[DNNL_ARG_BIAS] = memory(plan.bias, engine(), bias.data_as<char>() + channel * size_of(bias.dtype()));
+    int post = 0;
+    auto operand = [&](const memory& m) { args[DNNL_ARG_ATTR_MULTIPLE_POST_OP(post++) | DNNL_ARG_SRC_1] = m; };
+    if (!e.scale.empty())
+      for (const std::vector<float>* v : {&e.scale, &e.shift})
+        operand(memory(plan.channels, engine(), const_cast<float*>(v->data() + channel)));
+    if (e.residual) operand(plan.residual.bring(split.y(e.residual.data_as<char>(), image, part, band), buffers));
     plan.conv.run(std::move(args));
     plan.y.deliver(result, to);
   });
+  return true;
+}
+
+bool conv2d(const Call& c) {
+  return forward(c, {c.shape(0), c.shape(1), c.attrs<ConvAttrs>()}, c.has(2) ? c.in(2) : Tensor(), {});
+}
+
+bool conv2d_fused(const Call& c) {
+  const auto& a = c.attrs<ConvFusedAttrs>();
+  Epilogue e;
+  e.relu = a.relu;
+  if (c.has(7)) e.residual = c.in(7);
+  if (e.residual && e.residual.strides() != c.out().strides()) return false;
+  Tensor bias = c.has(2) ? c.in(2) : Tensor();
+  if (c.has(5)) {  // batch norm, and the bias with it
+    auto read = [&](size_t i) { return c.has(i) ? dense(c.in(i), DType::f32) : Tensor(); };
+    auto at = [](const Tensor& t, int64_t i, float none) { return t ? t.data_as<float>()[i] : none; };
+    Tensor b = read(2), weight = read(3), shift = read(4), mean = read(5), var = read(6);
+    for (int64_t i = 0; i < c.shape(1)[0]; ++i) {
+      auto scale = static_cast<float>(at(weight, i, 1) / std::sqrt(double{at(var, i, 1)} + a.eps));
+      e.scale.push_back(scale);
+      e.shift.push_back((at(b, i, 0) - at(mean, i, 0)) * scale + at(shift, i, 0));
+    }
+    bias = {};
+  }
+  return forward(c, {c.shape(0), c.shape(1), a}, bias, e);
+}
+
+// By the ops that it stands for.
+bool conv2d_expanded(const Call& c) {
+  Tensor y = c.op->expand(c)[0];
+  copy_strided(y.shape(), size_of(y.dtype()), c.out().data_as<char>(), c.out().strides(), y.data_as<char>(),
+               y.strides());
   return true;
 }
 
@@ -278,7 +344,7 @@ bool conv2d_input_grad(const Call& c) {
   std::shared_ptr<const Plan> plan = plan_for(split.block);
   if (!plan) return false;
   Buffers shared;
-  std::vector<memory> weights = bring_weights(split, *plan, weight.data_as<char>(), shared);
+  std::vector<memory> weights = bring_weights(split, *plan, weight, shared);
   split.each([&](int64_t image, int64_t part, int64_t) {
     Buffers buffers;
     char* to = split.x(x.data_as<char>(), image, part);
@@ -298,25 +364,34 @@ bool conv2d_weight_grad(const Call& c) {
   Split split(Pass::weight, s, g.dtype(), false, x, g);
   std::shared_ptr<const Plan> plan = plan_for(split.block);
   if (!plan) return false;
-  // A sum for each block of images, added in order afterwards.
-  int64_t size = out.numel(), part_size = size / split.parts;
-  Tensor sums = split.images == 1 ? out : Tensor::empty(DType::f32, Shape{split.images, size}, c.device);
-  float *partial = sums.data_as<float>(), *to = out.data_as<float>();
+  // A sum for each block of images, in the primitive's format; added in order, then converted once.
+  bool several = split.images > 1;
+  int64_t part_size = out.numel() / split.parts,
+          kept_size = static_cast<int64_t>(plan->weight.wanted.get_size() / sizeof(float)),
+          size = kept_size * split.parts;
+  Tensor sums = several ? Tensor::empty(DType::f32, Shape{split.images, size}, c.device) : Tensor();
+  float *partial = several ? sums.data_as<float>() : nullptr, *to = out.data_as<float>();
+  auto kept = [&](float* data) { return memory(plan->weight.wanted, engine(), data); };
   split.each([&](int64_t image, int64_t part, int64_t) {
     Buffers buffers;
-    float* sum = partial + image * size + part * part_size;
-    memory result = plan->weight.room(sum, buffers);
+    memory result = several ? kept(partial + image * size + part * kept_size)
+                            : plan->weight.room(to + part * part_size, buffers);
     plan->conv.run({{DNNL_ARG_SRC, plan->x.bring(split.x(x.data_as<char>(), image, part), buffers)},
                     {DNNL_ARG_DIFF_DST, plan->y.bring(split.y(g.data_as<char>(), image, part), buffers)},
                     {DNNL_ARG_DIFF_WEIGHTS, result}});
-    plan->weight.deliver(result, sum);
+    if (!several) plan->weight.deliver(result, to + part * part_size);
   });
-  if (split.images > 1)
+  if (several) {
+    float* sum = plan->weight.move ? partial : to;
     parallel_for(size, 1 << 14, [&](int64_t begin, int64_t end) {
-      std::copy(partial + begin, partial + end, to + begin);
+      if (sum != partial) std::copy(partial + begin, partial + end, sum + begin);
       for (int64_t b = 1; b < split.images; ++b)
-        for (int64_t i = begin; i < end; ++i) to[i] += partial[b * size + i];
+        for (int64_t i = begin; i < end; ++i) sum[i] += partial[b * size + i];
     });
+    OneThread one;
+    for (int64_t part = 0; plan->weight.move && part < split.parts; ++part)
+      plan->weight.deliver(kept(partial + part * kept_size), to + part * part_size);
+  }
   finish(out, c.out());
   return true;
 }
@@ -325,6 +400,7 @@ bool conv2d_weight_grad(const Call& c) {
 
 List conv_kernels() {
   return {{"conv2d", {[](const Call& c) { return guarded([&] { return conv2d(c); }); }}},
+          {"conv2d_fused", {[](const Call& c) { return guarded([&] { return conv2d_fused(c); }); }, conv2d_expanded}},
           {"conv2d_input_grad", {[](const Call& c) { return guarded([&] { return conv2d_input_grad(c); }); }}},
           {"conv2d_weight_grad", {[](const Call& c) { return guarded([&] { return conv2d_weight_grad(c); }); }}}};
 }

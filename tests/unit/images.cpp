@@ -5,6 +5,8 @@
 
 #include "core/base/thread_pool.h"
 #include "core/compile/program.h"
+#include "core/op/apply.h"
+#include "core/op/types/update.h"
 
 using namespace stn;
 using namespace stn::test;
@@ -131,9 +133,94 @@ static void a_single_image_is_split_without_a_seam(void**) {
   }
 }
 
+// Weights are packed once for each value of their variable, and again after an update, in place or not.
+static void packed_weights_follow_their_variable(void**) {
+  Tensor x = images({2, 32, 8, 8});
+  auto w = make<Variable>(ops::mul_scalar(ops::randn({64, 32, 3, 3}), 0.1));
+  auto rate = Tensor::scalar(DType::f32, 0.5, cpu());
+  auto run = [&] { return ops::conv2d(x, w->read(), {}, {.padding = {1}}); };
+  auto expected = [&] {
+    Nchw scope;
+    return ops::conv2d(x, ops::clone(w->read()), {}, {.padding = {1}});
+  };
+  auto check = [&] {
+    Tensor right = expected();
+    for (int i = 0; i < 3; ++i) assert_true(distance(right, run()) < 1e-5);
+  };
+  auto update = [&](Tensor value) {  // which may take over the value's buffer
+    SgdUpdateAttrs attrs;
+    Tensors in{std::move(value), ops::ones({64, 32, 3, 3}), rate, Tensor()};
+    return apply(*find_op("sgd_update"), std::span<const Tensor>(in), &attrs)[0];
+  };
+  check();
+  w->assign(ops::neg(w->read()));
+  check();
+  for (int i = 0; i < 3; ++i) {
+    w->assign(update(w->take()));
+    check();
+  }
+  // Two updates and four uses in one run of a program.
+  Type types[] = {x.type()};
+  Ref<Program> p = Program::compile(capture(types, cpu(), {"x"}, [&](const Tensors& in) {
+    Tensors r;
+    for (int step = 0; step < 2; ++step) {
+      for (int64_t padding : {1, 0}) r.push_back(ops::conv2d(in[0], w->read(), {}, {.padding = {padding}}));
+      w->assign(update(w->read()));
+    }
+    return r;
+  }));
+  for (int i = 0; i < 3; ++i) {
+    Tensor first = expected();
+    Tensors inputs{x}, y = p->run(inputs);
+    assert_true(distance(first, y[0]) < 1e-5);
+    w->assign(ops::add_scalar(w->read(), 0.5));  // back by one update
+    assert_true(distance(expected(), y[2]) < 1e-5);
+    check();
+  }
+}
+
+// What a program joins to its convolutions changes nothing but rounding, whatever has which shape.
+static void a_program_joins_what_follows_a_convolution(void**) {
+  Network net;
+  Tensor mean = ops::mul_scalar(ops::randn({32}), 0.1), var = ops::add_scalar(ops::square(ops::randn({32})), 0.5);
+  auto eval = [&](const Tensor& c, bool affine) {
+    Tensor gamma = affine ? net.gamma->read() : Tensor(), beta = affine ? net.beta->read() : Tensor();
+    return ops::batch_norm(c, gamma, beta, mean, var)[0];
+  };
+  for (Shape shape : {Shape{1, 3, 96, 96}, Shape{3, 3, 17, 12}}) {
+    Tensor x = images(shape), bias = ops::randn({32});
+    Type types[] = {x.type()};
+    auto step = [&](const Tensors& in) -> Tensors {
+      Tensor a = ops::relu(eval(ops::conv2d(in[0], net.w1->read(), bias, {.stride = {2}, .padding = {1}}), true));
+      Tensor b = eval(ops::conv2d(a, net.w3->read()), false);
+      Tensor c = ops::relu(ops::add(a, b)), d = ops::relu(ops::conv2d(c, net.w3->read(), bias));
+      Tensor kept = ops::conv2d(d, net.w2->read());  // returned itself: nothing may be joined to it
+      return {d, kept, ops::relu(kept), ops::add(c, ops::conv2d(ops::neg(d), net.w3->read()))};
+    };
+    Tensors inputs{x};
+    auto compile = [&](Program::Passes passes) { return Program::compile(capture(types, cpu(), {"x"}, step), passes); };
+    Ref<Program> joined = compile(Program::Passes::all);
+    Tensors plain = compile(Program::Passes::none)->run(inputs), y = joined->run(inputs);
+    for (size_t i = 0; i < y.size(); ++i) {
+      assert_true(y[i].strides() == plain[i].strides());
+      assert_true(distance(plain[i], y[i]) < 1e-5);
+    }
+    std::string text = joined->text();
+    size_t count = 0;
+    for (size_t at = 0; (at = text.find("conv2d_fused(", at)) != std::string::npos; ++at) ++count;
+    assert_int_equal(count, cpu()->channels_last ? 4 : 0);
+    for (int threads : {1, 2, 4}) {
+      set_num_threads(threads);
+      assert_true(test::same_bits(joined->run(inputs)[0], y[0]));
+    }
+  }
+}
+
 int main() {
   const CMUnitTest tests[] = {cmocka_unit_test(images_stay_nhwc_and_compute_the_same),
                               cmocka_unit_test(a_program_keeps_them_so),
-                              cmocka_unit_test(a_single_image_is_split_without_a_seam)};
+                              cmocka_unit_test(a_single_image_is_split_without_a_seam),
+                              cmocka_unit_test(a_program_joins_what_follows_a_convolution),
+                              cmocka_unit_test(packed_weights_follow_their_variable)};
   return cmocka_run_group_tests(tests, start_engine, nullptr);
 }

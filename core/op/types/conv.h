@@ -33,6 +33,16 @@ struct ConvWeightGradAttrs {
                       STN_CONV_FIELDS(ConvWeightGradAttrs)};
   }
 };
+struct ConvFusedAttrs {
+  Ints stride = {1}, padding = {0}, dilation = {1};
+  int64_t groups = 1;
+  double eps = 1e-5;
+  bool relu = false;
+  static constexpr auto fields() {
+    return std::tuple{STN_CONV_FIELDS(ConvFusedAttrs), field("eps", &ConvFusedAttrs::eps, "batch_norm's"),
+                      field("relu", &ConvFusedAttrs::relu, "whether relu comes last")};
+  }
+};
 #undef STN_CONV_FIELDS
 
 // A 2-d convolution with valid attributes, as kernels see it.

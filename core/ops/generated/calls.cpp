@@ -216,6 +216,7 @@ extern const Op sgd_update;
 extern const Op adam_update;
 extern const Op rmsprop_update;
 extern const Op fused;
+extern const Op conv2d_fused;
 }  // namespace stn::op
 
 namespace stn::ops {
@@ -1287,6 +1288,16 @@ std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, co
 }
 Tensor fused(std::span<const Tensor> xs) {
   return std::move(apply(op::fused, xs, nullptr)[0]);
+}
+Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& norm_weight, const Tensor& norm_bias, const Tensor& running_mean, const Tensor& running_var, const Tensor& residual, const Conv2dFusedOptions& options) {
+  Attrs attrs(op::conv2d_fused);
+  attrs.set(0, options.stride);
+  attrs.set(1, options.padding);
+  attrs.set(2, options.dilation);
+  attrs.set(3, options.groups);
+  attrs.set(4, options.eps);
+  attrs.set(5, options.relu);
+  return std::move(apply(op::conv2d_fused, Borrowed(x, weight, bias, norm_weight, norm_bias, running_mean, running_var, residual), attrs.bytes)[0]);
 }
 
 }  // namespace stn::ops

@@ -568,5 +568,14 @@ struct RmspropUpdateOptions {
 };
 std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options = {});
 Tensor fused(std::span<const Tensor> xs);
+struct Conv2dFusedOptions {
+  Ints stride = {1};
+  Ints padding = {0};
+  Ints dilation = {1};
+  int64_t groups = 1;
+  double eps = 1e-05;
+  bool relu = false;
+};
+Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias = {}, const Tensor& norm_weight = {}, const Tensor& norm_bias = {}, const Tensor& running_mean = {}, const Tensor& running_var = {}, const Tensor& residual = {}, const Conv2dFusedOptions& options = {});
 
 }  // namespace stn::ops

@@ -1,0 +1,42 @@
+// A convolution with what follows it in a network, as one call.  Only the compiler makes such calls
+// (core/compile/convolution.cpp); `expand` says what they mean.
+#include "core/op/types/conv.h"
+#include "core/ops/common.h"
+
+namespace stn::op {
+
+extern const Op conv2d, conv2d_fused;
+
+const Op conv2d_fused = {
+  .name = "conv2d_fused",
+  .doc = "conv2d, then batch_norm by running statistics, a sum and relu, each where it is wanted.",
+  .inputs = {{"x", "conv2d's"},
+             {"weight", "conv2d's"},
+             {"bias?", "conv2d's"},
+             {"norm_weight?", "batch_norm's"},
+             {"norm_bias?", "batch_norm's"},
+             {"running_mean?", "batch_norm's; none: no batch_norm"},
+             {"running_var?", "batch_norm's"},
+             {"residual?", "what is added: like the result"}},
+  .attrs = attrs<ConvFusedAttrs>(),
+  .flags = op_internal,
+  .infer = [](const Call& c) -> Types {
+    const auto& a = c.attrs<ConvFusedAttrs>();
+    ConvAttrs conv{a.stride, a.padding, a.dilation, a.groups};
+    return conv2d.infer(Call(conv2d, &conv, c.inputs.first(3), c.device));
+  },
+  .expand = [](const Call& c) -> Tensors {
+    const auto& a = c.attrs<ConvFusedAttrs>();
+    Tensor y = ops::conv2d(c.in(0), c.in(1), c.in(2), {a.stride, a.padding, a.dilation, a.groups});
+    if (c.has(5)) y = ops::batch_norm(y, c.in(3), c.in(4), c.in(5), c.in(6), {.training = false, .eps = a.eps})[0];
+    if (c.has(7)) y = ops::add(y, c.in(7));
+    return {a.relu ? ops::relu(y) : y};
+  },
+  .differentiable = false,
+};
+
+}  // namespace stn::op
+
+namespace stn {
+OpList conv_fused_ops() { return {&op::conv2d_fused}; }
+}  // namespace stn
