@@ -27,6 +27,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 root=$PWD
+mkdir -p build
 name=$(basename "$0")
 libdir=$root/build/release # where tests find libsterna
 version=$(sed -n 's/^project(sterna VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
