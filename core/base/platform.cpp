@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <sched.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #else
@@ -45,6 +46,27 @@ ForkSafeMutex::ForkSafeMutex() {
   }
   fail(Code::internal, "too many mutexes to hold across a fork");
 }
+
+void* map_memory(int64_t bytes) {
+  constexpr uintptr_t kHuge = 2 << 20;
+  auto size = static_cast<size_t>(bytes);
+  size_t room = size < kHuge ? size : size + kHuge;  // a block that is large enough begins with a huge page
+  void* p = mmap(nullptr, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (p == MAP_FAILED) return nullptr;
+  if (room == size) return p;
+  char* start = static_cast<char*>(p);
+  size_t before = (kHuge - reinterpret_cast<uintptr_t>(p) % kHuge) % kHuge;
+  if (before) munmap(start, before);
+  start += before;
+  auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  if (kHuge > before) munmap(start + (size + page - 1) / page * page, kHuge - before);
+#ifdef MADV_HUGEPAGE
+  madvise(start, size, MADV_HUGEPAGE);  // a wish: without it there are small pages
+#endif
+  return start;
+}
+
+void unmap_memory(void* data, int64_t bytes) { munmap(data, static_cast<size_t>(bytes)); }
 
 int usable_cpus() {
 #if defined(__linux__)

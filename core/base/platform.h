@@ -15,6 +15,10 @@ class ForkSafeMutex : public std::mutex {
   ForkSafeMutex();
 };
 
+// Whole pages from the system, zeroed, in huge pages where it has them; null when it has no more.
+void* map_memory(int64_t bytes);
+void unmap_memory(void* data, int64_t bytes);
+
 inline void cpu_relax() {
 #if defined(__x86_64__) || defined(_M_X64)
   __builtin_ia32_pause();

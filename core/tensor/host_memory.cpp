@@ -15,6 +15,7 @@ namespace {
 
 constexpr int64_t kAlign = 64;
 constexpr int64_t kSmall = 4096;           // up to here: per-thread free lists of powers of two
+constexpr int64_t kMapped = 1 << 20;       // from here on: pages of the system, which a heap would not give back
 constexpr int64_t kKeepBytes = 1ll << 30;  // cached large blocks beyond this go back to the system
 constexpr int kSmallKeep = 256;
 
@@ -27,13 +28,13 @@ int64_t round_up(int64_t bytes) {
 }
 
 void* from_system(int64_t bytes) {
-  void* p = std::aligned_alloc(kAlign, static_cast<size_t>(bytes));
+  void* p = bytes >= kMapped ? platform::map_memory(bytes) : std::aligned_alloc(kAlign, static_cast<size_t>(bytes));
   if (p) cpu()->memory.reserved.fetch_add(bytes, std::memory_order_relaxed);
   return p;
 }
 void to_system(void* p, int64_t bytes) {
   cpu()->memory.reserved.fetch_sub(bytes, std::memory_order_relaxed);
-  std::free(p);
+  bytes >= kMapped ? platform::unmap_memory(p, bytes) : std::free(p);
 }
 
 constexpr int kClasses = 7;  // 64 … 4096
