@@ -81,6 +81,7 @@ void program_get_output(Program& program, int64_t index, sterna_value_info& info
   fill(info, value_at(program.source(), program.source().outputs, index, "outputs"));
 }
 
+void program_set_profile(Program& program, bool on) { program.set_profile(on); }
 void program_text(Program& program, std::string& text) { text = program.text(); }
 
 }  // namespace impl

@@ -460,6 +460,12 @@ sterna_error *sterna_program_get_output(sterna_program *program, int64_t index, 
   });
 }
 
+sterna_error *sterna_program_set_profile(sterna_program *program, int32_t on) {
+  return guard("program_set_profile", [&] {
+    impl::program_set_profile(checked<Program>(program, Kind::program, "program"), on != 0);
+  });
+}
+
 sterna_error *sterna_program_text(sterna_program *program, sterna_bytes **text) {
   if (text) *text = {};
   return guard("program_text", [&] {

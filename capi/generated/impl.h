@@ -85,6 +85,7 @@ void program_run(Program& program, const Tensors& inputs, Tensors& outputs);
 void program_get_info(Program& program, sterna_program_info& info);
 void program_get_input(Program& program, int64_t index, sterna_value_info& info);
 void program_get_output(Program& program, int64_t index, sterna_value_info& info);
+void program_set_profile(Program& program, bool on);
 void program_text(Program& program, std::string& text);
 int32_t device_count();
 void device_get_info(int32_t index, sterna_device_info& info);

@@ -1,6 +1,8 @@
 #include "core/compile/program.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdio>
 #include <cstring>
 
 #include "core/base/checked.h"
@@ -13,6 +15,14 @@
 namespace stn {
 
 namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string microseconds(double us) {
+  char s[32];
+  std::snprintf(s, sizeof s, "%.2f µs", us);
+  return s;
+}
 
 // Tensors that others keep alive: no references are counted.
 class Borrowings {
@@ -178,6 +188,7 @@ void Program::plan_steps() {
     slots_.insert(slots_.end(), node.inputs.begin(), node.inputs.end());
     slots_.insert(slots_.end(), node.outputs.begin(), node.outputs.end());
   }
+  nanoseconds_ = std::make_unique<std::atomic<int64_t>[]>(steps_.size());
   for (size_t i = 0; i < slots_.size(); ++i)
     if (moves(slots_[i])) moving_.push_back(i);
   for (size_t i = 0; i < g.values.size(); ++i)
@@ -329,15 +340,20 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     if (!generator) generator = g.values[static_cast<size_t>(g.nodes[0].outputs[0])].device->generator.get();
     random = generator->reserve(g.random_blocks);
   }
+  const bool profiled = profiled_.load(std::memory_order_relaxed);
   for (size_t i = 0; i < steps_.size(); ++i) {
     Call& call = f->calls[i];
     call.random = {random.seed, random.offset + steps_[i].node->random_offset};
     if (!call.device->api.computes) continue;
     if (steps_[i].in_place)
       for (const Tensor& t : call.outputs) t.impl()->storage->bump_version();
+    auto start = profiled ? Clock::now() : Clock::time_point();
     if (!run_kernel(call))
       call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
+    if (profiled)
+      nanoseconds_[i].fetch_add(std::chrono::nanoseconds(Clock::now() - start).count(), std::memory_order_relaxed);
   }
+  if (profiled) profiled_runs_.fetch_add(1, std::memory_order_relaxed);
   cleanup.done = true;
   for (const StateRead& r : g.reads)
     if (!r.variable->stored())
@@ -349,9 +365,30 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   return results;
 }
 
+void Program::set_profile(bool on) {
+  profiled_ = false;
+  if (on) {
+    for (size_t i = 0; i < steps_.size(); ++i) nanoseconds_[i] = 0;
+    profiled_runs_ = 0;
+  }
+  profiled_ = on;
+}
+
 std::string Program::text() const {
-  return graph_->text() + "# arena " + std::to_string(arena_bytes_) + " bytes, " +
-         std::to_string(graph_->nodes.size()) + " nodes\n";
+  std::vector<std::string> notes;
+  std::string totals;
+  if (int64_t runs = profiled_runs_) {
+    notes.resize(graph_->nodes.size());
+    double total = 0;
+    for (size_t i = 0; i < steps_.size(); ++i) {
+      double us = static_cast<double>(nanoseconds_[i]) * 1e-3 / static_cast<double>(runs);
+      notes[static_cast<size_t>(steps_[i].node - graph_->nodes.data())] = "  # " + microseconds(us);
+      total += us;
+    }
+    totals = ", " + microseconds(total) + " in the calls of a run, the mean of " + std::to_string(runs);
+  }
+  return graph_->text(notes) + "# arena " + std::to_string(arena_bytes_) + " bytes, " +
+         std::to_string(graph_->nodes.size()) + " nodes" + totals + "\n";
 }
 
 }  // namespace stn

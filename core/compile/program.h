@@ -1,5 +1,7 @@
 // A Graph made ready to run: composites lowered, duplicates and dead code removed, one arena planned.
 #pragma once
+#include <atomic>
+#include <memory>
 #include <mutex>
 
 #include "core/graph/graph.h"
@@ -18,7 +20,8 @@ class Program final : public RefCounted {
 
   const Graph& source() const { return *source_; }  // as captured: for saving and export
   const Graph& graph() const { return *graph_; }    // after the passes
-  std::string text() const;                         // the graph after the passes, with the arena's size
+  std::string text() const;   // the graph after the passes, with the arena's size, and what set_profile() measured
+  void set_profile(bool on);  // whether runs measure the times of their calls, from none on
   int64_t arena_bytes() const { return arena_bytes_; }
   ~Program() override;
 
@@ -56,7 +59,10 @@ class Program final : public RefCounted {
   std::vector<int> transient_;  // those values
   std::vector<char> dying_;     // by read: an update overwrites the variable's buffer where nobody else holds it
   std::vector<char> handed_;    // by write: the variable takes the value's very tensor, as nothing else keeps it
-  std::mutex mutex_;            // guards frames_
+  std::atomic<bool> profiled_{false};
+  std::unique_ptr<std::atomic<int64_t>[]> nanoseconds_;  // by step, of all profiled runs
+  std::atomic<int64_t> profiled_runs_{0};
+  std::mutex mutex_;                    // guards frames_
   static constexpr size_t kFrames = 4;  // kept for the next runs
   std::vector<std::unique_ptr<Frame>> frames_;
 };

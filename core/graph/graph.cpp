@@ -40,7 +40,7 @@ std::string Graph::name_of(const Variable& v) const {
   return "";
 }
 
-std::string Graph::text() const {
+std::string Graph::text(const std::vector<std::string>& notes) const {
   auto label = [&](int value) -> std::string {
     if (value < 0) return "none";
     const Value& v = values[static_cast<size_t>(value)];
@@ -56,11 +56,14 @@ std::string Graph::text() const {
   for (const StateRead& r : reads) s += "  " + typed(r.value) + " = read " + name_of(*r.variable) + "\n";
   for (size_t i = 0; i < values.size(); ++i)
     if (values[i].constant) s += "  " + typed(static_cast<int>(i)) + " = constant\n";
-  for (const Node& n : nodes) {
+  for (size_t at = 0; at < nodes.size(); ++at) {
+    const Node& n = nodes[at];
     s += "  " + list(n.outputs) + " = " + n.op->name + "(";
     for (size_t i = 0; i < n.inputs.size(); ++i) s += (i ? ", " : "") + label(n.inputs[i]);
     s += attributes(*n.op, n.attrs);
-    s += n.view ? ")  # view\n" : ")\n";
+    s += n.view ? ")  # view" : ")";
+    if (!notes.empty()) s += notes[at];
+    s += "\n";
     if (n.body) s += text_of(n, label);
   }
   for (const StateWrite& w : writes)

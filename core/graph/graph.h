@@ -56,8 +56,10 @@ struct Graph : RefCounted {
   std::vector<std::pair<Ref<Variable>, std::string>> variable_names;
   std::string name_of(const Variable& v) const;  // "" when it has none
 
-  std::string text() const;  // one line a node: "%5: f32[32, 10] = linear(%4, net.weight, net.bias)"
-  void verify() const;       // throws Code::internal on a broken invariant
+  // `notes`: none, or what to append to the line of each node.
+  std::string text(const std::vector<std::string>& notes = {})
+    const;              // one line a node: "%5: f32[32, 10] = linear(%4, net.weight, net.bias)"
+  void verify() const;  // throws Code::internal on a broken invariant
 };
 
 // The running capture of this thread.

@@ -1114,6 +1114,11 @@ sterna_error *sterna_program_get_input(sterna_program *program, int64_t index, s
     @errors STERNA_ERROR_INDEX */
 sterna_error *sterna_program_get_output(sterna_program *program, int64_t index, sterna_value_info *info);
 
+/** Whether runs measure the times of their calls, from none on; sterna_program_text shows the mean of each.
+    @param program the step
+    @param on 1: measure, from now on; 0: stop */
+sterna_error *sterna_program_set_profile(sterna_program *program, int32_t on);
+
 /** The program for a reader, a line a call.
     @param program the step
     @param [out] text UTF-8 */

@@ -5,7 +5,7 @@
                 [--dtype f32|bf16] [--check FOLDER]
 
    bench_sterna --list
-   bench_sterna --text [--only NAME,...]      the compiled programs instead of their times
+   bench_sterna --text [--only NAME,...]      the compiled programs with the time of each call
 
    Both modes unless one is named.  With --check nothing is timed: 20 steps without dropout; their losses, or a sample
    of the last result, are printed as `values`, and FOLDER gets NAME.safetensors (weights and inputs) and, for networks
@@ -207,6 +207,9 @@ static void check(const workload *kind, bool compiled) {
 static void print_text(const workload *kind) {
   run r = begin(kind, true);
   sterna_bytes *text;
+  unit(&r);
+  OK(sterna_program_set_profile(r.program, 1));
+  for (double until = seconds_now() + options.seconds; seconds_now() < until;) unit(&r);
   OK(sterna_program_text(r.program, &text));
   sterna_str s = sterna_bytes_str(text);
   printf("%s\n%.*s\n", kind->name, (int)s.len, s.data);

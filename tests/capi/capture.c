@@ -161,6 +161,16 @@ Test(capture, program_describes_itself) {
   FAILS(STERNA_ERROR_INDEX, sterna_program_get_output(p, 1, &value));
   OK(sterna_program_text(p, &text));
   cr_assert_not_null(strstr(sterna_bytes_str(text).data, "mul_scalar"));
+  cr_assert_null(strstr(sterna_bytes_str(text).data, "µs"));
+  sterna_bytes_release(text);
+  const sterna_tensor *in[] = {x};
+  sterna_tensor *y;
+  OK(sterna_program_set_profile(p, 1));
+  OK(sterna_program_run(p, in, 1, &y, 1));
+  sterna_tensor_release(y);
+  OK(sterna_program_set_profile(p, 0));
+  OK(sterna_program_text(p, &text));
+  cr_assert_not_null(strstr(sterna_bytes_str(text).data, "µs in the calls of a run, the mean of 1"));
   sterna_bytes_release(text), sterna_tensor_release(x), sterna_tensor_release(w), sterna_program_release(p);
   NO_LEAKS();
 }

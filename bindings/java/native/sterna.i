@@ -91,6 +91,7 @@ sterna_error *sterna_program_run(sterna_program *program, const sterna_tensor *c
 sterna_error *sterna_program_get_info(sterna_program *program, sterna_program_info *info);
 sterna_error *sterna_program_get_input(sterna_program *program, int64_t index, sterna_value_info *info);
 sterna_error *sterna_program_get_output(sterna_program *program, int64_t index, sterna_value_info *info);
+sterna_error *sterna_program_set_profile(sterna_program *program, int32_t on);
 sterna_error *sterna_program_text(sterna_program *program, sterna_bytes **text);
 int32_t sterna_device_count(void);
 sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info);

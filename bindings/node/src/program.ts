@@ -95,6 +95,10 @@ export class Program extends Handle {
   variables(): Dict {
     return Dict.adopt(raw.program_variables(of(this, "variables", "program")));
   }
+  /** Whether runs measure the times of their calls, from none on; toString() shows the mean of each. */
+  setProfile(on: boolean): void {
+    raw.program_set_profile(of(this, "setProfile", "program"), on);
+  }
   /** The program for a reader, a line a call. */
   override toString(): string {
     return raw.program_text(of(this, "toString", "program"));

@@ -52,6 +52,8 @@ class Program {
   std::string to_string() const {
     return detail::make_text([&](sterna_bytes** b) { return sterna_program_text(get(), b); });
   }
+  /** Whether runs measure the times of their calls, from none on; to_string() shows the mean of each. */
+  void set_profile(bool on) { check(sterna_program_set_profile(get(), on)); }
 
   /** One .safetensors file with weights and graph, which runs without this code. */
   void save(const std::string& path) const { check(sterna_program_save(get(), path.c_str())); }

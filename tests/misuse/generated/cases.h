@@ -352,6 +352,10 @@ static void misuse_program_get_output(void) {
   CASE(0x0, "info", "NULL", sterna_program_get_output((sterna_program *)use(KIND_program), 1, NULL));
 }
 
+static void misuse_program_set_profile(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "program", bad_names[bad], sterna_program_set_profile((sterna_program *)bad_handle(KIND_program, bad), 1));
+}
+
 static void misuse_program_text(void) {
   for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "program", bad_names[bad], sterna_program_text((sterna_program *)bad_handle(KIND_program, bad), (sterna_bytes **)&outs[0]));
   CASE(0x0, "text", "NULL", sterna_program_text((sterna_program *)use(KIND_program), NULL));
@@ -2713,6 +2717,7 @@ static void all_cases(void) {
   function = "program_get_info", misuse_program_get_info();
   function = "program_get_input", misuse_program_get_input();
   function = "program_get_output", misuse_program_get_output();
+  function = "program_set_profile", misuse_program_set_profile();
   function = "program_text", misuse_program_text();
   function = "device_count", misuse_device_count();
   function = "device_get_info", misuse_device_get_info();

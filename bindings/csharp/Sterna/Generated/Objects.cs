@@ -206,6 +206,14 @@ namespace Sterna {
                 return new ValueInfo(&info_);
             } finally { c_.End(); }
         }
+        /// <summary>Whether runs measure the times of their calls, from none on; Program.ToString shows the mean of each.</summary>
+        /// <param name="on">1: measure, from now on; 0: stop</param>
+        public void SetProfile(bool on) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_program_set_profile(c_.First(this, "program"), on ? 1 : 0));
+            } finally { c_.End(); }
+        }
         /// <summary>The program for a reader, a line a call.</summary>
         /// <returns>UTF-8</returns>
         public override string ToString() {

@@ -636,6 +636,17 @@ static napi_value raw_program_get_output(napi_env env, napi_callback_info call_i
   return js;
 }
 
+static napi_value raw_program_set_profile(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "program_set_profile", 2, argv, READS);
+  void *program = to_handle(c, argv[0], KIND_program);
+  int32_t on = to_bool(c, argv[1], "on");
+  if (!c->failed) done(c, sterna.program_set_profile(program, on));
+  end_call(c);
+  return js;
+}
+
 static napi_value raw_program_text(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
@@ -5928,6 +5939,7 @@ const definition generated_functions[] = {
   {"program_get_info", raw_program_get_info},
   {"program_get_input", raw_program_get_input},
   {"program_get_output", raw_program_get_output},
+  {"program_set_profile", raw_program_set_profile},
   {"program_text", raw_program_text},
   {"device_count", raw_device_count},
   {"device_get_info", raw_device_get_info},

@@ -76,6 +76,7 @@ export interface GeneratedRaw {
   program_get_info(program: Handle): infos.ProgramInfo;
   program_get_input(program: Handle, index: number | bigint): infos.ValueInfo;
   program_get_output(program: Handle, index: number | bigint): infos.ValueInfo;
+  program_set_profile(program: Handle, on: boolean): void;
   program_text(program: Handle): string;
   device_count(): number;
   device_get_info(index: number): infos.DeviceInfo;

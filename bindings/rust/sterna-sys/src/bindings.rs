@@ -3437,6 +3437,8 @@ extern "C" {
     pub fn sterna_program_get_input(program: *mut sterna_program, index: i64, info: *mut sterna_value_info) -> *mut sterna_error;
     /// What an output will be.
     pub fn sterna_program_get_output(program: *mut sterna_program, index: i64, info: *mut sterna_value_info) -> *mut sterna_error;
+    /// Whether runs measure the times of their calls, from none on; sterna_program_text shows the mean of each.
+    pub fn sterna_program_set_profile(program: *mut sterna_program, on: i32) -> *mut sterna_error;
     /// The program for a reader, a line a call.
     pub fn sterna_program_text(program: *mut sterna_program, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Number of devices.

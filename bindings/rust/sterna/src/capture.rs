@@ -69,6 +69,10 @@ impl Program {
             })
             .collect()
     }
+    /// Whether runs measure the times of their calls, from none on; `to_text` shows the mean of each.
+    pub fn set_profile(&self, on: bool) -> Result<()> {
+        ffi!(sterna_program_set_profile(self.as_ptr(), on as i32))
+    }
     /// The program for a reader, a line a call.
     pub fn to_text(&self) -> Result<String> {
         made_text(|b| ffi!(sterna_program_text(self.as_ptr(), b)))

@@ -101,6 +101,11 @@ public final class Program extends Handle {
         });
     }
 
+    /** Whether runs measure the times of their calls, from none on; {@link #toString} shows the mean of each. */
+    public void setProfile(boolean on) {
+        Caller.run(this, (c, p) -> Abi.sterna_program_set_profile(p, on ? 1 : 0));
+    }
+
     /** The program for a reader, a line a call. */
     @Override
     public String toString() {
