@@ -76,7 +76,8 @@ maven_packages() {
   cp -r "$native/licenses" "$java/natives/META-INF"
   strip "$inside/libsterna_jni.so"
   (cd "$inside" && { cat -- *.so* | sha256sum | cut -c1-16; ls; } >"$java/files" && mv "$java/files" files)
-  maven deploy -Dmaven.test.skip=true -Dnatives="$java/natives" -Dplatform="$platform" \
+  # Maven does not deploy when told to stay offline; it needs nothing from elsewhere, though
+  mvn -B -q -Dstyle.color=never -f bindings/java/pom.xml deploy -Dmaven.test.skip=true -Dnatives="$java/natives" -Dplatform="$platform" \
     -DaltDeploymentRepository=dist::"file:$dist/maven"
 }
 
