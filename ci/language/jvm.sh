@@ -123,6 +123,6 @@ consume() {
 use_package() { XDG_CACHE_HOME=$PWD/cache java -cp 'target/classes:target/dependency/*' "$(cat main-class)" out; }
 broken() {
   cd "$1"
-  spoil "$(echo cache/sterna/*/libsterna.so.1)" "$2"
+  spoil "$(echo cache/sterna/*)/libsterna.so.1" "$2"
   use_package
 }

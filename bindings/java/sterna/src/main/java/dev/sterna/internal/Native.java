@@ -21,7 +21,11 @@ import java.util.stream.Stream;
  */
 public final class Native {
     private static final String JNI = System.mapLibraryName("sterna_jni");
-    private static final String[] ENGINE = {"libsterna.so.1", "libsterna.1.dylib", "sterna.dll"};
+    private static final String ENGINE = switch (JNI.substring(JNI.lastIndexOf('.'))) {
+        case ".so" -> "libsterna.so.1";
+        case ".dylib" -> "libsterna.1.dylib";
+        default -> "sterna.dll";
+    };
     private static final String HOW = "add the dependency dev.sterna:sterna with the classifier natives-" + platform()
             + ", or name the folder of the libraries by -Dsterna.library.path or STERNA_LIBRARY_PATH";
     private static String failure;
@@ -65,16 +69,14 @@ public final class Native {
         checkAbi(Abi.sterna_abi_version(), new String(Abi.sterna_version(), StandardCharsets.UTF_8), engine);
     }
 
-    private static Path find(List<Path> folders, String... names) {
+    private static Path find(List<Path> folders, String name) {
         for (Path folder : folders) {
-            for (String name : names) {
-                Path file = folder.resolve(name);
-                if (Files.exists(file)) {
-                    return file.toAbsolutePath();
-                }
+            Path file = folder.resolve(name);
+            if (Files.exists(file)) {
+                return file.toAbsolutePath();
             }
         }
-        throw new UnsatisfiedLinkError(String.join(" or ", names) + " is missing from " + folders + ": " + HOW);
+        throw new UnsatisfiedLinkError(name + " is missing from " + folders + ": " + HOW);
     }
 
     private static void loadFile(Path file) throws IOException {
