@@ -8,8 +8,8 @@ from model import SCALARS, camel
 # in native/*.c by hand: they deal with memory, errors and scopes
 BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data", "tensor_to_dlpack", "tensor_from_dlpack",
            "bytes_str", "scope_begin", "scope_keep", "scope_end", "queue_fail"}
-# besides those of files: what computes long, or waits
-ASYNC = {"backward", "backward_many", "program_run", "loader_next", "queue_push", "queue_next"}
+# besides those of files: what computes long
+ASYNC = {"backward", "backward_many", "program_run", "loader_next"}
 # functions that change variables though no argument says so; a program, only where it assigns some
 WRITES = {"backward", "backward_many", "tensor_set_grad", "tensor_zero_grad", "program_run", "checkpoint_load"}
 EXACT = {"tensor_item_i64"}  # gives a bigint; other i64 are counts

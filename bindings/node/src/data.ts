@@ -235,64 +235,74 @@ export class DataLoader extends Handle {
   }
 }
 
-/** A bounded queue of batches: `for await (const [x, y] of queue)`.  Whoever makes them pushes them. */
+/**
+ * A bounded queue of batches between a producer and a reader on one event loop: `for await (const [x, y] of queue)`.
+ * Whoever makes batches pushes them, and waits while there is no room.
+ */
 export class Queue extends Handle {
-  #pushed: Promise<unknown> = Promise.resolve(); // one push and one next wait on a thread at a time, the others here
-  #taken: Promise<unknown> = Promise.resolve();
+  readonly #capacity: number;
+  #ended = false;
+  #waiting: (() => void)[] = []; // until something changes
 
   /** @param capacity - batches that may wait */
   constructor(capacity: number) {
     super(raw.queue_create(capacity));
     watch(this);
+    this.#capacity = capacity;
   }
   /** @internal */
   override _kind(): Kind {
     return Kind.queue;
   }
+  // Nothing waits inside of the library: that would hold up the thread, or its end.
+  #change(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+  #changed(ended = false): void {
+    this.#ended ||= ended;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
   /**
    * Adds a batch, when there is room.
    * @throws {@link StateError} once the queue is closed or finished
    */
-  push(batch: Batch): Promise<void> {
-    const pushed = this.#pushed.then(async () => {
-      if (!this.tryPush(batch)) await raw.queue_push_async(of(this, "push", "queue"), handles(batch, "push", "batch"));
-    });
-    this.#pushed = pushed.catch(() => {});
-    return pushed;
+  async push(batch: Batch): Promise<void> {
+    const list = handles(batch, "push", "batch");
+    while (!this.#ended && this.size >= this.#capacity) await this.#change();
+    raw.queue_push(of(this, "push", "queue"), list);
+    this.#changed();
   }
   /** Adds a batch if there is room; false when there is none. */
   tryPush(batch: Batch): boolean {
-    return raw.queue_try_push(of(this, "push", "queue"), handles(batch, "push", "batch"));
-  }
-  /** {@link push}, waiting: for a queue whose reader is on another thread. */
-  pushSync(batch: Batch): void {
-    raw.queue_push(of(this, "push", "queue"), handles(batch, "push", "batch"));
+    const pushed = raw.queue_try_push(of(this, "push", "queue"), handles(batch, "push", "batch"));
+    if (pushed) this.#changed();
+    return pushed;
   }
   /** No more batches come: the reader gets what is there, then the end. */
   finish(): void {
     raw.queue_finish(of(this, "finish", "queue"));
+    this.#changed(true);
   }
   /** No more batches come: the reader gets what is there, then this exception. */
   fail(exception: unknown): void {
     raw.queue_fail(of(this, "fail", "queue"), exception, String(exception));
+    this.#changed(true);
   }
   /** The reader gives up: batches are dropped and pushing fails. */
   close(): void {
     raw.queue_close(of(this, "close", "queue"));
+    this.#changed(true);
   }
   /** Batches that wait. */
   get size(): number {
     return raw.queue_size(of(this, "size", "queue"));
   }
   /** The next batch, when there is one; undefined at the end. */
-  next(): Promise<Batch | undefined> {
-    const taken = this.#taken.then(async () => unpack(await raw.queue_next_async(of(this, "next", "queue"))));
-    this.#taken = taken.catch(() => {});
-    return taken;
-  }
-  /** {@link next}, waiting. */
-  nextSync(): Batch | undefined {
-    return unpack(raw.queue_next(of(this, "next", "queue")));
+  async next(): Promise<Batch | undefined> {
+    while (!this.#ended && this.size === 0) await this.#change();
+    const batch = unpack(raw.queue_next(of(this, "next", "queue")));
+    this.#changed();
+    return batch;
   }
   async *[Symbol.asyncIterator](): AsyncGenerator<Batch, void, undefined> {
     for (let batch = await this.next(); batch !== undefined; batch = await this.next()) yield batch;

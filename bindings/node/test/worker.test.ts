@@ -10,7 +10,7 @@ import { collect, expectNoLeaks } from "./common.js";
 
 expectNoLeaks();
 const busy = new URL("./busy.js", import.meta.url);
-const kinds = ["eager", "garbage", "compiled", "async", "loader", "dataset", "hook"];
+const kinds = ["eager", "garbage", "compiled", "async", "loader", "dataset", "queue", "hook"];
 
 async function start(kind: string): Promise<Worker> {
   const worker = new Worker(busy, { workerData: kind });
@@ -37,13 +37,6 @@ test("workers compute side by side, with the main thread", async () => {
   const x = st.ones([32, 32]);
   for (let i = 0; i < 50; ++i) assert.equal(x.matmul(x).sum().item(), 32 ** 3);
   await Promise.all(workers.map((w) => w.terminate()));
-});
-
-test("a worker that waits for a batch that never comes can be ended by closing the queue", async () => {
-  const queue = new st.Queue(1);
-  const next = queue.next();
-  queue.close();
-  assert.equal(await next, undefined);
 });
 
 test("the settings of a thread are its own", async () => {

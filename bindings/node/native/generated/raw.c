@@ -946,31 +946,15 @@ static napi_value raw_queue_create(napi_env env, napi_callback_info call_info) {
   return js;
 }
 
-typedef struct {
-  void *queue;
-  list tensors;
-} values_queue_push;
-static void parse_queue_push(call *c, napi_value *argv, void *values) {
-  values_queue_push *v = values;
-  v->queue = to_handle(c, argv[0], KIND_queue);
-  v->tensors = to_handles(c, argv[1], "tensors", KIND_tensor);
-}
-static sterna_error *run_queue_push(void *values) {
-  values_queue_push *v = values;
-  return sterna.queue_push(v->queue, (void *)v->tensors.data, v->tensors.len);
-}
-static napi_value result_queue_push(call *c, void *values) {
-  (void)c;
-  (void)values;
-  return NULL;
-}
-static const async async_queue_push = {"queue_push", sizeof(values_queue_push), 2, FREE, NULL, parse_queue_push, run_queue_push, result_queue_push};
-_Static_assert(sizeof(values_queue_push) <= 512, "room in run_sync");
 static napi_value raw_queue_push(napi_env env, napi_callback_info call_info) {
-  return run_sync(env, call_info, &async_queue_push);
-}
-static napi_value raw_queue_push_async(napi_env env, napi_callback_info call_info) {
-  return run_async(env, call_info, &async_queue_push);
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "queue_push", 2, argv, FREE);
+  void *queue = to_handle(c, argv[0], KIND_queue);
+  list tensors = to_handles(c, argv[1], "tensors", KIND_tensor);
+  if (!c->failed) done(c, sterna.queue_push(queue, (void *)tensors.data, tensors.len));
+  end_call(c);
+  return js;
 }
 
 static napi_value raw_queue_try_push(napi_env env, napi_callback_info call_info) {
@@ -995,29 +979,15 @@ static napi_value raw_queue_finish(napi_env env, napi_callback_info call_info) {
   return js;
 }
 
-typedef struct {
-  void *queue;
-  sterna_batch *batch;
-} values_queue_next;
-static void parse_queue_next(call *c, napi_value *argv, void *values) {
-  values_queue_next *v = values;
-  v->queue = to_handle(c, argv[0], KIND_queue);
-}
-static sterna_error *run_queue_next(void *values) {
-  values_queue_next *v = values;
-  return sterna.queue_next(v->queue, &v->batch);
-}
-static napi_value result_queue_next(call *c, void *values) {
-  values_queue_next *v = values;
-  return from_handle(c, v->batch, KIND_batch);
-}
-static const async async_queue_next = {"queue_next", sizeof(values_queue_next), 1, FREE, NULL, parse_queue_next, run_queue_next, result_queue_next};
-_Static_assert(sizeof(values_queue_next) <= 512, "room in run_sync");
 static napi_value raw_queue_next(napi_env env, napi_callback_info call_info) {
-  return run_sync(env, call_info, &async_queue_next);
-}
-static napi_value raw_queue_next_async(napi_env env, napi_callback_info call_info) {
-  return run_async(env, call_info, &async_queue_next);
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "queue_next", 1, argv, FREE);
+  void *queue = to_handle(c, argv[0], KIND_queue);
+  sterna_batch *batch = NULL;
+  if (!c->failed && done(c, sterna.queue_next(queue, &batch))) js = from_handle(c, batch, KIND_batch);
+  end_call(c);
+  return js;
 }
 
 static napi_value raw_queue_close(napi_env env, napi_callback_info call_info) {
@@ -5966,11 +5936,9 @@ const definition generated_functions[] = {
   {"batch_tensor", raw_batch_tensor},
   {"queue_create", raw_queue_create},
   {"queue_push", raw_queue_push},
-  {"queue_push_async", raw_queue_push_async},
   {"queue_try_push", raw_queue_try_push},
   {"queue_finish", raw_queue_finish},
   {"queue_next", raw_queue_next},
-  {"queue_next_async", raw_queue_next_async},
   {"queue_close", raw_queue_close},
   {"queue_size", raw_queue_size},
   {"safetensors_save", raw_safetensors_save},

@@ -103,11 +103,9 @@ export interface GeneratedRaw {
   batch_tensor(batch: Handle, index: number): Handle;
   queue_create(capacity: number | bigint): Handle;
   queue_push(queue: Handle, tensors: readonly Handle[]): void;
-  queue_push_async(queue: Handle, tensors: readonly Handle[]): Promise<void>;
   queue_try_push(queue: Handle, tensors: readonly Handle[]): boolean;
   queue_finish(queue: Handle): void;
   queue_next(queue: Handle): Handle;
-  queue_next_async(queue: Handle): Promise<Handle>;
   queue_close(queue: Handle): void;
   queue_size(queue: Handle): number;
   safetensors_save(path: string, names: readonly string[], tensors: readonly Handle[]): void;
