@@ -302,7 +302,25 @@ static napi_value release(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* release_tensor(handle): the shortest way, because most calls need it once. */
+static napi_value release_tensor(napi_env env, napi_callback_info info) {
+  size_t argc = 1;
+  napi_value a[1];
+  double bits = 0;
+  napi_get_cb_info(env, info, &argc, a, NULL, NULL);
+  napi_get_value_double(env, a[0], &bits);
+  sterna.tensor_release(from_bits(bits));
+  return NULL;
+}
+
 const definition environment_functions[] = {
-    {"track", track},           {"untrack", untrack},     {"sweep", sweep_now}, {"scope_begin", scope_begin},
-    {"scope_keep", scope_keep}, {"scope_end", scope_end}, {"release", release}, {NULL, NULL},
+    {"release_tensor", release_tensor},
+    {"track", track},
+    {"untrack", untrack},
+    {"sweep", sweep_now},
+    {"scope_begin", scope_begin},
+    {"scope_keep", scope_keep},
+    {"scope_end", scope_end},
+    {"release", release},
+    {NULL, NULL},
 };

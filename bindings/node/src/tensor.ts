@@ -69,6 +69,12 @@ export class Tensor extends TensorOps {
     return Kind.tensor;
   }
 
+  override dispose(): void {
+    if (this._cell >= 0) super.dispose();
+    else if (this._h !== 0) raw.release_tensor(this._h);
+    this._h = 0;
+  }
+
   // ---- facts
 
   /** Everything about it but its elements, in one call. */
