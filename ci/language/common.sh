@@ -22,8 +22,8 @@
 #   {"language": "rust", "name": "add", "ns": 120.5}
 #       an addition of two tensors of one element, gradients off, and the release of its result
 #   {"language": "rust", "name": "mlp_step", "ns": 310000}
-#       a training step of the network of the digits example: zero_grad, forward, cross entropy, backward, AdamW (lr 1e-3,
-#       weight decay 1e-4) on a batch of 32 x 64 random numbers, with the release of what it made
+#       a training step of the network of the digits example: zero_grad, forward, cross entropy, backward, AdamW
+#       (lr 1e-3, weight decay 1e-4) on a batch of 32 x 64 random numbers, with the release of what it made
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 root=$PWD

@@ -1,7 +1,7 @@
 """What a language costs over C: the `bench` of every driver in ci/language, in turns with C's, as a table.
 
-A driver prints an addition of one-element tensors and a training step of the digits' network (ci/language/common.sh); the
-best times of all rounds count.  Rounds go on, up to --rounds, while a limit is missed; then the exit status is 1.
+A driver prints an addition of one-element tensors and a training step of the digits' network (ci/language/common.sh);
+the best times of all rounds count.  Rounds go on, up to --rounds, while a limit is missed; then the exit status is 1.
 """
 import argparse, json, pathlib, subprocess, sys
 

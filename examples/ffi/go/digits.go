@@ -154,7 +154,9 @@ func (r *run) note(key string) (value int) {
 }
 func (r *run) setNote(key string, value int) {
 	text(key, func(key *C.char) {
-		text(strconv.Itoa(value), func(value *C.char) { check(C.sterna_dict_set_metadata(r.parts.metadata, key, value)) })
+		text(strconv.Itoa(value), func(value *C.char) {
+			check(C.sterna_dict_set_metadata(r.parts.metadata, key, value))
+		})
 	})
 }
 
@@ -215,9 +217,13 @@ func digits(folder, resume string) {
 	}
 	var curve []float64 // the loss of every step
 	for epoch := bestEpoch + 1; epoch <= epochs; epoch++ {
-		var batch *C.sterna_batch
 		check(C.sterna_loader_epoch(r.parts.loader, C.int64_t(epoch)))
-		for check(C.sterna_loader_next(r.parts.loader, &batch)); batch != nil; check(C.sterna_loader_next(r.parts.loader, &batch)) {
+		for {
+			var batch *C.sterna_batch
+			check(C.sterna_loader_next(r.parts.loader, &batch))
+			if batch == nil { // the epoch's end
+				break
+			}
 			curve = append(curve, r.step(batch, &weighted))
 			C.sterna_batch_release(batch)
 		}
@@ -280,7 +286,8 @@ func digits(folder, resume string) {
 	for _, name := range names {
 		C.free(unsafe.Pointer(name))
 	}
-	for _, t := range []*C.sterna_tensor{trainX, trainLabels, testX, testLabels, weighted.weight, logits, x, output, again, losses} {
+	for _, t := range []*C.sterna_tensor{trainX, trainLabels, testX, testLabels, weighted.weight, logits, x, output,
+		again, losses} {
 		C.sterna_tensor_release(t)
 	}
 	C.sterna_program_release(program)

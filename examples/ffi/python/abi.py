@@ -1,7 +1,7 @@
 """The C ABI by nothing but ctypes and its description, capi/api.json.
 
-st.NAME(input…, option=value…) calls sterna_NAME.  Inputs come in C's order, without lengths; outputs are returned: one, a
-tuple, or None.  Constants are their names ("f32").  Errors are raised.  A handle is released when Python drops it.
+st.NAME(input…, option=value…) calls sterna_NAME.  Inputs come in C's order, without lengths; outputs are returned:
+one, a tuple, or None.  Constants are their names ("f32").  Errors are raised.  A handle is released when Python drops it.
 Left out are callbacks, and outputs into the caller's memory.
 """
 import json, pathlib
@@ -12,7 +12,8 @@ API = json.loads((pathlib.Path(__file__).resolve().parents[3] / "capi/api.json")
 LIBRARY = CDLL("libsterna.so.1")
 HANDLES = {h["name"] for h in API["handles"]} | {"object", "variable"}
 ENUMS = {e["name"]: {v: i + e.get("first", 0) for i, v in enumerate(e["values"])} for e in API["enums"]}
-SCALARS = {"i32": c_int32, "bool": c_int32, "enum": c_int32, "i64": c_int64, "u64": c_uint64, "f64": c_double, "size": c_size_t}
+SCALARS = {"i32": c_int32, "bool": c_int32, "enum": c_int32, "i64": c_int64, "u64": c_uint64, "f64": c_double,
+           "size": c_size_t}
 NONE = {"i64": -2**63, "f64": float("nan"), "i32": -2**31, "enum": -1}
 
 
@@ -80,10 +81,11 @@ def options_of(what, given, keep):
 
 
 def info_of(what):
-    types = {"str": Str} | SCALARS
-    fields = [(f["name"], types[f["type"].partition(":")[0]] * f["count"] if "count" in f else types[f["type"].partition(":")[0]])
-              for f in STRUCTS[what]["fields"]]
-    struct = type(what, (Structure,), {"_fields_": [("struct_size", c_uint32)] + fields})
+    fields = [("struct_size", c_uint32)]
+    for f in STRUCTS[what]["fields"]:
+        item = ({"str": Str} | SCALARS)[f["type"].partition(":")[0]]
+        fields.append((f["name"], item * f["count"] if "count" in f else item))
+    struct = type(what, (Structure,), {"_fields_": fields})
     return struct(sizeof(struct))
 
 
@@ -100,6 +102,7 @@ def result(kind, out):
 class Library:
     def __getattr__(self, name):
         function = next(f for f in API["functions"] if f["name"] == name)
+        names = [a["name"] for a in function["args"]]
         symbol = getattr(LIBRARY, "sterna_" + name)
         symbol.restype = RETURNS.get(function.get("returns"), c_void_p)
 
@@ -108,12 +111,13 @@ class Library:
             for a in function["args"]:
                 kind, _, what = a["type"].partition(":")
                 if a.get("out") and is_list(kind):
-                    count = outputs if a.get("exact") else len(inputs[[b["name"] for b in function["args"]].index(a["len"])])
+                    count = outputs if a.get("exact") else len(inputs[names.index(a["len"])])
                     outs.append((kind.removesuffix("s"), (c_void_p * count)()))
                     arguments += [outs[-1][1]] + [c_size_t(count)] * bool(a.get("exact"))
                 elif a.get("out"):
-                    outs.append((kind, info_of(what) if kind == "info" else Str() if kind == "str" else SCALARS.get(kind, c_void_p)()))
-                    arguments.append(byref(outs[-1][1]))
+                    place = info_of(what) if kind == "info" else ({"str": Str} | SCALARS).get(kind, c_void_p)()
+                    outs.append((kind, place))
+                    arguments.append(byref(place))
                 elif kind == "options":
                     arguments.append(options_of(what, options, keep) if options else c_void_p())
                 else:
@@ -121,14 +125,15 @@ class Library:
                     taken += (value if is_list(kind) else [value]) if a.get("consume") else []
                     arguments += to_c(a, value, keep)[:1 if a.get("len") else 2]
             assert not options, f"{name} has no {', '.join(options)}"
-            error = symbol(*arguments)
+            returned = symbol(*arguments)
             for handle in taken:
                 handle.pointer = None
             if function.get("returns"):
-                return error
-            if error:
-                raise SternaError(Handle("error", error))
-            results = [[Handle(kind, p) for p in out] if hasattr(out, "_length_") else result(kind, out) for kind, out in outs]
+                return returned
+            if returned:
+                raise SternaError(Handle("error", returned))
+            results = [[Handle(kind, p) for p in out] if hasattr(out, "_length_") else result(kind, out)
+                       for kind, out in outs]
             return results[0] if len(results) == 1 else tuple(results) or None
 
         setattr(self, name, call)

@@ -1,4 +1,4 @@
-"""The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI, straight from the C ABI; examples/c/digits.c in Python.
+"""The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: examples/c/digits.c, straight from the C ABI.
 Usage: digits.py [output folder [checkpoint to go on from]], from the repository's root."""
 import array, pathlib, sys
 
