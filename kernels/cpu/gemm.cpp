@@ -4,10 +4,22 @@
 #include <limits>
 #include <vector>
 
+#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/blas.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/onednn.h"
+
+namespace stn {
+namespace base {
+void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate);
+}
+#if STERNA_HAVE_AVX2
+namespace avx2 {
+void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate);
+}
+#endif
+}  // namespace stn
 
 namespace stn::kernels {
 
@@ -16,6 +28,7 @@ namespace {
 constexpr int64_t kSmall = 256;              // multiplications: below, calling BLAS costs more than the product
 constexpr int64_t kOneDnn = 1 << 13;         // likewise oneDNN
 constexpr int64_t kBeatsBlas = 1 << 24;      // here it is a tenth faster, enough to make a plan for each new shape
+constexpr int64_t kStream = 1 << 18;         // values of a matrix that no near cache holds
 constexpr int64_t kRows = 256, kCols = 512;  // of the largest block: packing its operands is cheap beside the product
 constexpr int64_t kLeast = 64;               // rows or columns of the smallest block
 constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
@@ -100,6 +113,22 @@ void by_blas(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, in
 }
 #endif
 
+void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate) {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::gemv(rows, k, a, stride, x, y, accumulate);
+#endif
+  base::gemv(rows, k, a, stride, x, y, accumulate);
+}
+
+// A vector times a large matrix whose rows meet it, as linear's weight does.
+bool by_rows(int64_t m, int64_t n, int64_t k, Matrix<float> a, Matrix<float> b, float* c, int64_t ldc,
+             bool accumulate) {
+  if (std::max(m, n) * k < kStream) return false;
+  if (m == 1 && b.row == 1 && a.col == 1) return gemv(n, k, b.data, b.col, a.data, c, accumulate), true;
+  if (n == 1 && a.col == 1 && b.row == 1 && ldc == 1) return gemv(m, k, a.data, a.row, b.data, c, accumulate), true;
+  return false;
+}
+
 // By a library where there is one for T that is worth calling.
 template <class T>
 bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, [[maybe_unused]] T* c, int64_t ldc,
@@ -130,6 +159,8 @@ bool by_library(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, [[may
 template <class T>
 void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
   if (m == 0 || n == 0) return;
+  if constexpr (std::is_same_v<T, float>)
+    if (by_rows(m, n, k, a, b, c, ldc, accumulate)) return;
   if (!by_library(m, n, k, a, b, c, ldc, accumulate)) reference(m, n, k, a, b, c, ldc, accumulate);
 }
 
