@@ -1,5 +1,8 @@
 // Joins a convolution with the batch norm (by running statistics), the sum and the relu that use its result alone.
+#include <algorithm>
+
 #include "core/compile/passes.h"
+#include "core/compile/users.h"
 #include "core/op/apply.h"
 #include "core/op/types/conv.h"
 #include "core/op/types/norm.h"
@@ -10,14 +13,7 @@ namespace {
 
 class ConvolutionFuser {
  public:
-  explicit ConvolutionFuser(Graph& g) : g_(g), users_(g.values.size()), gone_(g.nodes.size(), 0) {
-    for (size_t i = 0; i < g.nodes.size(); ++i)
-      for (int v : g.nodes[i].inputs)
-        if (v >= 0) users_[static_cast<size_t>(v)].push_back(i);
-    for (int v : g.outputs) users_[static_cast<size_t>(v)].push_back(g.nodes.size());
-    for (const StateWrite& w : g.writes)
-      if (w.value >= 0) users_[static_cast<size_t>(w.value)].push_back(g.nodes.size());
-  }
+  explicit ConvolutionFuser(Graph& g) : g_(g), users_(g), gone_(g.nodes.size(), 0) {}
 
   void run() {
     for (size_t i = 0; i < g_.nodes.size(); ++i)
@@ -30,15 +26,7 @@ class ConvolutionFuser {
 
  private:
   const Value& value(int v) const { return g_.values[static_cast<size_t>(v)]; }
-
-  // The only node that uses v, where it is of this op.
-  Node* next(int v, const Op* op, size_t& at) {
-    const std::vector<size_t>& users = users_[static_cast<size_t>(v)];
-    if (users.size() != 1 || users[0] == g_.nodes.size() || g_.nodes[users[0]].op != op || gone_[users[0]])
-      return nullptr;
-    at = users[0];
-    return &g_.nodes[at];
-  }
+  size_t position(const Node* n) const { return static_cast<size_t>(n - g_.nodes.data()); }
 
   void fuse(size_t first) {
     const Node& conv = g_.nodes[first];
@@ -48,17 +36,20 @@ class ConvolutionFuser {
     inputs.resize(8, -1);
     int result = conv.outputs[0];
     std::vector<size_t> parts{first};
-    size_t at = 0;
+    auto next = [&](const Op* op) {
+      const Node* n = users_.only(result, op);
+      return n && !gone_[position(n)] ? n : nullptr;
+    };
     auto take = [&](const Node& n) {
       result = n.outputs[0];
-      parts.push_back(at);
+      parts.push_back(position(&n));
     };
-    if (Node* n = next(result, norm_, at); n && only_normalizes(*n, result)) {
+    if (const Node* n = next(norm_); n && only_normalizes(*n, result)) {
       std::copy(n->inputs.begin() + 1, n->inputs.end(), inputs.begin() + 3);
       attrs.eps = static_cast<const BatchNormAttrs*>(n->attrs.get())->eps;
       take(*n);
     }
-    if (Node* n = next(result, add_, at)) {
+    if (const Node* n = next(add_)) {
       int other = n->inputs[n->inputs[0] == result ? 1 : 0];
       const Value &x = value(result), &y = value(other), &sum = value(n->outputs[0]);
       if (x.type() == y.type() && x.layout.strides == y.layout.strides && x.layout.strides == sum.layout.strides) {
@@ -66,7 +57,7 @@ class ConvolutionFuser {
         take(*n);
       }
     }
-    if (Node* n = next(result, relu_, at)) {
+    if (const Node* n = next(relu_)) {
       attrs.relu = true;
       take(*n);
     }
@@ -83,12 +74,12 @@ class ConvolutionFuser {
 
   bool only_normalizes(const Node& n, int x) const {
     bool unused = true;
-    for (size_t i = 1; i < n.outputs.size(); ++i) unused &= users_[static_cast<size_t>(n.outputs[i])].empty();
+    for (size_t i = 1; i < n.outputs.size(); ++i) unused &= users_.of(n.outputs[i]).empty();
     return unused && n.inputs[0] == x && !static_cast<const BatchNormAttrs*>(n.attrs.get())->training;
   }
 
   Graph& g_;
-  std::vector<std::vector<size_t>> users_;  // nodes by value; their number: leaves the graph
+  Users users_;
   std::vector<char> gone_;
   const Op *conv2d_ = find_op("conv2d"), *norm_ = find_op("batch_norm"), *add_ = find_op("add"),
            *relu_ = find_op("relu"), *fused_ = find_op("conv2d_fused");

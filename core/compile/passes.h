@@ -8,6 +8,7 @@ Ref<Graph> lower(const Graph& source);  // lower.cpp: composites without a kerne
 void merge_duplicates(Graph& g);        // simplify.cpp: equal ops on equal inputs become one
 void remove_dead(Graph& g);             // simplify.cpp: nodes and reads that nothing uses
 void fuse_convolutions(Graph& g);       // convolution.cpp: each with the batch norm, sum and relu that follow
+void fuse_norms(Graph& g);              // norm.cpp: batch norms with sum and relu, and their gradients
 void fuse(Graph& g);                    // fuse.cpp: chains of pointwise nodes become one
 size_t sink_updates(Graph& g);          // sink.cpp: what replaces state comes last; the index of the first of it
 

@@ -60,6 +60,7 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
     merge_duplicates(*p->graph_);
     remove_dead(*p->graph_);
     fuse_convolutions(*p->graph_);
+    fuse_norms(*p->graph_);
     fuse(*p->graph_);
   }
   size_t first_update = sink_updates(*p->graph_);

@@ -57,6 +57,9 @@ struct Operands {
     staged.emplace_back(s, t);
     return s.template data_as<T>();
   }
+  T* scratch(const Shape& shape) {
+    return kept.emplace_back(Tensor::empty(dtype_of<T>, shape, c.device)).template data_as<T>();
+  }
   void finish() {
     for (auto& [from, to] : staged) kernels::finish(from, to);
   }
@@ -70,7 +73,8 @@ Channels channels(const Shape& s, bool rows) {
   return rows ? Channels{outer * inner, s[1], 1, true} : Channels{outer, s[1], inner, inner == 1};
 }
 
-template <class T>
+// With `then_relu` what follows: a residual where there is one, and relu.
+template <class T, bool then_relu = false>
 void run_batch_norm(const Call& c) {
   const auto& attrs = c.attrs<BatchNormAttrs>();
   Operands<T> o(c);
@@ -81,21 +85,30 @@ void run_batch_norm(const Call& c) {
   a.weight = o.in(1), a.bias = o.in(2), a.running_mean = o.in(3), a.running_var = o.in(4);
   a.y = o.out(0), a.new_mean = o.out(1), a.new_var = o.out(2), a.save_mean = o.out(3), a.save_invstd = o.out(4);
   a.training = attrs.training, a.momentum = attrs.momentum, a.eps = attrs.eps;
+  a.relu = then_relu;
+  if (then_relu && c.has(5)) a.residual = by_row ? o.in_rows(5) : o.in(5);
   table<T>().batch_norm(a);
   o.finish();
 }
 
-template <class T>
+// With `after_relu` input 1 is the relu's result, and output 3, where wanted, takes the masked gradient.
+template <class T, bool after_relu = false>
 void run_batch_norm_grad(const Call& c) {
+  constexpr size_t x = after_relu ? 2 : 1;
   Operands<T> o(c);
-  bool by_row = rows(c.in(1));
+  bool by_row = rows(c.in(x));
+  auto image = [&](size_t i) { return by_row ? o.in_rows(i) : o.in(i); };
   BatchNormGrad<T> a;
-  a.at = channels(c.shape(1), by_row);
-  a.g = by_row ? o.in_rows(0) : o.in(0);
-  a.x = by_row ? o.in_rows(1) : o.in(1);
-  a.weight = o.in(2), a.mean = o.in(3), a.invstd = o.in(4);
+  a.at = channels(c.shape(x), by_row);
+  a.g = image(0), a.x = image(x);
+  a.weight = o.in(x + 1), a.mean = o.in(x + 2), a.invstd = o.in(x + 3);
   a.gx = o.out(0), a.gweight = o.out(1), a.gbias = o.out(2);
   a.training = c.attrs<BatchNormGradAttrs>().training;
+  if (after_relu) {
+    a.y = image(1);
+    if (c.outputs.size() > 3) a.masked = o.out(3);
+    if (!a.masked && !a.at.rows) a.masked = o.scratch(c.shape(x));
+  }
   table<T>().batch_norm_grad(a);
   o.finish();
 }
@@ -135,6 +148,8 @@ bool run(const Call& c) {
 List norm_kernels() {
   return {{"batch_norm", {run<run_batch_norm<float>, run_batch_norm<double>, 0>}},
           {"batch_norm_grad", {run<run_batch_norm_grad<float>, run_batch_norm_grad<double>, 1>}},
+          {"batch_norm_relu", {run<run_batch_norm<float, true>, run_batch_norm<double, true>, 0>}},
+          {"batch_norm_relu_grad", {run<run_batch_norm_grad<float, true>, run_batch_norm_grad<double, true>, 2>}},
           {"layer_norm", {run<run_layer_norm<float>, run_layer_norm<double>, 0>}},
           {"layer_norm_grad", {run<run_layer_norm_grad<float>, run_layer_norm_grad<double>, 1>}}};
 }

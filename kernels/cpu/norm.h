@@ -21,6 +21,8 @@ struct BatchNorm {
   T *new_mean, *new_var, *save_mean, *save_invstd;
   bool training;
   double momentum, eps;
+  const T* residual = nullptr;  // added to the result, which relu then may cut
+  bool relu = false;
 };
 template <class T>
 struct BatchNormGrad {
@@ -28,6 +30,8 @@ struct BatchNormGrad {
   const T *g, *x, *weight, *mean, *invstd;
   T *gx, *gweight, *gbias;
   bool training;
+  const T* y = nullptr;  // set: g counts where y > 0 …
+  T* masked = nullptr;   // … and is written here; rows go without
 };
 template <class T>
 struct LayerNorm {

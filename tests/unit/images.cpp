@@ -2,6 +2,7 @@
 #include "cmocka_cpp.h"
 
 #include <cmath>
+#include <optional>
 
 #include "core/base/thread_pool.h"
 #include "core/compile/program.h"
@@ -216,11 +217,46 @@ static void a_program_joins_what_follows_a_convolution(void**) {
   }
 }
 
+// Training: batch norm with sum and relu, and backward, where the masked gradient also goes past the batch norm.
+static void a_program_joins_batch_norm_and_relu(void**) {
+  Network net;
+  auto norm = [&](const Tensor& x) {
+    return ops::batch_norm(x, net.gamma->read(), net.beta->read(), {}, {}, {.training = true})[0];
+  };
+  auto step = [&](const Tensors& in) -> Tensors {
+    Tensor a = ops::relu(norm(ops::conv2d(in[0], net.w1->read(), {}, {.stride = {2}, .padding = {1}})));
+    Tensor b = ops::relu(ops::add(norm(ops::conv2d(a, net.w3->read())), a));
+    Tensor loss = ops::mean(ops::square(ops::conv2d(b, net.w2->read())));
+    backward(loss);
+    return {a, b, loss};
+  };
+  for (bool nchw : {false, true})
+    for (Shape shape : {Shape{4, 3, 24, 20}, Shape{2, 3, 96, 96}}) {
+      std::optional<Nchw> scope;
+      if (nchw) scope.emplace();
+      Tensor x = images(shape);
+      Type types[] = {x.type()};
+      auto run = [&](Program::Passes passes, bool expected) {
+        for (Variable* v : net.variables()) v->grad()->clear();
+        Ref<Program> p = Program::compile(capture(types, cpu(), {"x"}, step), passes);
+        std::string text = p->text();
+        for (const char* op : {"batch_norm_relu(", "batch_norm_relu_grad("})
+          assert_int_equal(text.find(op) != std::string::npos, expected);
+        Tensors inputs{x}, r = p->run(inputs);
+        for (Variable* v : net.variables()) r.push_back(v->grad()->read());
+        return r;
+      };
+      Tensors plain = run(Program::Passes::none, false), joined = run(Program::Passes::all, true);
+      for (size_t i = 0; i < plain.size(); ++i) assert_true(distance(plain[i], joined[i]) < 1e-5);
+    }
+}
+
 int main() {
   const CMUnitTest tests[] = {cmocka_unit_test(images_stay_nhwc_and_compute_the_same),
                               cmocka_unit_test(a_program_keeps_them_so),
                               cmocka_unit_test(a_single_image_is_split_without_a_seam),
                               cmocka_unit_test(a_program_joins_what_follows_a_convolution),
+                              cmocka_unit_test(a_program_joins_batch_norm_and_relu),
                               cmocka_unit_test(packed_weights_follow_their_variable)};
   return cmocka_run_group_tests(tests, start_engine, nullptr);
 }

@@ -217,6 +217,8 @@ extern const Op adam_update;
 extern const Op rmsprop_update;
 extern const Op fused;
 extern const Op conv2d_fused;
+extern const Op batch_norm_relu;
+extern const Op batch_norm_relu_grad;
 }  // namespace stn::op
 
 namespace stn::ops {
@@ -1298,6 +1300,20 @@ Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, c
   attrs.set(4, options.eps);
   attrs.set(5, options.relu);
   return std::move(apply(op::conv2d_fused, Borrowed(x, weight, bias, norm_weight, norm_bias, running_mean, running_var, residual), attrs.bytes)[0]);
+}
+std::array<Tensor, 5> batch_norm_relu(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& running_mean, const Tensor& running_var, const Tensor& residual, const BatchNormReluOptions& options) {
+  Attrs attrs(op::batch_norm_relu);
+  attrs.set(0, options.training);
+  attrs.set(1, options.momentum);
+  attrs.set(2, options.eps);
+  Tensors r = apply(op::batch_norm_relu, Borrowed(x, weight, bias, running_mean, running_var, residual), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3]), std::move(r[4])};
+}
+std::array<Tensor, 4> batch_norm_relu_grad(const Tensor& g, const Tensor& y, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_invstd, const BatchNormReluGradOptions& options) {
+  Attrs attrs(op::batch_norm_relu_grad);
+  attrs.set(0, options.training);
+  Tensors r = apply(op::batch_norm_relu_grad, Borrowed(g, y, x, weight, save_mean, save_invstd), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
 }
 
 }  // namespace stn::ops

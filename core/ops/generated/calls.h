@@ -577,5 +577,15 @@ struct Conv2dFusedOptions {
   bool relu = false;
 };
 Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias = {}, const Tensor& norm_weight = {}, const Tensor& norm_bias = {}, const Tensor& running_mean = {}, const Tensor& running_var = {}, const Tensor& residual = {}, const Conv2dFusedOptions& options = {});
+struct BatchNormReluOptions {
+  bool training = false;
+  double momentum = 0.1;
+  double eps = 1e-05;
+};
+std::array<Tensor, 5> batch_norm_relu(const Tensor& x, const Tensor& weight = {}, const Tensor& bias = {}, const Tensor& running_mean = {}, const Tensor& running_var = {}, const Tensor& residual = {}, const BatchNormReluOptions& options = {});
+struct BatchNormReluGradOptions {
+  bool training = true;
+};
+std::array<Tensor, 4> batch_norm_relu_grad(const Tensor& g, const Tensor& y, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_invstd, const BatchNormReluGradOptions& options = {});
 
 }  // namespace stn::ops

@@ -82,6 +82,18 @@ double square_sum(const T* x, T mean, int64_t n) {
 
 // ---- batch norm, planes: a channel at a time
 
+// What follows normalization, of n values that are still in cache.
+template <class T>
+void after(const BatchNorm<T>& a, int64_t begin, int64_t n) {
+  T* __restrict y = a.y + begin;
+  if (a.residual) {
+    const T* __restrict more = a.residual + begin;
+    for (int64_t i = 0; i < n; ++i) y[i] += more[i];
+  }
+  if (a.relu)
+    for (int64_t i = 0; i < n; ++i) y[i] = y[i] < 0 ? T{0} : y[i];
+}
+
 // What the running statistics of channels [begin, end) become, and what normalizes: y = (x - mean) * scale + shift.
 // mean and var are of those channels, and not read in evaluation mode.  The new statistics may lie where the old ones
 // do.
@@ -129,9 +141,21 @@ void batch_norm_planes(const BatchNorm<T>& a) {
         const T* __restrict x = a.x + (i * in.c + c) * in.s;
         T* __restrict y = a.y + (i * in.c + c) * in.s;
         for (int64_t k = 0; k < in.s; ++k) y[k] = (x[k] - center) * scale + shift;
+        after(a, (i * in.c + c) * in.s, in.s);
       }
     }
   });
+}
+
+// n values of g from `begin` on, masked where that is asked for.
+template <class T>
+const T* mask(const BatchNormGrad<T>& a, int64_t begin, int64_t n) {
+  const T* __restrict g = a.g + begin;
+  if (!a.masked) return g;
+  const T* __restrict y = a.y + begin;
+  T* __restrict to = a.masked + begin;
+  for (int64_t i = 0; i < n; ++i) to[i] = y[i] > 0 ? g[i] : T{0};
+  return to;
 }
 
 template <class T>
@@ -142,7 +166,7 @@ void batch_norm_grad_planes(const BatchNormGrad<T>& a) {
       T mean = a.mean[c], invstd = a.invstd[c];
       double g_sum = 0, product = 0, n = static_cast<double>(in.count());
       for (int64_t i = 0; i < in.n; ++i) {
-        const T *g = a.g + (i * in.c + c) * in.s, *x = a.x + (i * in.c + c) * in.s;
+        const T *g = mask(a, (i * in.c + c) * in.s, in.s), *x = a.x + (i * in.c + c) * in.s;
         auto both = sums<2, T>(in.s, [&](int64_t k, auto* s) {
           using V = std::remove_pointer_t<decltype(s)>;
           V v = at<V>(g + k).v;
@@ -160,7 +184,8 @@ void batch_norm_grad_planes(const BatchNormGrad<T>& a) {
         offset = static_cast<T>(g_sum / n);
       }
       for (int64_t i = 0; i < in.n; ++i) {
-        const T* __restrict g = a.g + (i * in.c + c) * in.s, * __restrict x = a.x + (i * in.c + c) * in.s;
+        const T* __restrict g = (a.masked ? a.masked : a.g) + (i * in.c + c) * in.s;
+        const T* __restrict x = a.x + (i * in.c + c) * in.s;
         T* __restrict gx = a.gx + (i * in.c + c) * in.s;
         for (int64_t k = 0; k < in.s; ++k) gx[k] = (g[k] - offset - (x[k] - mean) * slope) * scale;
       }
@@ -252,6 +277,7 @@ void batch_norm_rows(const BatchNorm<T>& a) {
         for (int64_t i = 0; i < c; ++i) y[i] = (x[i] - m[i]) * f[i] + shift[i];
       else
         for (int64_t i = 0; i < c; ++i) y[i] = (x[i] - m[i]) * f[i];
+      after(a, r * c, c);
     }
   });
 }
@@ -260,13 +286,28 @@ template <class T>
 void batch_norm_grad_rows(const BatchNormGrad<T>& a) {
   int64_t rows = a.at.n, c = a.at.c;
   Blocks blocks(rows, c);
+  // f(g of value i) of a row: as it is, masked before, or to be masked
+  auto with_gradient = [&](int64_t r, auto f) {
+    const T *g = a.g + r * c, *y = a.y + r * c, *masked = a.masked + r * c;
+    if (!a.y)
+      f([=](int64_t i) { return g[i]; });
+    else if (a.masked)
+      f([=](int64_t i) { return masked[i]; });
+    else
+      f([=](int64_t i) { return y[i] > 0 ? g[i] : T{0}; });
+  };
   auto total = column_sums<2, T>(blocks, c, [&](int64_t r, T* __restrict s) {
-    const T* __restrict g = a.g + r * c, * __restrict x = a.x + r * c, * __restrict m = a.mean;
-    T* __restrict product = s + c;
-    for (int64_t i = 0; i < c; ++i) {
-      s[i] += g[i];
-      product[i] += g[i] * (x[i] - m[i]);
-    }
+    mask(a, r * c, c);
+    with_gradient(r, [&](auto g) {
+      const T* __restrict x = a.x + r * c, * __restrict m = a.mean;
+      T* __restrict product = s + c;
+#pragma GCC ivdep
+      for (int64_t i = 0; i < c; ++i) {
+        T v = g(i);
+        s[i] += v;
+        product[i] += v * (x[i] - m[i]);
+      }
+    });
   });
   std::vector<T> factors(static_cast<size_t>(3 * c));
   T *scale = factors.data(), *slope = scale + c, *offset = slope + c;
@@ -283,9 +324,12 @@ void batch_norm_grad_rows(const BatchNormGrad<T>& a) {
   parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
     const T* __restrict f = scale, * __restrict p = slope, * __restrict o = offset, * __restrict m = a.mean;
     for (int64_t r = begin * blocks.size; r < std::min(rows, end * blocks.size); ++r) {
-      const T* __restrict g = a.g + r * c, * __restrict x = a.x + r * c;
-      T* __restrict gx = a.gx + r * c;
-      for (int64_t i = 0; i < c; ++i) gx[i] = (g[i] - o[i] - (x[i] - m[i]) * p[i]) * f[i];
+      with_gradient(r, [&](auto g) {
+        const T* __restrict x = a.x + r * c;
+        T* __restrict gx = a.gx + r * c;
+#pragma GCC ivdep
+        for (int64_t i = 0; i < c; ++i) gx[i] = (g(i) - o[i] - (x[i] - m[i]) * p[i]) * f[i];
+      });
     }
   });
 }
