@@ -34,11 +34,13 @@ def lower_camel(name):
 
 def use(api, f):
     """Of variables: see enter() in environment.c."""
-    kinds = {a["type"].removesuffix("s") if api.is_list(a) else a["type"] for a in f["args"]}
-    kinds |= {field["type"] for a in f["args"] if a["type"].startswith("options:") for field in api.structs[a["type"][8:]]["fields"]}
-    if f["name"] in WRITES or kinds & {"module", "optimizer", "scheduler", "variable"}:
-        return "READS" if f["name"].endswith(("_save", "_get_info", "_text", "_summary", "_state_dict")) and "load" not in f["name"] else "WRITES"
-    return "READS" if kinds & {"tensor", "tensors", "object", "program", "objects"} and not f["name"].startswith(("queue_", "dict_")) else "FREE"
+    given = [a for a in f["args"] if not a.get("out")]
+    kinds = {a["type"].removesuffix("s") if api.is_list(a) else a["type"] for a in given}
+    kinds |= {field["type"] for a in given if a["type"].startswith("options:") for field in api.structs[a["type"][8:]]["fields"]}
+    if f["name"] in WRITES or kinds & {"module", "optimizer", "scheduler", "variable", "variables"}:
+        return "READS" if f["name"].endswith(("_save", "_text", "_summary", "_state_dict")) and "load" not in f["name"] else "WRITES"
+    reads = kinds & {"tensor", "tensors", "object", "objects", "program", "dict"} and not f["name"].startswith(("queue_", "dict_"))
+    return "READS" if reads else "FREE"
 
 
 def inputs(api, f):

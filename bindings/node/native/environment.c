@@ -46,10 +46,16 @@ static void sweep(environment *e) {
   report(e, before);
 }
 
-static int64_t bytes_of(void *handle, uint32_t kind) {
+/* What V8 is told.  A variable must not be looked at while a job changes it, and the event loop does not wait here: the
+   tensors that are met meanwhile count as small ones. */
+static int64_t bytes_of(environment *e, void *handle, uint32_t kind) {
   enum { OVERHEAD = 256 }; /* of an object of the library, about */
   sterna_tensor_info info = STERNA_TENSOR_INFO;
-  if (kind == KIND_tensor) sterna.error_release(sterna.tensor_get_info(handle, &info));
+  int before;
+  if (kind == KIND_tensor && try_enter(e, READS, &before)) {
+    sterna.error_release(sterna.tensor_get_info(handle, &info));
+    leave(e, before);
+  }
   return info.bytes + OVERHEAD;
 }
 
@@ -81,7 +87,7 @@ static napi_value track(napi_env env, napi_callback_info info) {
       e->cells_free = e->cells[at].next;
     else
       ++e->cells_used;
-    int64_t bytes = bytes_of(handle, kind), before = e->bytes;
+    int64_t bytes = bytes_of(e, handle, kind), before = e->bytes;
     e->cells[at] = (cell){.handle = handle, .weak = weak, .bytes = bytes, .kind = kind};
     ++e->cells_live;
     ++e->cells_new;
@@ -203,6 +209,16 @@ int enter(environment *e, enum use use) {
   atomic_store(&e->held, (int)use);
   pthread_mutex_unlock(&e->mutex);
   return before;
+}
+
+bool try_enter(environment *e, enum use use, int *before) {
+  *before = atomic_load_explicit(&e->held, memory_order_relaxed);
+  if ((int)use <= *before) return true;
+  pthread_mutex_lock(&e->mutex);
+  bool free = !in_the_way(e, use);
+  if (free) atomic_store(&e->held, (int)use);
+  pthread_mutex_unlock(&e->mutex);
+  return free;
 }
 
 void leave(environment *e, int before) {

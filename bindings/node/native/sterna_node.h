@@ -84,6 +84,7 @@ bool post_message(environment* e, struct message* m); /* deliver()ed on the thre
 
 /* Whether a call may touch variables now; waits for jobs that are in the way. */
 int enter(environment* e, enum use use);
+bool try_enter(environment* e, enum use use, int* before); /* false instead of waiting */
 void leave(environment* e, int before);
 
 /* ---- one call from JavaScript (arguments.c) */

@@ -311,7 +311,7 @@ static napi_value raw_tensor_is_same(napi_env env, napi_callback_info call_info)
 static napi_value raw_variable_create(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "variable_create", 2, argv, WRITES);
+  begin_call(c, env, call_info, "variable_create", 2, argv, READS);
   void *value = to_handle(c, argv[0], KIND_tensor);
   sterna_variable_options options = STERNA_VARIABLE_OPTIONS;
   sterna_tensor *variable = NULL;
@@ -792,7 +792,7 @@ static napi_value raw_dataset_size(napi_env env, napi_callback_info call_info) {
 static napi_value raw_dataset_get(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "dataset_get", 2, argv, READS);
+  begin_call(c, env, call_info, "dataset_get", 2, argv, FREE);
   void *dataset = to_handle(c, argv[0], KIND_dataset);
   int64_t index = to_i64(c, argv[1], "index");
   sterna_tensor *sample[MOST_OUTPUTS] = {NULL};
@@ -926,7 +926,7 @@ static napi_value raw_batch_size(napi_env env, napi_callback_info call_info) {
 static napi_value raw_batch_tensor(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "batch_tensor", 2, argv, READS);
+  begin_call(c, env, call_info, "batch_tensor", 2, argv, FREE);
   void *batch = to_handle(c, argv[0], KIND_batch);
   size_t index = to_size(c, argv[1], "index");
   sterna_tensor *tensor = NULL;
@@ -1058,7 +1058,7 @@ static napi_value result_safetensors_save_dict(call *c, void *values) {
   (void)values;
   return NULL;
 }
-static const async async_safetensors_save_dict = {"safetensors_save_dict", sizeof(values_safetensors_save_dict), 2, FREE, NULL, parse_safetensors_save_dict, run_safetensors_save_dict, result_safetensors_save_dict};
+static const async async_safetensors_save_dict = {"safetensors_save_dict", sizeof(values_safetensors_save_dict), 2, READS, NULL, parse_safetensors_save_dict, run_safetensors_save_dict, result_safetensors_save_dict};
 _Static_assert(sizeof(values_safetensors_save_dict) <= 512, "room in run_sync");
 static napi_value raw_safetensors_save_dict(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_safetensors_save_dict);
@@ -1135,7 +1135,7 @@ static napi_value result_npy_load(call *c, void *values) {
   values_npy_load *v = values;
   return from_handle(c, v->tensor, KIND_tensor);
 }
-static const async async_npy_load = {"npy_load", sizeof(values_npy_load), 1, READS, NULL, parse_npy_load, run_npy_load, result_npy_load};
+static const async async_npy_load = {"npy_load", sizeof(values_npy_load), 1, FREE, NULL, parse_npy_load, run_npy_load, result_npy_load};
 _Static_assert(sizeof(values_npy_load) <= 512, "room in run_sync");
 static napi_value raw_npy_load(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_npy_load);
@@ -1227,7 +1227,7 @@ static napi_value result_read_csv(call *c, void *values) {
   values_read_csv *v = values;
   return from_handle(c, v->tensor, KIND_tensor);
 }
-static const async async_read_csv = {"read_csv", sizeof(values_read_csv), 5, READS, NULL, parse_read_csv, run_read_csv, result_read_csv};
+static const async async_read_csv = {"read_csv", sizeof(values_read_csv), 5, FREE, NULL, parse_read_csv, run_read_csv, result_read_csv};
 _Static_assert(sizeof(values_read_csv) <= 512, "room in run_sync");
 static napi_value raw_read_csv(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_read_csv);
@@ -1252,7 +1252,7 @@ static napi_value result_read_idx(call *c, void *values) {
   values_read_idx *v = values;
   return from_handle(c, v->tensor, KIND_tensor);
 }
-static const async async_read_idx = {"read_idx", sizeof(values_read_idx), 1, READS, NULL, parse_read_idx, run_read_idx, result_read_idx};
+static const async async_read_idx = {"read_idx", sizeof(values_read_idx), 1, FREE, NULL, parse_read_idx, run_read_idx, result_read_idx};
 _Static_assert(sizeof(values_read_idx) <= 512, "room in run_sync");
 static napi_value raw_read_idx(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_read_idx);
@@ -1386,7 +1386,7 @@ static napi_value result_program_load(call *c, void *values) {
   values_program_load *v = values;
   return from_handle(c, v->program, KIND_program);
 }
-static const async async_program_load = {"program_load", sizeof(values_program_load), 1, READS, NULL, parse_program_load, run_program_load, result_program_load};
+static const async async_program_load = {"program_load", sizeof(values_program_load), 1, FREE, NULL, parse_program_load, run_program_load, result_program_load};
 _Static_assert(sizeof(values_program_load) <= 512, "room in run_sync");
 static napi_value raw_program_load(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_program_load);
@@ -1713,7 +1713,7 @@ static napi_value raw_dict_set_metadata(napi_env env, napi_callback_info call_in
 static napi_value raw_module_create(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "module_create", 3, argv, WRITES);
+  begin_call(c, env, call_info, "module_create", 3, argv, FREE);
   const char *kind = to_string(c, argv[0], "kind");
   sterna_module_callbacks callbacks = to_module_callbacks(c, argv[1], "callbacks");
   sterna_module_options options = STERNA_MODULE_OPTIONS;
@@ -2042,7 +2042,7 @@ static napi_value raw_module_load_async(napi_env env, napi_callback_info call_in
 static napi_value raw_nn_linear(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_linear", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_linear", 5, argv, FREE);
   int64_t in_features = to_i64(c, argv[0], "in_features");
   int64_t out_features = to_i64(c, argv[1], "out_features");
   sterna_nn_linear_options options = STERNA_NN_LINEAR_OPTIONS;
@@ -2058,7 +2058,7 @@ static napi_value raw_nn_linear(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_conv1d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[10], js = NULL;
-  begin_call(c, env, call_info, "nn_conv1d", 10, argv, WRITES);
+  begin_call(c, env, call_info, "nn_conv1d", 10, argv, FREE);
   int64_t in_channels = to_i64(c, argv[0], "in_channels");
   int64_t out_channels = to_i64(c, argv[1], "out_channels");
   ints kernel_size = to_ints(c, argv[2], "kernel_size");
@@ -2091,7 +2091,7 @@ static napi_value raw_nn_conv1d(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_conv2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[10], js = NULL;
-  begin_call(c, env, call_info, "nn_conv2d", 10, argv, WRITES);
+  begin_call(c, env, call_info, "nn_conv2d", 10, argv, FREE);
   int64_t in_channels = to_i64(c, argv[0], "in_channels");
   int64_t out_channels = to_i64(c, argv[1], "out_channels");
   ints kernel_size = to_ints(c, argv[2], "kernel_size");
@@ -2124,7 +2124,7 @@ static napi_value raw_nn_conv2d(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_batch_norm1d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[7], js = NULL;
-  begin_call(c, env, call_info, "nn_batch_norm1d", 7, argv, WRITES);
+  begin_call(c, env, call_info, "nn_batch_norm1d", 7, argv, FREE);
   int64_t num_features = to_i64(c, argv[0], "num_features");
   sterna_nn_batch_norm_options options = STERNA_NN_BATCH_NORM_OPTIONS;
   sterna_module *module = NULL;
@@ -2142,7 +2142,7 @@ static napi_value raw_nn_batch_norm1d(napi_env env, napi_callback_info call_info
 static napi_value raw_nn_batch_norm2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[7], js = NULL;
-  begin_call(c, env, call_info, "nn_batch_norm2d", 7, argv, WRITES);
+  begin_call(c, env, call_info, "nn_batch_norm2d", 7, argv, FREE);
   int64_t num_features = to_i64(c, argv[0], "num_features");
   sterna_nn_batch_norm_options options = STERNA_NN_BATCH_NORM_OPTIONS;
   sterna_module *module = NULL;
@@ -2160,7 +2160,7 @@ static napi_value raw_nn_batch_norm2d(napi_env env, napi_callback_info call_info
 static napi_value raw_nn_layer_norm(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[6], js = NULL;
-  begin_call(c, env, call_info, "nn_layer_norm", 6, argv, WRITES);
+  begin_call(c, env, call_info, "nn_layer_norm", 6, argv, FREE);
   ints normalized_shape = to_ints(c, argv[0], "normalized_shape");
   sterna_nn_layer_norm_options options = STERNA_NN_LAYER_NORM_OPTIONS;
   sterna_module *module = NULL;
@@ -2177,7 +2177,7 @@ static napi_value raw_nn_layer_norm(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_dropout(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_dropout", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_dropout", 1, argv, FREE);
   double p = to_f64(c, argv[0], "p");
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_dropout(p, &module))) js = from_handle(c, module, KIND_module);
@@ -2188,7 +2188,7 @@ static napi_value raw_nn_dropout(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_dropout2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_dropout2d", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_dropout2d", 1, argv, FREE);
   double p = to_f64(c, argv[0], "p");
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_dropout2d(p, &module))) js = from_handle(c, module, KIND_module);
@@ -2199,7 +2199,7 @@ static napi_value raw_nn_dropout2d(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_max_pool1d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_max_pool1d", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_max_pool1d", 5, argv, FREE);
   ints kernel_size = to_ints(c, argv[0], "kernel_size");
   sterna_nn_max_pool_options options = STERNA_NN_MAX_POOL_OPTIONS;
   sterna_module *module = NULL;
@@ -2227,7 +2227,7 @@ static napi_value raw_nn_max_pool1d(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_max_pool2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_max_pool2d", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_max_pool2d", 5, argv, FREE);
   ints kernel_size = to_ints(c, argv[0], "kernel_size");
   sterna_nn_max_pool_options options = STERNA_NN_MAX_POOL_OPTIONS;
   sterna_module *module = NULL;
@@ -2255,7 +2255,7 @@ static napi_value raw_nn_max_pool2d(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_avg_pool1d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_avg_pool1d", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_avg_pool1d", 5, argv, FREE);
   ints kernel_size = to_ints(c, argv[0], "kernel_size");
   sterna_nn_avg_pool_options options = STERNA_NN_AVG_POOL_OPTIONS;
   sterna_module *module = NULL;
@@ -2279,7 +2279,7 @@ static napi_value raw_nn_avg_pool1d(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_avg_pool2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_avg_pool2d", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_avg_pool2d", 5, argv, FREE);
   ints kernel_size = to_ints(c, argv[0], "kernel_size");
   sterna_nn_avg_pool_options options = STERNA_NN_AVG_POOL_OPTIONS;
   sterna_module *module = NULL;
@@ -2303,7 +2303,7 @@ static napi_value raw_nn_avg_pool2d(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_adaptive_avg_pool1d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_adaptive_avg_pool1d", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_adaptive_avg_pool1d", 1, argv, FREE);
   ints output_size = to_ints(c, argv[0], "output_size");
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_adaptive_avg_pool1d(output_size.data, output_size.len, &module))) js = from_handle(c, module, KIND_module);
@@ -2314,7 +2314,7 @@ static napi_value raw_nn_adaptive_avg_pool1d(napi_env env, napi_callback_info ca
 static napi_value raw_nn_adaptive_avg_pool2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_adaptive_avg_pool2d", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_adaptive_avg_pool2d", 1, argv, FREE);
   ints output_size = to_ints(c, argv[0], "output_size");
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_adaptive_avg_pool2d(output_size.data, output_size.len, &module))) js = from_handle(c, module, KIND_module);
@@ -2325,7 +2325,7 @@ static napi_value raw_nn_adaptive_avg_pool2d(napi_env env, napi_callback_info ca
 static napi_value raw_nn_adaptive_max_pool2d(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_adaptive_max_pool2d", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_adaptive_max_pool2d", 1, argv, FREE);
   ints output_size = to_ints(c, argv[0], "output_size");
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_adaptive_max_pool2d(output_size.data, output_size.len, &module))) js = from_handle(c, module, KIND_module);
@@ -2336,7 +2336,7 @@ static napi_value raw_nn_adaptive_max_pool2d(napi_env env, napi_callback_info ca
 static napi_value raw_nn_identity(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_identity", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_identity", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_identity(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2346,7 +2346,7 @@ static napi_value raw_nn_identity(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_flatten(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "nn_flatten", 2, argv, WRITES);
+  begin_call(c, env, call_info, "nn_flatten", 2, argv, FREE);
   sterna_nn_flatten_options options = STERNA_NN_FLATTEN_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.start_axis = to_i64(c, argv[0], "start_axis");
@@ -2359,7 +2359,7 @@ static napi_value raw_nn_flatten(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_unflatten(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "nn_unflatten", 2, argv, WRITES);
+  begin_call(c, env, call_info, "nn_unflatten", 2, argv, FREE);
   int64_t axis = to_i64(c, argv[0], "axis");
   ints shape = to_ints(c, argv[1], "shape");
   sterna_module *module = NULL;
@@ -2371,7 +2371,7 @@ static napi_value raw_nn_unflatten(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_embedding(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "nn_embedding", 5, argv, WRITES);
+  begin_call(c, env, call_info, "nn_embedding", 5, argv, FREE);
   int64_t num_embeddings = to_i64(c, argv[0], "num_embeddings");
   int64_t embedding_dim = to_i64(c, argv[1], "embedding_dim");
   sterna_nn_embedding_options options = STERNA_NN_EMBEDDING_OPTIONS;
@@ -2423,7 +2423,7 @@ static napi_value raw_nn_append(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_relu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_relu", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_relu", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_relu(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2433,7 +2433,7 @@ static napi_value raw_nn_relu(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_relu6(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_relu6", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_relu6", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_relu6(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2443,7 +2443,7 @@ static napi_value raw_nn_relu6(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_gelu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_gelu", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_gelu", 1, argv, FREE);
   sterna_nn_gelu_options options = STERNA_NN_GELU_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.approximate = to_enum(c, argv[0], "approximate", &enum_approximate);
@@ -2455,7 +2455,7 @@ static napi_value raw_nn_gelu(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_silu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_silu", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_silu", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_silu(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2465,7 +2465,7 @@ static napi_value raw_nn_silu(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_sigmoid(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_sigmoid", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_sigmoid", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_sigmoid(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2475,7 +2475,7 @@ static napi_value raw_nn_sigmoid(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_tanh(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_tanh", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_tanh", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_tanh(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2485,7 +2485,7 @@ static napi_value raw_nn_tanh(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_leaky_relu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_leaky_relu", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_leaky_relu", 1, argv, FREE);
   sterna_nn_leaky_relu_options options = STERNA_NN_LEAKY_RELU_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.negative_slope = to_f64(c, argv[0], "negative_slope");
@@ -2497,7 +2497,7 @@ static napi_value raw_nn_leaky_relu(napi_env env, napi_callback_info call_info) 
 static napi_value raw_nn_elu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_elu", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_elu", 1, argv, FREE);
   sterna_nn_elu_options options = STERNA_NN_ELU_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.alpha = to_f64(c, argv[0], "alpha");
@@ -2509,7 +2509,7 @@ static napi_value raw_nn_elu(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_selu(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_selu", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_selu", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_selu(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2519,7 +2519,7 @@ static napi_value raw_nn_selu(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_softplus(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "nn_softplus", 2, argv, WRITES);
+  begin_call(c, env, call_info, "nn_softplus", 2, argv, FREE);
   sterna_nn_softplus_options options = STERNA_NN_SOFTPLUS_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.beta = to_f64(c, argv[0], "beta");
@@ -2532,7 +2532,7 @@ static napi_value raw_nn_softplus(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_mish(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_mish", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_mish", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_mish(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2542,7 +2542,7 @@ static napi_value raw_nn_mish(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_hardswish(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_hardswish", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_hardswish", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_hardswish(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2552,7 +2552,7 @@ static napi_value raw_nn_hardswish(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_hardsigmoid(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_hardsigmoid", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_hardsigmoid", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_hardsigmoid(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2562,7 +2562,7 @@ static napi_value raw_nn_hardsigmoid(napi_env env, napi_callback_info call_info)
 static napi_value raw_nn_log_sigmoid(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
-  begin_call(c, env, call_info, "nn_log_sigmoid", 0, NULL, WRITES);
+  begin_call(c, env, call_info, "nn_log_sigmoid", 0, NULL, FREE);
   sterna_module *module = NULL;
   if (!c->failed && done(c, sterna.nn_log_sigmoid(&module))) js = from_handle(c, module, KIND_module);
   end_call(c);
@@ -2572,7 +2572,7 @@ static napi_value raw_nn_log_sigmoid(napi_env env, napi_callback_info call_info)
 static napi_value raw_nn_softmax(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_softmax", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_softmax", 1, argv, FREE);
   sterna_nn_softmax_options options = STERNA_NN_SOFTMAX_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.axis = to_i64(c, argv[0], "axis");
@@ -2584,7 +2584,7 @@ static napi_value raw_nn_softmax(napi_env env, napi_callback_info call_info) {
 static napi_value raw_nn_log_softmax(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
-  begin_call(c, env, call_info, "nn_log_softmax", 1, argv, WRITES);
+  begin_call(c, env, call_info, "nn_log_softmax", 1, argv, FREE);
   sterna_nn_softmax_options options = STERNA_NN_SOFTMAX_OPTIONS;
   sterna_module *module = NULL;
   if (given(c, argv[0])) options.axis = to_i64(c, argv[0], "axis");
@@ -3073,7 +3073,7 @@ static napi_value raw_clip_grad_norm(napi_env env, napi_callback_info call_info)
 static napi_value raw_clip_grad_norm_params(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[4], js = NULL;
-  begin_call(c, env, call_info, "clip_grad_norm_params", 4, argv, READS);
+  begin_call(c, env, call_info, "clip_grad_norm_params", 4, argv, WRITES);
   list params = to_handles(c, argv[0], "params", KIND_tensor);
   double max_norm = to_f64(c, argv[1], "max_norm");
   sterna_clip_grad_norm_options options = STERNA_CLIP_GRAD_NORM_OPTIONS;
@@ -3099,7 +3099,7 @@ static napi_value raw_clip_grad_value(napi_env env, napi_callback_info call_info
 static napi_value raw_clip_grad_value_params(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[2], js = NULL;
-  begin_call(c, env, call_info, "clip_grad_value_params", 2, argv, FREE);
+  begin_call(c, env, call_info, "clip_grad_value_params", 2, argv, WRITES);
   list params = to_handles(c, argv[0], "params", KIND_tensor);
   double value = to_f64(c, argv[1], "value");
   if (!c->failed) done(c, sterna.clip_grad_value_params((void *)params.data, params.len, value));
@@ -3312,7 +3312,7 @@ static napi_value raw_scheduler_load_state_dict(napi_env env, napi_callback_info
 static napi_value raw_zeros(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "zeros", 3, argv, READS);
+  begin_call(c, env, call_info, "zeros", 3, argv, FREE);
   ints shape = to_ints(c, argv[0], "shape");
   sterna_zeros_options options = STERNA_ZEROS_OPTIONS;
   sterna_tensor *out = NULL;
@@ -3326,7 +3326,7 @@ static napi_value raw_zeros(napi_env env, napi_callback_info call_info) {
 static napi_value raw_ones(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "ones", 3, argv, READS);
+  begin_call(c, env, call_info, "ones", 3, argv, FREE);
   ints shape = to_ints(c, argv[0], "shape");
   sterna_ones_options options = STERNA_ONES_OPTIONS;
   sterna_tensor *out = NULL;
@@ -3340,7 +3340,7 @@ static napi_value raw_ones(napi_env env, napi_callback_info call_info) {
 static napi_value raw_full(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[4], js = NULL;
-  begin_call(c, env, call_info, "full", 4, argv, READS);
+  begin_call(c, env, call_info, "full", 4, argv, FREE);
   ints shape = to_ints(c, argv[0], "shape");
   double value = to_f64(c, argv[1], "value");
   sterna_full_options options = STERNA_FULL_OPTIONS;
@@ -3355,7 +3355,7 @@ static napi_value raw_full(napi_env env, napi_callback_info call_info) {
 static napi_value raw_arange(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "arange", 5, argv, READS);
+  begin_call(c, env, call_info, "arange", 5, argv, FREE);
   double start = to_f64(c, argv[0], "start");
   double end = to_f64(c, argv[1], "end");
   sterna_arange_options options = STERNA_ARANGE_OPTIONS;
@@ -3371,7 +3371,7 @@ static napi_value raw_arange(napi_env env, napi_callback_info call_info) {
 static napi_value raw_linspace(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "linspace", 5, argv, READS);
+  begin_call(c, env, call_info, "linspace", 5, argv, FREE);
   double start = to_f64(c, argv[0], "start");
   double end = to_f64(c, argv[1], "end");
   int64_t steps = to_i64(c, argv[2], "steps");
@@ -3387,7 +3387,7 @@ static napi_value raw_linspace(napi_env env, napi_callback_info call_info) {
 static napi_value raw_eye(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[4], js = NULL;
-  begin_call(c, env, call_info, "eye", 4, argv, READS);
+  begin_call(c, env, call_info, "eye", 4, argv, FREE);
   int64_t n = to_i64(c, argv[0], "n");
   sterna_eye_options options = STERNA_EYE_OPTIONS;
   sterna_tensor *out = NULL;
@@ -3402,7 +3402,7 @@ static napi_value raw_eye(napi_env env, napi_callback_info call_info) {
 static napi_value raw_rand(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "rand", 3, argv, READS);
+  begin_call(c, env, call_info, "rand", 3, argv, FREE);
   ints shape = to_ints(c, argv[0], "shape");
   sterna_rand_options options = STERNA_RAND_OPTIONS;
   sterna_tensor *out = NULL;
@@ -3416,7 +3416,7 @@ static napi_value raw_rand(napi_env env, napi_callback_info call_info) {
 static napi_value raw_randn(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "randn", 3, argv, READS);
+  begin_call(c, env, call_info, "randn", 3, argv, FREE);
   ints shape = to_ints(c, argv[0], "shape");
   sterna_randn_options options = STERNA_RANDN_OPTIONS;
   sterna_tensor *out = NULL;
@@ -3430,7 +3430,7 @@ static napi_value raw_randn(napi_env env, napi_callback_info call_info) {
 static napi_value raw_randint(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[5], js = NULL;
-  begin_call(c, env, call_info, "randint", 5, argv, READS);
+  begin_call(c, env, call_info, "randint", 5, argv, FREE);
   int64_t low = to_i64(c, argv[0], "low");
   int64_t high = to_i64(c, argv[1], "high");
   ints shape = to_ints(c, argv[2], "shape");
@@ -3446,7 +3446,7 @@ static napi_value raw_randint(napi_env env, napi_callback_info call_info) {
 static napi_value raw_randperm(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[3], js = NULL;
-  begin_call(c, env, call_info, "randperm", 3, argv, READS);
+  begin_call(c, env, call_info, "randperm", 3, argv, FREE);
   int64_t n = to_i64(c, argv[0], "n");
   sterna_randperm_options options = STERNA_RANDPERM_OPTIONS;
   sterna_tensor *out = NULL;
