@@ -78,7 +78,7 @@ void loader_set_state(data::DataLoader& loader, int64_t epoch, int64_t position,
 void batch_size(Batch& batch, size_t& size) { size = batch.tensors.size(); }
 void batch_tensor(Batch& batch, size_t index, Tensor& tensor) {
   if (index >= batch.tensors.size())
-    fail(Code::index, "index ", index, " is out of range for a batch of ", batch.tensors.size(), " tensors");
+    fail_at(Code::index, "", "index", index, " is out of range for a batch of ", batch.tensors.size(), " tensors");
   tensor = batch.tensors[index];
 }
 

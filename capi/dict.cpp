@@ -14,7 +14,7 @@ Dict::Dict(const std::vector<std::pair<std::string, Ref<Variable>>>& entries) {
 
 const Dict::Entry& Dict::at(size_t index) const {
   if (index >= entries_.size())
-    fail(Code::index, "index ", index, " is out of range for ", entries_.size(), " entries");
+    fail_at(Code::index, "", "index", index, " is out of range for ", entries_.size(), " entries");
   return entries_[index];
 }
 
@@ -71,7 +71,7 @@ void dict_set(Dict& dict, const std::string& name, TensorObject& tensor) { dict.
 void dict_metadata_size(Dict& dict, size_t& size) { size = dict.metadata.size(); }
 void dict_metadata_at(Dict& dict, size_t index, std::string& key, std::string& text) {
   if (index >= dict.metadata.size())
-    fail(Code::index, "index ", index, " is out of range for ", dict.metadata.size(), " texts");
+    fail_at(Code::index, "", "index", index, " is out of range for ", dict.metadata.size(), " texts");
   std::tie(key, text) = *std::next(dict.metadata.begin(), static_cast<std::ptrdiff_t>(index));
 }
 void dict_metadata(Dict& dict, const std::string& key, std::string& text) {

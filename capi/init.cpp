@@ -67,7 +67,7 @@ void module_init(nn::Module& module, int32_t init, const sterna_init_options& o,
     initialize(*v, init, o);
     ++count;
   }
-  if (count == 0) fail(Code::not_found, module.kind(), " has no such parameter");
+  if (count == 0) fail_at(Code::not_found, "", "options", "choose no parameter of ", module.kind());
 }
 
 }  // namespace stn::capi::impl

@@ -95,7 +95,7 @@ void module_children_size(nn::Module& module, size_t& size) { size = module.chil
 void module_child_at(nn::Module& module, size_t index, std::string& name, Ref<nn::Module>& child) {
   auto& list = module.children();
   if (index >= list.size())
-    fail(Code::index, "index ", index, " is out of range for ", module.kind(), " of ", list.size(), " children");
+    fail_at(Code::index, "", "index", index, " is out of range for ", module.kind(), " of ", list.size(), " children");
   std::tie(name, child) = list[index];
 }
 void module_freeze(nn::Module& module, const std::string* prefix, int64_t& count) {

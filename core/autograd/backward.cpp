@@ -122,22 +122,23 @@ struct TapeWalk {
 
 namespace {
 
-void start(TapeWalk& walk, std::span<const Tensor> outputs, std::span<const Tensor> grads) {
-  if (outputs.empty()) fail(Code::invalid_argument, "no outputs");
+void start(TapeWalk& walk, std::span<const Tensor> outputs, std::span<const Tensor> grads, const char* argument) {
+  auto refuse = [&](Code code, const Tensor& y, const auto&... what) {
+    throw Error(code, str("the output (", to_string(y.type()), ") ", what...), {}, argument,
+                str(argument, ": ", to_string(y.type())));
+  };
+  if (outputs.empty()) fail_at(Code::invalid_argument, "", argument, "is empty");
   if (!grads.empty() && grads.size() != outputs.size())
     fail(Code::invalid_argument, grads.size(), " gradients for ", outputs.size(), " outputs");
   for (const Tensor& t : outputs)
     if (!t.requires_grad())
-      fail(Code::autograd, "the output (", to_string(t.type()),
-           ") does not require a gradient: no input did, or it was made under no_grad");
+      refuse(Code::autograd, t, "does not require a gradient: no input did, or it was made under no_grad");
   walk.collect(outputs);
   for (size_t i = 0; i < outputs.size(); ++i) {
     const Tensor& y = outputs[i];
     Tensor g = i < grads.size() ? grads[i] : Tensor();
     if (!g) {
-      if (y.numel() != 1)
-        fail(Code::shape, "the output (", to_string(y.type()),
-             ") is not a single element, so its gradient must be given");
+      if (y.numel() != 1) refuse(Code::shape, y, "is not a single element, so its gradient must be given");
       g = ops::ones_like(y.detached());
     } else if (!(g.type() == y.type())) {
       fail(Code::shape, "gradient ", to_string(g.type()), " for an output of ", to_string(y.type()));
@@ -160,7 +161,7 @@ void backward(std::span<const Tensor> outputs, std::span<const Tensor> grads, Ba
   NoTape guard;
   TapeWalk walk;
   walk.options = options;
-  start(walk, outputs, grads);
+  start(walk, outputs, grads, outputs.size() == 1 ? "loss" : "losses");
   // Leaves come last (seq 0).  Nothing is stored before every gradient is known, so a failure changes no leaf.
   size_t i = 0;
   for (; i < walk.slots.size() && walk.slots[i].node; ++i) {
@@ -193,7 +194,7 @@ Tensors grad(std::span<const Tensor> outputs, std::span<const Tensor> inputs, st
   TapeWalk walk;
   walk.options = options;
   walk.targets = inputs;
-  start(walk, outputs, grads);
+  start(walk, outputs, grads, "outputs");
   // Only nodes on a path to an input are visited.
   for (TapeWalk::Slot& s : walk.slots) s.needed = false;
   for (int t : walk.target_slots)

@@ -148,7 +148,7 @@ void remove_hook(const Tensor& t, const TensorHook* hook) {
 
 Tensor make_leaf(const Tensor& t) {
   if (!is_floating(t.dtype()))
-    fail(Code::dtype, "only floating tensors can require gradients, not ", to_string(t.type()));
+    fail_at(Code::dtype, "", "tensor", "must be floating to require gradients, not ", to_string(t.type()));
   Tensor r = t.detached();
   r.impl()->grad_fn = make<LeafNode>();
   return r;

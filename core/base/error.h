@@ -62,6 +62,16 @@ template <class... A>
 [[noreturn]] void fail(Code code, const A&... a) {
   throw Error(code, str(a...));
 }
+// What a kind of object, such as "SGD", says of an argument: "SGD: lr must not be …"; "": the function that was called.
+template <class... A>
+[[noreturn]] void fail_at(Code code, const std::string& op, const char* argument, const A&... what) {
+  throw Error(code, str(op, op.empty() ? "" : ": ", argument, " ", what...), op, argument);
+}
+// What is wrong with a file: "<path>: …".
+template <class... A>
+[[noreturn]] void fail_file(Code code, const std::string& path, const A&... what) {
+  throw Error(code, str(path, ": ", what...), {}, "path");
+}
 [[noreturn]] void fail_too_many(int limit);
 
 // An invariant of ours, never a check of user data or file content.

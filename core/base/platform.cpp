@@ -88,7 +88,7 @@ bool cpu_has_avx2() {
 namespace {
 [[noreturn]] void io_error(const char* what, const std::string& path, Code code = Code::io) {
   int e = errno;
-  fail(code, "cannot ", what, " ", path, ": ", std::strerror(e));
+  throw Error(code, str("cannot ", what, " ", path, ": ", std::strerror(e)), {}, "path");
 }
 std::string folder_of(const std::string& path) {
   size_t slash = path.rfind('/');
@@ -117,7 +117,7 @@ InputFile::InputFile(const std::string& path) : path_(path) {
     close(fd_);
     errno = saved;
     if (rc != 0) io_error("stat", path);
-    fail(Code::io, "cannot read ", path, ": not a regular file");
+    throw Error(Code::io, str("cannot read ", path, ": not a regular file"), {}, "path");
   }
   size_ = info.st_size;
 }
@@ -130,7 +130,7 @@ void InputFile::read(void* data, size_t bytes) {
     ssize_t n = ::read(fd_, p, bytes);
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) io_error("read", path_);
-    if (n == 0) fail(Code::corrupt, path_, ": the file ends early; ", bytes, " more bytes were expected");
+    if (n == 0) fail_file(Code::corrupt, path_, "the file ends early; ", bytes, " more bytes were expected");
     p += n;
     bytes -= static_cast<size_t>(n);
   }

@@ -246,9 +246,9 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
 Tensor Program::bind(const Tensor& given, const Value& expected, const char* what, size_t index) const {
   if (!given || given.dtype() != expected.dtype || !(given.shape() == expected.layout.sizes) ||
       given.device() != expected.device)
-    fail(given ? Code::shape : Code::invalid_argument, "program: ", what, " ", index, " must be ",
-         to_string(expected.type()), " on ", expected.device->name, ", not ",
-         given ? to_string(given.type()) + " on " + given.device()->name : "missing");
+    fail_at(given ? Code::shape : Code::invalid_argument, "", what, "at ", index, " must be ",
+            to_string(expected.type()), " on ", expected.device->name, ", not ",
+            given ? to_string(given.type()) + " on " + given.device()->name : "missing");
   return given.contiguous() ? given : ops::contiguous(given.detached());
 }
 
@@ -288,7 +288,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   if (thread_state.tracer) fail(Code::state, "a program cannot be run while another step is captured");
   const Graph& g = *graph_;
   if (inputs.size() != g.inputs.size())
-    fail(Code::invalid_argument, "program: ", inputs.size(), " inputs given, ", g.inputs.size(), " expected");
+    fail_at(Code::invalid_argument, "", "inputs", "are ", inputs.size(), ", but the program takes ", g.inputs.size());
   for (const Ref<Variable>& v : g.expected_empty)
     if (v->stored())
       fail(Code::state, "program: a gradient (", to_string(v->type()),
@@ -319,7 +319,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   } cleanup{*this, f};
 
   for (size_t i = 0; i < inputs.size(); ++i)
-    values[static_cast<size_t>(g.inputs[i])] = bind(inputs[i], g.values[static_cast<size_t>(g.inputs[i])], "input", i);
+    values[static_cast<size_t>(g.inputs[i])] = bind(inputs[i], g.values[static_cast<size_t>(g.inputs[i])], "inputs", i);
   for (size_t i = 0; i < g.reads.size(); ++i) values[static_cast<size_t>(g.reads[i].value)] = read(*f, i);
   // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
   for (const Node& node : g.nodes)

@@ -7,8 +7,9 @@
 namespace stn::data {
 
 namespace {
-void check_index(int64_t index, int64_t size) {
-  if (index < 0 || index >= size) fail(Code::index, "sample ", index, " of a dataset of ", size);
+void check_index(int64_t index, int64_t size, const char* argument = "index") {
+  if (index < 0 || index >= size)
+    fail_at(Code::index, "", argument, index, " is none of the dataset's ", size, " samples");
 }
 void check_dataset(const Ref<Dataset>& dataset, const char* who) {
   if (!dataset) fail(Code::invalid_argument, who, ": the dataset is null");
@@ -39,13 +40,13 @@ Tensors Dataset::batch(std::span<const int64_t> indices) {
 }
 
 TensorDataset::TensorDataset(const Tensors& tensors) : tensors_(tensors) {
-  if (tensors_.empty()) fail(Code::invalid_argument, "a dataset of tensors needs at least one");
+  if (tensors_.empty()) fail_at(Code::invalid_argument, "", "tensors", "is empty");
   for (Tensor& t : tensors_) {
     if (!t) fail(Code::invalid_argument, "a tensor of the dataset is null");
     if (t.is_value()) fail(Code::state, "a dataset cannot hold a tensor of a step that is being captured");
     if (t.dim() == 0 || t.size(0) != tensors_[0].size(0))
-      fail(Code::shape, "the tensors of a dataset must share the size of their first dimension, not ",
-           to_string(tensors_[0].type()), " and ", to_string(t.type()));
+      fail_at(Code::shape, "", "tensors", "must share the size of their first dimension, not ",
+              to_string(tensors_[0].type()), " and ", to_string(t.type()));
     t = t.detached();
   }
 }
@@ -69,7 +70,7 @@ Tensors TensorDataset::batch(std::span<const int64_t> indices) {
 Subset::Subset(Ref<Dataset> dataset, std::vector<int64_t> indices)
     : dataset_(std::move(dataset)), indices_(std::move(indices)) {
   check_dataset(dataset_, "subset");
-  for (int64_t i : indices_) check_index(i, dataset_->size());
+  for (int64_t i : indices_) check_index(i, dataset_->size(), "indices");
 }
 
 Tensors Subset::get(int64_t index) {
@@ -87,7 +88,7 @@ Tensors Subset::batch(std::span<const int64_t> indices) {
 }
 
 CallbackDataset::CallbackDataset(int64_t size, Get get) : size_(size), get_(std::move(get)) {
-  if (size < 0) fail(Code::invalid_argument, "a dataset cannot have ", size, " samples");
+  if (size < 0) fail_at(Code::invalid_argument, "", "size", "must not be negative, but is ", size);
   if (!get_) fail(Code::invalid_argument, "a dataset needs a function that gives its samples");
 }
 
@@ -100,12 +101,12 @@ std::vector<Ref<Subset>> random_split(Ref<Dataset> dataset, std::span<const int6
   check_dataset(dataset, "random_split");
   int64_t total = 0;
   for (int64_t n : lengths) {
-    if (n < 0) fail(Code::invalid_argument, "random_split: a length cannot be ", n);
+    if (n < 0) fail_at(Code::invalid_argument, "", "lengths", "hold ", n);
     total = checked_add(total, n);
   }
   if (total != dataset->size())
-    fail(Code::invalid_argument, "random_split: the lengths add up to ", total, ", but the dataset has ",
-         dataset->size(), " samples");
+    fail_at(Code::invalid_argument, "", "lengths", "add up to ", total, ", but the dataset has ", dataset->size(),
+            " samples");
   std::vector<int64_t> order = permutation(total, seed, -1);  // no epoch's order
   std::vector<Ref<Subset>> parts;
   auto at = order.begin();

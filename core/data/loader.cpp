@@ -134,8 +134,8 @@ DataLoader::DataLoader(Ref<Dataset> dataset, LoaderOptions options)
   at_least("workers", options_.workers, 0);
   at_least("prefetch", options_.prefetch, 1);
   if (options_.workers > 1024 || options_.prefetch > 1 << 20)
-    fail(Code::invalid_argument, "loader: ", options_.workers, " workers with ", options_.prefetch,
-         " batches each are too many");
+    fail_at(Code::invalid_argument, "loader", "workers", options_.workers, " with ", options_.prefetch,
+            " batches each are too many");
 }
 
 DataLoader::~DataLoader() { stop(); }

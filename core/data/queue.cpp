@@ -7,7 +7,7 @@
 namespace stn::data {
 
 BatchQueue::BatchQueue(int64_t capacity) : capacity_(static_cast<size_t>(capacity)) {
-  if (capacity < 1) fail(Code::invalid_argument, "a queue must hold at least 1 batch, not ", capacity);
+  if (capacity < 1) fail_at(Code::invalid_argument, "", "capacity", "must be at least 1, not ", capacity);
 }
 
 bool BatchQueue::push(Tensors& batch, bool wait) {

@@ -94,19 +94,19 @@ void load_checkpoint(const std::string& path, Checkpoint& c) {
   NoTrace eager;
   SafeTensors file = load_safetensors(path);
   auto found = file.metadata.extract(kKey);
-  if (!found) fail(Code::not_found, path, ": no checkpoint: the metadata has no ", kKey);
+  if (!found) fail_file(Code::not_found, path, "no checkpoint: the metadata has no ", kKey);
   Document json = parse_json(path, found.mapped());
   JsonView saved(path, json.root, "checkpoint");
   int64_t version = saved["version"].integer();
   if (version != kVersion)
-    fail(Code::version, path, ": the checkpoint has version ", version, ", but ", kVersion, " is known here");
+    fail_file(Code::version, path, "the checkpoint has version ", version, ", but ", kVersion, " is known here");
 
   auto expect = [&](const JsonView& kind, const std::string& own, const char* what) {
     if (kind.string() != own)
       fail(Code::invalid_argument, path, ": the ", what, " saved is a ", kind.string(), ", not a ", own);
   };
   auto require = [&](bool there, const char* what) {
-    if (!there) fail(Code::not_found, path, ": no ", what, " was saved in this checkpoint");
+    if (!there) fail_file(Code::not_found, path, "no ", what, " was saved in this checkpoint");
   };
   Rollback rollback;
   // The state before is kept as it is; the objects then give it up for the saved one.

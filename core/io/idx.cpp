@@ -28,7 +28,7 @@ std::optional<DType> dtype_of_code(unsigned char code) {
 class GzipReader {
  public:
   explicit GzipReader(const std::string& path) : path_(path), file_(gzopen(path.c_str(), "rb")) {
-    if (!file_) fail(Code::io, "cannot open ", path, ": ", std::strerror(errno));
+    if (!file_) throw Error(Code::io, str("cannot open ", path, ": ", std::strerror(errno)), {}, "path");
   }
   bool compressed() { return !gzdirect(file_.get()); }
   void read(void* to, int64_t bytes) {
@@ -53,7 +53,7 @@ class GzipReader {
   [[noreturn]] void refuse(int n) {
     int code = Z_OK;
     const char* message = gzerror(file_.get(), &code);
-    if (code == Z_ERRNO) fail(Code::io, "cannot read ", path_, ": ", std::strerror(errno));
+    if (code == Z_ERRNO) throw Error(Code::io, str("cannot read ", path_, ": ", std::strerror(errno)), {}, "path");
     if (code == Z_MEM_ERROR) fail(Code::out_of_memory, path_, ": no memory to decompress");
     corrupt(path_, n < 0 ? message : "the file ends early");
   }
@@ -73,7 +73,7 @@ Tensor load_idx(const std::string& path) {
   file.read(magic, sizeof magic);
   std::optional<DType> dtype = dtype_of_code(magic[2]);
   if (magic[0] != 0 || magic[1] != 0 || !dtype) corrupt(path, "no IDX file: the magic number is wrong");
-  if (magic[3] > kMaxDims) fail(Code::unsupported, path, ": more than ", kMaxDims, " dimensions");
+  if (magic[3] > kMaxDims) fail_file(Code::unsupported, path, "more than ", kMaxDims, " dimensions");
   Shape shape;
   for (int i = 0; i < magic[3]; ++i) {
     unsigned char b[4];

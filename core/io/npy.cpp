@@ -91,16 +91,16 @@ class HeaderParser {
   void descr() {
     skip();
     if (at_ < end_ && p_[at_] == '[')
-      fail(Code::unsupported, source_.name, ": structured arrays are not supported: ", p_);
+      fail_file(Code::unsupported, source_.name, "structured arrays are not supported: ", p_);
     std::string d = quoted();
     if (d.size() < 2) bad();
     bool ordered = std::string_view("<>=|").find(d[0]) != std::string_view::npos;
     std::string type = ordered ? d.substr(1) : d;
     if (type == "?") type = "b1";
     if (type[0] == 'O')
-      fail(Code::unsupported, source_.name, ": arrays of Python objects are refused: loading a pickle can run code");
+      fail_file(Code::unsupported, source_.name, "arrays of Python objects are refused: loading a pickle can run code");
     auto it = std::find_if(std::begin(kDescr), std::end(kDescr), [&](const char* k) { return k && type == k; });
-    if (it == std::end(kDescr)) fail(Code::unsupported, source_.name, ": the dtype '", d, "' is not supported");
+    if (it == std::end(kDescr)) fail_file(Code::unsupported, source_.name, "the dtype '", d, "' is not supported");
     h_.dtype = static_cast<DType>(it - std::begin(kDescr));
     h_.swapped = d[0] == '>';
   }
@@ -120,7 +120,8 @@ class HeaderParser {
       if (e != std::errc{} || n < 0) bad();
       at_ = static_cast<size_t>(stop - p_.data());
       if (at_ < end_ && p_[at_] == 'L') ++at_;  // Python 2 wrote long integers so
-      if (h_.shape.size() == kMaxDims) fail(Code::unsupported, source_.name, ": more than ", kMaxDims, " dimensions");
+      if (h_.shape.size() == kMaxDims)
+        fail_file(Code::unsupported, source_.name, "more than ", kMaxDims, " dimensions");
       h_.shape.push_back(n);
       if (!accept(',')) {
         expect(')');
@@ -142,7 +143,7 @@ Tensor read_array(const Source& source) {
   if (std::memcmp(start, kMagic, kMagicBytes) != 0) corrupt(source.name, "no NumPy array: the magic bytes are missing");
   int version = start[kMagicBytes];
   if (version < 1 || version > 3)
-    fail(Code::version, source.name, ": version ", version, " of NumPy's format is not known");
+    fail_file(Code::version, source.name, "version ", version, " of NumPy's format is not known");
   unsigned char size[4] = {};
   size_t size_bytes = version == 1 ? 2 : 4;
   int64_t before = static_cast<int64_t>(sizeof start + size_bytes);
@@ -218,10 +219,10 @@ Tensor read_entry(zip_t* zip, const platform::InputFile& archive, zip_uint64_t i
   std::string name = archive.path() + ": " + s.name;
   constexpr uint64_t needed = ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD;
   if ((s.valid & needed) != needed) corrupt(name, "its sizes are missing");
-  if (s.encryption_method != ZIP_EM_NONE) fail(Code::unsupported, name, ": encrypted entries are not supported");
+  if (s.encryption_method != ZIP_EM_NONE) fail_file(Code::unsupported, name, "encrypted entries are not supported");
   bool stored = s.comp_method == ZIP_CM_STORE;
   if (!stored && s.comp_method != ZIP_CM_DEFLATE)
-    fail(Code::unsupported, name, ": compression method ", s.comp_method, " is not supported");
+    fail_file(Code::unsupported, name, "compression method ", s.comp_method, " is not supported");
   if (s.comp_size > static_cast<uint64_t>(archive.size()))
     corrupt(name, s.comp_size, " bytes in an archive of ", archive.size());
   if (stored ? s.size != s.comp_size : s.size / kDeflateLimit > s.comp_size)

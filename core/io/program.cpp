@@ -227,8 +227,8 @@ class Reader {
     std::string op_name = j["op"].string();
     const Op* op = find_op(op_name);
     if (!op)
-      fail(Code::version, j.file(), ": ", j.place(), ": there is no operation \"", op_name,
-           "\"; the file may come from a newer version");
+      fail_file(Code::version, j.file(), j.place(), ": there is no operation \"", op_name,
+                "\"; the file may come from a newer version");
     std::vector<char> attrs = attributes(j, *op);
     Tensors inputs;
     for (const JsonView& v : j["inputs"].items()) inputs.push_back(v.integer() == -1 ? Tensor() : defined(v).tensor);
@@ -260,8 +260,8 @@ class Reader {
       for (const auto& [name, value] : j["attrs"].members()) {
         const Field* f = op.attrs ? op.attrs->find(name.c_str()) : nullptr;
         if (!f)
-          fail(Code::version, j.file(), ": ", value.place(), ": ", op.name,
-               " has no such attribute; the file may come from a newer version");
+          fail_file(Code::version, j.file(), value.place(), ": ", op.name,
+                    " has no such attribute; the file may come from a newer version");
         try {
           op.attrs->set(bytes.data(), *f, value.attribute(*f));
         } catch (const Error& e) {
@@ -308,12 +308,12 @@ void save_program(const std::string& path, const Program& program, const Metadat
 Ref<Program> load_program(const std::string& path, Metadata* metadata) {
   SafeTensors file = load_safetensors(path);
   auto found = file.metadata.extract(kGraphKey);
-  if (!found) fail(Code::not_found, path, ": no saved program: the metadata has no ", kGraphKey);
+  if (!found) fail_file(Code::not_found, path, "no saved program: the metadata has no ", kGraphKey);
   Document json = parse_json(path, found.mapped());
   JsonView graph(path, json.root, "graph");
   int64_t version = graph["version"].integer();
   if (version != kGraphVersion)
-    fail(Code::version, path, ": the graph has version ", version, ", but ", kGraphVersion, " is known here");
+    fail_file(Code::version, path, "the graph has version ", version, ", but ", kGraphVersion, " is known here");
 
   Ref<Program> program;
   {

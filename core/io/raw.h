@@ -13,7 +13,7 @@ using NamedTensors = std::vector<std::pair<std::string, Tensor>>;
 // Raises Code::corrupt: "<file>: <what>".
 template <class... A>
 [[noreturn]] void corrupt(const std::string& file, const A&... what) {
-  fail(Code::corrupt, file, ": ", what...);
+  fail_file(Code::corrupt, file, what...);
 }
 
 // Runs `body`; an Error that it raises gains the name of the file.

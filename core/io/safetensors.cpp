@@ -48,7 +48,7 @@ class Header final : public nlohmann::json_sax<Json> {
     Entry& e = entries.back();
     if (field_ == shape) {
       if (e.shape.size() == kMaxDims)
-        fail(Code::unsupported, file_, ": \"", e.name, "\" has more than ", kMaxDims, " dimensions");
+        fail_file(Code::unsupported, file_, "\"", e.name, "\" has more than ", kMaxDims, " dimensions");
       e.shape.push_back(v);
     } else {
       if (offsets_ == 2) unexpected("a third data offset");

@@ -12,9 +12,11 @@ namespace {
 // One number for each dimension, none below `least`.
 Ints each(int dims, const Ints& v, const char* name, int64_t least) {
   if (v.size() != 1 && v.size() != dims)
-    fail(Code::invalid_argument, "Conv", dims, "d: ", name, " must be 1 or ", dims, " numbers, not ", repr::tuple(v));
+    fail_at(Code::invalid_argument, str("Conv", dims, "d"), name, "must be 1 or ", dims, " numbers, not ",
+            repr::tuple(v));
   for (int64_t k : v)
-    if (k < least) fail(Code::invalid_argument, "Conv", dims, "d: ", name, " must be at least ", least, ", not ", k);
+    if (k < least)
+      fail_at(Code::invalid_argument, str("Conv", dims, "d"), name, "must be at least ", least, ", not ", k);
   return v.size() == dims ? v : Ints::filled(dims, v[0]);
 }
 
@@ -28,11 +30,11 @@ Conv::Conv(int dims, int64_t in_channels, int64_t out_channels, const Ints& kern
   o_.padding = each(dims, o.padding, "padding", 0);
   o_.dilation = each(dims, o.dilation, "dilation", 1);
   if (in_ <= 0 || out_ <= 0)
-    fail(Code::invalid_argument, "Conv", dims, "d: in_channels (", in_, ") and out_channels (", out_,
-         ") must be positive");
+    fail_at(Code::invalid_argument, str("Conv", dims, "d"), in_ <= 0 ? "in_channels" : "out_channels",
+            "must be positive, not ", in_ <= 0 ? in_ : out_);
   if (o.groups <= 0 || in_ % o.groups || out_ % o.groups)
-    fail(Code::invalid_argument, "Conv", dims, "d: groups (", o.groups, ") must be positive and divide in_channels (",
-         in_, ") and out_channels (", out_, ")");
+    fail_at(Code::invalid_argument, str("Conv", dims, "d"), "groups", "must be positive and divide in_channels (", in_,
+            ") and out_channels (", out_, "), not ", o.groups);
   Device* device = o.device ? o.device : default_device();
   Shape shape{out_, in_ / o.groups};
   for (int64_t k : kernel_) shape.push_back(k);

@@ -6,7 +6,7 @@ namespace stn::nn {
 
 namespace {
 double checked(const char* kind, double p) {
-  if (!(p >= 0 && p <= 1)) fail(Code::invalid_argument, kind, ": p must be a probability in [0, 1], but is ", p);
+  if (!(p >= 0 && p <= 1)) fail_at(Code::invalid_argument, kind, "p", "must be a probability in [0, 1], but is ", p);
   return p;
 }
 }  // namespace

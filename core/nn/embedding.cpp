@@ -8,11 +8,12 @@ namespace stn::nn {
 Embedding::Embedding(int64_t num_embeddings, int64_t embedding_dim, const EmbeddingOptions& o)
     : count_(num_embeddings), dim_(embedding_dim), padding_(o.padding_idx) {
   if (count_ < 0 || dim_ < 0)
-    fail(Code::invalid_argument, "Embedding: num_embeddings (", count_, ") and embedding_dim (", dim_,
-         ") must not be negative");
+    fail_at(Code::invalid_argument, "Embedding", count_ < 0 ? "num_embeddings" : "embedding_dim",
+            "must not be negative, but is ", count_ < 0 ? count_ : dim_);
   if (padding_) {
     if (*padding_ < -count_ || *padding_ >= count_)
-      fail(Code::invalid_argument, "Embedding: padding_idx ", *padding_, " is not within the ", count_, " embeddings");
+      fail_at(Code::invalid_argument, "Embedding", "padding_idx", *padding_, " is not within the ", count_,
+              " embeddings");
     if (*padding_ < 0) *padding_ += count_;
   }
   Device* device = o.device ? o.device : default_device();

@@ -39,8 +39,7 @@ std::vector<double> to_host(const Tensor& t) {
 
 double positive(const char* what, double value, bool or_zero = true) {
   if (!(or_zero ? value >= 0 : value > 0))
-    fail(Code::invalid_argument, "init: ", what, " must ", or_zero ? "not be negative" : "be positive", ", but is ",
-         value);
+    fail_at(Code::invalid_argument, "", what, "must ", or_zero ? "not be negative" : "be positive", ", but is ", value);
   return value;
 }
 
@@ -86,21 +85,22 @@ double gain(const std::string& n, double a) {
   if (n == "relu") return std::numbers::sqrt2;
   if (n == "leaky_relu") return std::sqrt(2 / (1 + a * a));
   if (n == "selu") return 0.75;
-  fail(Code::invalid_argument, "init: unknown nonlinearity \"", n,
-       "\"; known are linear, conv1d, conv2d, sigmoid, tanh, relu, leaky_relu and selu");
+  fail_at(Code::invalid_argument, "", "nonlinearity", "\"", n,
+          "\" is not known; known are linear, conv1d, conv2d, sigmoid, tanh, relu, leaky_relu and selu");
 }
 
 int64_t fan(const Shape& shape, Fan which) {
   if (shape.size() < 2)
-    fail(Code::shape, "init: fan-in and fan-out need at least 2 dimensions, not ",
-         to_string(std::span<const int64_t>(shape)));
+    fail_at(Code::shape, "", "variable", "must have at least 2 dimensions for its fan-in and fan-out, not ",
+            to_string(std::span<const int64_t>(shape)));
   int64_t field = 1;
   for (int i = 2; i < shape.size(); ++i) field *= shape[i];
   return shape[which == Fan::in ? 1 : 0] * field;
 }
 
 Tensor uniform_tensor(const Shape& shape, double low, double high, DType dtype, Device* device) {
-  if (!(low <= high)) fail(Code::invalid_argument, "init: uniform needs low <= high, not ", low, " and ", high);
+  if (!(low <= high))
+    fail_at(Code::invalid_argument, "", "low", "must not be above high, but they are ", low, " and ", high);
   GradMode mode(GradMode::disabled);
   Tensor t = ops::rand(Ints(shape), {draw_dtype(dtype), device});
   return rounded(ops::add_scalar(ops::mul_scalar(t, high - low), low), dtype);
@@ -130,7 +130,8 @@ void normal(Variable& v, double mean, double std) {
 
 void trunc_normal(Variable& v, double mean, double std, double low, double high) {
   positive("std", std, false);
-  if (!(low < high)) fail(Code::invalid_argument, "init: trunc_normal needs low < high, not ", low, " and ", high);
+  if (!(low < high))
+    fail_at(Code::invalid_argument, "", "low", "must be below high, but they are ", low, " and ", high);
   GradMode mode(GradMode::disabled);
   Tensor t = ops::rand(Ints(v.type().shape), {draw_dtype(v.type().dtype), v.device()});
   if (!v.device()->api.computes) return v.assign(rounded(t, v.type().dtype));
@@ -158,7 +159,8 @@ void kaiming_normal(Variable& v, double a, Fan mode, const std::string& nonlinea
 void orthogonal(Variable& v, double gain) {
   const Shape& shape = v.type().shape;
   if (shape.size() < 2)
-    fail(Code::shape, "init: orthogonal needs at least 2 dimensions, not ", to_string(std::span<const int64_t>(shape)));
+    fail_at(Code::shape, "", "variable", "must have at least 2 dimensions, not ",
+            to_string(std::span<const int64_t>(shape)));
   GradMode mode(GradMode::disabled);
   Tensor t = ops::randn(Ints(shape), {draw_dtype(v.type().dtype), v.device()});
   if (!v.device()->api.computes || t.numel() == 0) return v.assign(rounded(t, v.type().dtype));

@@ -10,7 +10,8 @@ namespace stn::nn {
 Linear::Linear(int64_t in_features, int64_t out_features, const LinearOptions& o)
     : in_(in_features), out_(out_features) {
   if (in_ < 0 || out_ < 0)
-    fail(Code::invalid_argument, "Linear: in_features (", in_, ") and out_features (", out_, ") must not be negative");
+    fail_at(Code::invalid_argument, "Linear", in_ < 0 ? "in_features" : "out_features", "must not be negative, but is ",
+            in_ < 0 ? in_ : out_);
   Device* device = o.device ? o.device : default_device();
   // kaiming_uniform(a = √5) is the same bound as the bias has
   double bound = in_ > 0 ? 1 / std::sqrt(static_cast<double>(in_)) : 0;

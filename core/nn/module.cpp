@@ -71,8 +71,8 @@ void Module::register_module(const std::string& name, Ref<Module> m) {
   if (!m) fail(Code::invalid_argument, kind(), ": child \"", name, "\" is null");
   m->walk([&](const std::string&, const Module& below) {
     if (&below == this)
-      fail(Code::invalid_argument, kind(), ": child \"", name,
-           "\" contains this module: a module cannot be its own descendant");
+      fail_at(Code::invalid_argument, kind(), "child", "\"", name,
+              "\" contains this module: a module cannot be its own descendant");
   });
   children_.emplace_back(name, std::move(m));
 }
@@ -170,7 +170,7 @@ int64_t Module::set_requires_grad(const std::string& prefix, bool on) {
   for (auto& entry : named_parameters())
     if (prefix.empty() || entry.first == prefix || entry.first.starts_with(prefix + ".")) chosen.push_back(entry);
   if (chosen.empty() && !prefix.empty())
-    fail(Code::not_found, kind(), " has no parameter at or below \"", prefix, "\"");
+    fail_at(Code::not_found, kind(), "prefix", "\"", prefix, "\" names no parameter, nor a module with one");
   for (auto& [name, v] : chosen)  // all checked before anything changes
     if (on && !is_floating(v->type().dtype))
       fail(Code::dtype, "parameter \"", name, "\" (", stn::to_string(v->type()),
@@ -208,8 +208,8 @@ LoadResult Module::load_state_dict(const NamedTensors& entries, bool strict) {
   collect({}, own);
   std::unordered_map<std::string, const Tensor*> given;
   for (auto& [name, t] : entries) {
-    if (!t) fail(Code::invalid_argument, "load_state_dict: the tensor of \"", name, "\" is null");
-    if (!given.emplace(name, &t).second) fail(Code::invalid_argument, "load_state_dict: \"", name, "\" is given twice");
+    if (!t) fail_at(Code::invalid_argument, "", "entries", "have no tensor for \"", name, "\"");
+    if (!given.emplace(name, &t).second) fail_at(Code::invalid_argument, "", "entries", "have \"", name, "\" twice");
   }
 
   LoadResult result;
@@ -220,16 +220,19 @@ LoadResult Module::load_state_dict(const NamedTensors& entries, bool strict) {
     if (it == given.end())
       result.missing.push_back(name);
     else if (!(it->second->shape() == v->type().shape))
-      fail(Code::shape, "load_state_dict: \"", name, "\" is ", stn::to_string(v->type()), " in the module but ",
-           stn::to_string(it->second->type()), " in the entries");
+      throw Error(Code::shape,
+                  str("\"", name, "\" is ", stn::to_string(v->type()), " in the module but ",
+                      stn::to_string(it->second->type()), " in the entries"),
+                  "", "entries",
+                  str(name, ": ", stn::to_string(v->type()), ", entries: ", stn::to_string(it->second->type())));
   }
   for (auto& [name, t] : entries)
     if (!known.contains(name)) result.unexpected.push_back(name);
   if (strict && !(result.missing.empty() && result.unexpected.empty())) {
-    std::string s = "load_state_dict: the entries do not fit " + std::string(kind());
+    std::string s = "do not fit " + std::string(kind());
     if (!result.missing.empty()) s += "; missing: " + list_keys(result.missing);
     if (!result.unexpected.empty()) s += "; unexpected: " + list_keys(result.unexpected);
-    fail(Code::not_found, s);
+    fail_at(Code::not_found, "", "entries", s);
   }
 
   // Convert all, then assign all.  Borrowed memory is copied: what a parameter holds must not change behind its back.

@@ -10,10 +10,10 @@ Tensor read(const Ref<Variable>& v) { return v ? v->read() : Tensor(); }
 
 BatchNorm::BatchNorm(int64_t num_features, const BatchNormOptions& o, int min_dim, int max_dim)
     : features_(num_features), o_(o), min_dim_(min_dim), max_dim_(max_dim) {
-  if (features_ <= 0) fail(Code::invalid_argument, "BatchNorm: num_features must be positive, not ", features_);
-  if (!(o.eps >= 0)) fail(Code::invalid_argument, "BatchNorm: eps must not be negative, but is ", o.eps);
+  if (features_ <= 0) fail_at(Code::invalid_argument, "BatchNorm", "num_features", "must be positive, not ", features_);
+  if (!(o.eps >= 0)) fail_at(Code::invalid_argument, "BatchNorm", "eps", "must not be negative, but is ", o.eps);
   if (!(o.momentum >= 0 && o.momentum <= 1))
-    fail(Code::invalid_argument, "BatchNorm: momentum must be in [0, 1], but is ", o.momentum);
+    fail_at(Code::invalid_argument, "BatchNorm", "momentum", "must be in [0, 1], but is ", o.momentum);
   Device* device = o.device ? o.device : default_device();
   Ints shape{features_};
   if (o.affine) {
@@ -29,8 +29,10 @@ BatchNorm::BatchNorm(int64_t num_features, const BatchNormOptions& o, int min_di
 
 Tensor BatchNorm::forward(const Tensor& x) {
   if (x.dim() < min_dim_ || x.dim() > max_dim_)
-    fail(Code::shape, kind(), ": expected an input of ", min_dim_, min_dim_ == max_dim_ ? "" : " or 3",
-         " dimensions, not ", stn::to_string(x.type()));
+    throw Error(Code::shape,
+                str(kind(), ": x must have ", min_dim_, min_dim_ == max_dim_ ? "" : " or 3", " dimensions, not ",
+                    stn::to_string(x.type())),
+                std::string(kind()), "x", "x: " + stn::to_string(x.type()));
   bool update = training() && mean_;
   auto r = ops::batch_norm(x, read(weight_), read(bias_), read(mean_), read(var_),
                            {.training = training() || !mean_, .momentum = o_.momentum, .eps = o_.eps});
@@ -50,11 +52,12 @@ std::string BatchNorm::extra_repr() const {
 }
 
 LayerNorm::LayerNorm(const Ints& normalized_shape, const LayerNormOptions& o) : shape_(normalized_shape), o_(o) {
-  if (shape_.empty()) fail(Code::invalid_argument, "LayerNorm: normalized_shape must name at least one dimension");
+  if (shape_.empty())
+    fail_at(Code::invalid_argument, "LayerNorm", "normalized_shape", "must name at least one dimension");
   for (int64_t k : shape_)
     if (k < 0)
-      fail(Code::invalid_argument, "LayerNorm: normalized_shape ", repr::tuple(shape_), " must not be negative");
-  if (!(o.eps >= 0)) fail(Code::invalid_argument, "LayerNorm: eps must not be negative, but is ", o.eps);
+      fail_at(Code::invalid_argument, "LayerNorm", "normalized_shape", repr::tuple(shape_), " must not be negative");
+  if (!(o.eps >= 0)) fail_at(Code::invalid_argument, "LayerNorm", "eps", "must not be negative, but is ", o.eps);
   Device* device = o.device ? o.device : default_device();
   if (o.elementwise_affine) {
     weight_ = add_parameter("weight", ops::ones(shape_, {o.dtype, device}));

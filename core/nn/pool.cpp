@@ -10,9 +10,9 @@ namespace {
 void check(const char* kind, int dims, const Ints& v, const char* name, int64_t least, bool may_be_empty = false) {
   if (v.empty() && may_be_empty) return;
   if (v.size() != 1 && v.size() != dims)
-    fail(Code::invalid_argument, kind, ": ", name, " must be 1 or ", dims, " numbers, not ", repr::tuple(v));
+    fail_at(Code::invalid_argument, kind, name, "must be 1 or ", dims, " numbers, not ", repr::tuple(v));
   for (int64_t k : v)
-    if (k < least) fail(Code::invalid_argument, kind, ": ", name, " must be at least ", least, ", not ", k);
+    if (k < least) fail_at(Code::invalid_argument, kind, name, "must be at least ", least, ", not ", k);
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace {
 
 Module* child_at(const Module& m, int64_t i) {
   auto n = static_cast<int64_t>(m.children().size());
-  if (i < -n || i >= n) fail(Code::index, "index ", i, " is out of range for ", m.kind(), " of ", n, " modules");
+  if (i < -n || i >= n) fail_at(Code::index, m.kind(), "index", i, " is out of range for ", n, " modules");
   return m.children()[static_cast<size_t>(i < 0 ? i + n : i)].second.get();
 }
 

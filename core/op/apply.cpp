@@ -104,14 +104,33 @@ bool is_expanded(const Call& call, bool wants_grad) {
   return !thread_state.tracer && call.device->api.computes && !has_kernel(*call.op, *call.device);
 }
 
+// What an op of the expansion refuses in the data, such as a class out of range, is an error of the op that was called.
+void rename(Error& e, const Call& call) {
+  std::string own = call.signature(), head = e.op + ": ", tail = " (" + e.shapes + ")";
+  if (e.op.empty() || !e.message.starts_with(head) || !e.message.ends_with(tail)) return;
+  e.message = str(call.op->name, e.message.substr(head.size() - 2, e.message.size() - head.size() - tail.size() + 2),
+                  " (", own, ")");
+  e.op = call.op->name;
+  e.shapes = std::move(own);
+}
+
+Tensors expansion(const Call& call) {
+  try {
+    return call.op->expand(call);
+  } catch (Error& e) {
+    rename(e, call);
+    throw;
+  }
+}
+
 Tensors expanded(Call& call, bool wants_grad) {
   log(LogLevel::debug, call.op->name, " runs by its expansion: no kernel on ", call.device->name,
       " or no gradient of its own");
-  if (!wants_grad || !call.op->grad) return call.op->expand(call);
+  if (!wants_grad || !call.op->grad) return expansion(call);
   Tensors out;
   {
     NoTape guard;
-    out = call.op->expand(call);
+    out = expansion(call);
   }
   for (Tensor& t : out) t = t.detached();  // the expansion may return an input as it is
   call.outputs = out;

@@ -46,11 +46,10 @@ void replace(const std::vector<Variable*>& cells, std::span<const Tensor> grads,
 }  // namespace
 
 Tensor clip_grad_norm(const Parameters& parameters, double max_norm, double norm_type, bool error_if_nonfinite) {
-  if (!(max_norm >= 0))
-    fail(Code::invalid_argument, "clip_grad_norm: max_norm must not be negative, but is ", max_norm);
-  if (!(norm_type > 0)) fail(Code::invalid_argument, "clip_grad_norm: norm_type must be positive, but is ", norm_type);
+  if (!(max_norm >= 0)) fail_at(Code::invalid_argument, "", "max_norm", "must not be negative, but is ", max_norm);
+  if (!(norm_type > 0)) fail_at(Code::invalid_argument, "", "norm_type", "must be positive, but is ", norm_type);
   if (error_if_nonfinite && thread_state.tracer)
-    fail(Code::state, "clip_grad_norm: error_if_nonfinite reads the norm, which a capture cannot do");
+    fail_at(Code::state, "", "error_if_nonfinite", "reads the norm, which a capture cannot do");
   NoTape guard;
   auto cells = gradients(parameters);
   if (cells.empty()) return ops::zeros({}, {.device = parameters.empty() ? nullptr : parameters[0]->device()});
@@ -66,7 +65,7 @@ Tensor clip_grad_norm(const Parameters& parameters, double max_norm, double norm
 }
 
 void clip_grad_value(const Parameters& parameters, double value) {
-  if (!(value >= 0)) fail(Code::invalid_argument, "clip_grad_value: the value must not be negative, but is ", value);
+  if (!(value >= 0)) fail_at(Code::invalid_argument, "", "value", "must not be negative, but is ", value);
   NoTape guard;
   auto cells = gradients(parameters);
   Tensors grads;

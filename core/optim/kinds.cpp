@@ -6,10 +6,10 @@ namespace stn::optim {
 namespace {
 
 void not_negative(const char* kind, const char* name, double v) {
-  if (!(v >= 0)) fail(Code::invalid_argument, kind, ": ", name, " must not be negative, but is ", v);
+  if (!(v >= 0)) fail_at(Code::invalid_argument, kind, name, "must not be negative, but is ", v);
 }
 void below_one(const char* kind, const char* name, double v) {
-  if (!(v >= 0 && v < 1)) fail(Code::invalid_argument, kind, ": ", name, " must be in [0, 1), but is ", v);
+  if (!(v >= 0 && v < 1)) fail_at(Code::invalid_argument, kind, name, "must be in [0, 1), but is ", v);
 }
 
 }  // namespace
@@ -35,8 +35,8 @@ void SGD::validate(size_t group) const {
   not_negative(kind(), "momentum", o.momentum);
   not_negative(kind(), "weight_decay", o.weight_decay);
   if (o.nesterov && !(o.momentum > 0 && o.dampening == 0))
-    fail(Code::invalid_argument, "SGD: nesterov needs a momentum and no dampening, but they are ", o.momentum, " and ",
-         o.dampening);
+    fail_at(Code::invalid_argument, "SGD", "nesterov", "needs a momentum and no dampening, but they are ", o.momentum,
+            " and ", o.dampening);
 }
 
 Optimizer::Attributes SGD::attributes(size_t group, bool first) const {

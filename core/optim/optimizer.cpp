@@ -46,27 +46,28 @@ Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHEC
 // ---- groups
 
 void Optimizer::check_lr(double lr) const {
-  if (!(lr >= 0) || std::isinf(lr)) fail(Code::invalid_argument, kind(), ": lr must not be negative, but is ", lr);
+  if (!(lr >= 0) || std::isinf(lr)) fail_at(Code::invalid_argument, kind(), "lr", "must not be negative, but is ", lr);
 }
 
 size_t Optimizer::add_group(const Parameters& parameters, double lr) {
   check_lr(lr);
   size_t n = groups_.size();
   validate(n);
-  if (parameters.empty()) fail(Code::invalid_argument, kind(), ": the list of parameters is empty");
+  if (parameters.empty()) fail_at(Code::invalid_argument, kind(), "params", "is empty");
   std::unordered_set<const Variable*> seen;
   for (const Group& g : groups_)
     for (const auto& p : g.parameters) seen.insert(p.get());
   for (size_t i = 0; i < parameters.size(); ++i) {
     const Variable* p = parameters[i].get();
-    if (!p) fail(Code::invalid_argument, kind(), ": parameter ", i, " is null");
+    if (!p) fail_at(Code::invalid_argument, kind(), "params", "has none at ", i);
     if (!is_floating(p->type().dtype))
-      fail(Code::dtype, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is not floating");
+      fail_at(Code::dtype, kind(), "params", "has ", stn::to_string(p->type()), " at ", i, ", which is not floating");
     if (!seen.insert(p).second)
-      fail(Code::invalid_argument, kind(), ": parameter ", i, " (", stn::to_string(p->type()), ") is given twice");
+      fail_at(Code::invalid_argument, kind(), "params", "has the variable at ", i, " (", stn::to_string(p->type()),
+              ") twice");
     if (p->device() != parameters[0]->device())
-      fail(Code::device, kind(), ": the parameters of a group must be on one device, but are on ",
-           parameters[0]->device()->name, " and ", p->device()->name);
+      fail_at(Code::device, kind(), "params", "must be on one device, but are on ", parameters[0]->device()->name,
+              " and ", p->device()->name);
   }
   NoTrace eager;
   NoTape guard;
@@ -91,7 +92,7 @@ size_t Optimizer::add_param_group(const Parameters& parameters, std::optional<do
 }
 
 Optimizer::Group& Optimizer::group(size_t i) {
-  if (i >= groups_.size()) fail(Code::index, kind(), ": group ", i, " of ", groups_.size());
+  if (i >= groups_.size()) fail_at(Code::index, kind(), "group", i, " is none of the ", groups_.size());
   return groups_[i];
 }
 
@@ -134,7 +135,7 @@ double Optimizer::option(size_t i, const std::string& name) const {
   group(i);
   for (const OptionField& f : const_cast<Optimizer*>(this)->fields(i))
     if (name == f.name) return f.number ? *f.number : *f.flag;
-  fail(Code::not_found, kind(), " has no option \"", name, "\"");
+  fail_at(Code::not_found, kind(), "name", "\"", name, "\" is none of the options");
 }
 
 void Optimizer::set_option(size_t i, const std::string& name, double value) {
@@ -162,7 +163,7 @@ void Optimizer::set_option(size_t i, const std::string& name, double value) {
     }
     return;
   }
-  fail(Code::not_found, kind(), " has no option \"", name, "\"");
+  fail_at(Code::not_found, kind(), "name", "\"", name, "\" is none of the options");
 }
 
 const AttrBox& Optimizer::attrs_of(size_t i, bool first) {
@@ -315,21 +316,21 @@ void Optimizer::load_state_dict(const NamedTensors& entries) {
   NoTape guard;
   std::unordered_map<std::string, Tensor> given;
   for (auto& [name, t] : entries) {
-    if (!t) fail(Code::invalid_argument, kind(), ": the tensor of \"", name, "\" is null");
-    if (!given.emplace(name, t).second) fail(Code::invalid_argument, kind(), ": \"", name, "\" is given twice");
+    if (!t) fail_at(Code::invalid_argument, kind(), "entries", "have no tensor for \"", name, "\"");
+    if (!given.emplace(name, t).second) fail_at(Code::invalid_argument, kind(), "entries", "have \"", name, "\" twice");
   }
   // Removes the entry; what is left in the end was unexpected.
   auto fetch = [&](const std::string& name, const Shape& shape) -> Tensor {
     auto node = given.extract(name);
     if (!node) return {};
     if (!(node.mapped().shape() == shape))
-      fail(Code::shape, kind(), ": \"", name, "\" is ", stn::to_string(node.mapped().type()),
-           " but should have the shape ", stn::to_string(std::span<const int64_t>(shape)));
+      fail_at(Code::shape, kind(), "entries", "have ", stn::to_string(node.mapped().type()), " for \"", name,
+              "\", which should have the shape ", stn::to_string(std::span<const int64_t>(shape)));
     return node.mapped();
   };
   auto number = [&](const std::string& name) {
     Tensor t = fetch(name, {});
-    if (!t) fail(Code::not_found, kind(), ": \"", name, "\" is missing");
+    if (!t) fail_at(Code::not_found, kind(), "entries", "lack \"", name, "\"");
     return t.item();
   };
   auto convert = [](Tensor t, DType dtype, Device* device) {
@@ -397,7 +398,7 @@ void Optimizer::load_state_dict(const NamedTensors& entries) {
           if (!l.step) missing = "step";
           l.any |= static_cast<bool>(l.step);
         }
-        if (l.any && !missing.empty()) fail(Code::not_found, kind(), ": \"", prefix, missing, "\" is missing");
+        if (l.any && !missing.empty()) fail_at(Code::not_found, kind(), "entries", "lack \"", prefix, missing, "\"");
         // What was stepped before but is not in the entries starts anew.
         if (l.any || l.state->stepped) {
           make_state(g, i);
@@ -412,8 +413,8 @@ void Optimizer::load_state_dict(const NamedTensors& entries) {
       }
     }
     if (!given.empty())
-      fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" (and ", given.size() - 1,
-           " more) does not belong here");
+      fail_at(Code::not_found, kind(), "entries", "have \"", given.begin()->first, "\" (and ", given.size() - 1,
+              " more), which does not belong here");
   } catch (...) {
     set_options(before);
     throw;

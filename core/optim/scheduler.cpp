@@ -51,22 +51,24 @@ NamedTensors Scheduler::state_dict() const {
 void Scheduler::load_state_dict(const NamedTensors& entries) {
   std::unordered_map<std::string, double> given;
   for (auto& [name, t] : entries) {
-    if (!t || t.numel() != 1) fail(Code::shape, kind(), ": \"", name, "\" must be a single number");
+    if (!t || t.numel() != 1)
+      fail_at(Code::shape, kind(), "entries", "have \"", name, "\", which must be a single number");
     given[name] = t.item();
   }
   std::vector<std::pair<double*, double>> values;
   double last_step = 0;
   auto fetch = [&](const std::string& name, double* to) {
     auto node = given.extract(name);
-    if (!node) fail(Code::not_found, kind(), ": \"", name, "\" is missing");
+    if (!node) fail_at(Code::not_found, kind(), "entries", "lack \"", name, "\"");
     values.emplace_back(to, node.mapped());
   };
   fetch("last_step", &last_step);
   for (size_t g = 0; g < base_lr_.size(); ++g) fetch(str("base_lr.", g), &base_lr_[g]);
   for (auto& [name, p] : state()) fetch(name, p);
-  if (!given.empty()) fail(Code::not_found, kind(), ": \"", given.begin()->first, "\" does not belong here");
+  if (!given.empty())
+    fail_at(Code::not_found, kind(), "entries", "have \"", given.begin()->first, "\", which does not belong here");
   if (double last = values[0].second; !(last >= 0 && last <= 0x1p53 && last == std::floor(last)))
-    fail(Code::invalid_argument, kind(), ": \"last_step\" cannot be ", last);
+    fail_at(Code::invalid_argument, kind(), "entries", "have a \"last_step\" of ", last);
   for (auto& [to, v] : values) *to = v;
   last_step_ = static_cast<int64_t>(last_step);
 }
@@ -75,7 +77,7 @@ void Scheduler::load_state_dict(const NamedTensors& entries) {
 
 StepLR::StepLR(Ref<Optimizer> optimizer, int64_t step_size, double gamma)
     : Scheduler(std::move(optimizer)), size_(step_size), gamma_(gamma) {
-  if (size_ <= 0) fail(Code::invalid_argument, "StepLR: step_size must be positive, not ", size_);
+  if (size_ <= 0) fail_at(Code::invalid_argument, "StepLR", "step_size", "must be positive, not ", size_);
   assign(0);
 }
 double StepLR::lr_at(int64_t t, double base, size_t) const {
@@ -101,7 +103,7 @@ double ExponentialLR::lr_at(int64_t t, double base, size_t) const {
 
 CosineAnnealingLR::CosineAnnealingLR(Ref<Optimizer> optimizer, int64_t t_max, double eta_min)
     : Scheduler(std::move(optimizer)), t_max_(t_max), eta_min_(eta_min) {
-  if (t_max_ <= 0) fail(Code::invalid_argument, "CosineAnnealingLR: t_max must be positive, not ", t_max_);
+  if (t_max_ <= 0) fail_at(Code::invalid_argument, "CosineAnnealingLR", "t_max", "must be positive, not ", t_max_);
   assign(0);
 }
 double CosineAnnealingLR::lr_at(int64_t t, double base, size_t) const {
@@ -112,9 +114,10 @@ double CosineAnnealingLR::lr_at(int64_t t, double base, size_t) const {
 LinearLR::LinearLR(Ref<Optimizer> optimizer, double start_factor, double end_factor, int64_t total_iters)
     : Scheduler(std::move(optimizer)), start_(start_factor), end_(end_factor), total_(total_iters) {
   if (!(start_ > 0 && start_ <= 1))
-    fail(Code::invalid_argument, "LinearLR: start_factor must be in (0, 1], but is ", start_);
-  if (!(end_ >= 0 && end_ <= 1)) fail(Code::invalid_argument, "LinearLR: end_factor must be in [0, 1], but is ", end_);
-  if (total_ <= 0) fail(Code::invalid_argument, "LinearLR: total_iters must be positive, not ", total_);
+    fail_at(Code::invalid_argument, "LinearLR", "start_factor", "must be in (0, 1], but is ", start_);
+  if (!(end_ >= 0 && end_ <= 1))
+    fail_at(Code::invalid_argument, "LinearLR", "end_factor", "must be in [0, 1], but is ", end_);
+  if (total_ <= 0) fail_at(Code::invalid_argument, "LinearLR", "total_iters", "must be positive, not ", total_);
   assign(0);
 }
 double LinearLR::lr_at(int64_t t, double base, size_t) const {
@@ -132,15 +135,16 @@ SequentialLR::SequentialLR(Ref<Optimizer> optimizer, std::vector<Ref<Scheduler>>
                            std::vector<int64_t> milestones)
     : Scheduler(std::move(optimizer)), schedules_(std::move(schedules)), milestones_(std::move(milestones)) {
   if (schedules_.empty() || milestones_.size() + 1 != schedules_.size())
-    fail(Code::invalid_argument, "SequentialLR: ", schedules_.size(), " schedules need ",
-         schedules_.empty() ? 0 : schedules_.size() - 1, " milestones, not ", milestones_.size());
+    fail_at(Code::invalid_argument, "SequentialLR", "milestones", "must be ",
+            schedules_.empty() ? 0 : schedules_.size() - 1, " for ", schedules_.size(), " schedules, not ",
+            milestones_.size());
   for (size_t i = 0; i < milestones_.size(); ++i)
     if (milestones_[i] <= (i ? milestones_[i - 1] : 0))
-      fail(Code::invalid_argument, "SequentialLR: milestones must be positive and ascend, but number ", i, " is ",
-           milestones_[i]);
+      fail_at(Code::invalid_argument, "SequentialLR", "milestones", "must be positive and ascend, but number ", i,
+              " is ", milestones_[i]);
   for (auto& s : schedules_)
     if (!s || &s->optimizer() != optimizer_.get())
-      fail(Code::invalid_argument, "SequentialLR: all schedules must belong to the optimizer");
+      fail_at(Code::invalid_argument, "SequentialLR", "schedules", "must all belong to the optimizer");
   assign(0);
 }
 double SequentialLR::lr_at(int64_t t, double, size_t group) const {
@@ -152,18 +156,20 @@ double SequentialLR::lr_at(int64_t t, double, size_t group) const {
 
 OneCycleLR::OneCycleLR(Ref<Optimizer> optimizer, double max_lr, int64_t total_steps, const OneCycleOptions& o)
     : Scheduler(std::move(optimizer)), max_lr_(max_lr), total_(total_steps), o_(o) {
-  if (!(max_lr > 0)) fail(Code::invalid_argument, "OneCycleLR: max_lr must be positive, but is ", max_lr);
-  if (total_ <= 0) fail(Code::invalid_argument, "OneCycleLR: total_steps must be positive, not ", total_);
+  if (!(max_lr > 0)) fail_at(Code::invalid_argument, "OneCycleLR", "max_lr", "must be positive, but is ", max_lr);
+  if (total_ <= 0) fail_at(Code::invalid_argument, "OneCycleLR", "total_steps", "must be positive, not ", total_);
   if (!(o.pct_start >= 0 && o.pct_start <= 1))
-    fail(Code::invalid_argument, "OneCycleLR: pct_start must be in [0, 1], but is ", o.pct_start);
+    fail_at(Code::invalid_argument, "OneCycleLR", "pct_start", "must be in [0, 1], but is ", o.pct_start);
   if (!(o.div_factor > 0 && o.final_div_factor > 0))
-    fail(Code::invalid_argument, "OneCycleLR: the div factors must be positive");
+    fail_at(Code::invalid_argument, "OneCycleLR", o.div_factor > 0 ? "final_div_factor" : "div_factor",
+            "must be positive");
   if (o.cycle_momentum)
     for (const char* name : {"momentum", "beta1"}) {
       auto names = optimizer_->option_names();
       if (std::find(names.begin(), names.end(), name) != names.end()) break;
       if (name[0] == 'b')
-        fail(Code::invalid_argument, "OneCycleLR: ", optimizer_->kind(), " has neither momentum nor beta1 to cycle");
+        fail_at(Code::invalid_argument, "OneCycleLR", "cycle_momentum", "needs momentum or beta1, which ",
+                optimizer_->kind(), " lacks");
     }
   for (size_t g = 0; g < base_lr_.size(); ++g) {
     base_lr_[g] = max_lr / o.div_factor;
@@ -203,7 +209,7 @@ void OneCycleLR::assign(int64_t t) {
 ReduceLROnPlateau::ReduceLROnPlateau(Ref<Optimizer> optimizer, const PlateauOptions& o)
     : Scheduler(std::move(optimizer)), o_(o) {
   if (!(o.factor >= 0 && o.factor < 1))
-    fail(Code::invalid_argument, "ReduceLROnPlateau: factor must be in [0, 1), but is ", o.factor);
+    fail_at(Code::invalid_argument, "ReduceLROnPlateau", "factor", "must be in [0, 1), but is ", o.factor);
   best_ = o.maximize ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::infinity();
 }
 

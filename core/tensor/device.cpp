@@ -96,7 +96,7 @@ Device* find_device(const std::string& name) {
     if (d->name == name || d->name == name + ":0") return d;
   std::string known;
   for (Device* d : devices()) known += (known.empty() ? "" : ", ") + d->name;
-  fail(Code::device, "no device \"", name, "\"; there is ", known);
+  throw Error(Code::device, str("no device \"", name, "\"; there is ", known), {}, "device");
 }
 
 void add_device(std::unique_ptr<Device> device) {

@@ -57,8 +57,10 @@ void Variable::clear() {
 
 void Variable::assign(Tensor value) {
   if (!(value.type() == type_) || value.device() != device_)
-    fail(Code::shape, "a variable of ", to_string(type_), " on ", device_->name, " cannot be assigned ",
-         to_string(value.type()), " on ", value.device()->name);
+    throw Error(Code::shape,
+                str("a variable of ", to_string(type_), " on ", device_->name, " cannot be assigned ",
+                    to_string(value.type()), " on ", value.device()->name),
+                {}, "value", str("variable: ", to_string(type_), ", value: ", to_string(value.type())));
   if (thread_state.tracer) return thread_state.tracer->assign(*this, std::move(value));
   if (value.is_value()) fail(Code::state, "a value of a graph cannot be assigned outside of its capture");
   remember();
