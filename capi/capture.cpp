@@ -32,8 +32,9 @@ CaptureObject::~CaptureObject() {
     running->abandoned = true;
 }
 
-void end_abandoned_capture() {
+size_t enter_capture() {
   if (running && running->abandoned) running = nullptr;
+  return thread_state.tracer ? thread_state.tracer->mark() : 0;
 }
 
 namespace impl {

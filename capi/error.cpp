@@ -60,6 +60,11 @@ sterna_error* current_error(const char* function) noexcept {
   } catch (...) { return out_of_memory(); }
 }
 
+sterna_error* current_error(const char* function, size_t mark) noexcept {
+  if (thread_state.tracer && mark) thread_state.tracer->rewind(mark);
+  return current_error(function);
+}
+
 void throw_callback_error(sterna_error* handle, const char* what) {
   auto* object = static_cast<ErrorObject*>(lookup(handle, Kind::error));
   if (!object) fail(Code::callback, what, " returned something that is not an error of this library");

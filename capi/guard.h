@@ -18,21 +18,25 @@ namespace stn::capi {
 void init_errors();  // makes the immortal out-of-memory error
 // The error of the exception in flight; never throws: without memory it is the immortal out-of-memory error.
 sterna_error* current_error(const char* function) noexcept;
+// The same, and takes back what the call has recorded, if a capture runs.
+sterna_error* current_error(const char* function, size_t mark) noexcept;
 // What a host callback returned, as an Error to throw: consumes the handle.
 [[noreturn]] void throw_callback_error(sterna_error* error, const char* what);
-void end_abandoned_capture();  // of this thread, when another one has released its handle
+// Ends this thread's capture when another thread has released its handle; gives where one that runs stands.
+size_t enter_capture();
 
 template <class F>
 sterna_error* guard(const char* function, F&& body) noexcept {
+  size_t mark = 0;
   try {
     init_engine();
     if (thread_state.tracer) [[unlikely]]
-      end_abandoned_capture();
+      mark = enter_capture();
     Undo undo;
     body();
     undo.keep();
     return nullptr;
-  } catch (...) { return current_error(function); }
+  } catch (...) { return current_error(function, mark); }
 }
 // For functions that cannot fail: getters of errors and bytes, releases.
 template <class R, class F>

@@ -63,7 +63,8 @@ void tensor_get_info(TensorObject& object, sterna_tensor_info& info) {
   if (object.is_variable) {
     auto& v = static_cast<Variable&>(object);
     type = v.type();
-    layout = v.stored() ? v.stored().layout() : contiguous_layout(type.shape);
+    Tensor value = v.stored();
+    layout = value ? value.layout() : contiguous_layout(type.shape);
     device = v.device();
     info.requires_grad = v.requires_grad();
     info.is_leaf = 1;

@@ -7,8 +7,8 @@ namespace stn::capi::impl {
 
 namespace {
 
-Variable& gradient_cell(TensorObject& object) {
-  Variable* cell;
+Ref<Variable> gradient_cell(TensorObject& object) {
+  Ref<Variable> cell;
   Type type;
   if (object.is_variable) {
     auto& v = static_cast<Variable&>(object);
@@ -23,7 +23,7 @@ Variable& gradient_cell(TensorObject& object) {
                   {}, "tensor");
   }
   if (!cell) throw Error(Code::autograd, str("does not require a gradient (", to_string(type), ")"), {}, "tensor");
-  return *cell;
+  return cell;
 }
 
 }  // namespace
@@ -39,18 +39,18 @@ void tensor_requires_grad(const Tensor& tensor, Tensor& leaf) { leaf = make_leaf
 void tensor_set_requires_grad(Variable& variable, bool requires_grad) { variable.set_requires_grad(requires_grad); }
 
 void tensor_grad(TensorObject& tensor, Tensor& gradient) {
-  Variable& cell = gradient_cell(tensor);
-  if (!cell.empty()) gradient = cell.read();
+  Ref<Variable> cell = gradient_cell(tensor);
+  if (!cell->empty()) gradient = cell->read();
 }
 
 void tensor_set_grad(TensorObject& tensor, const Tensor& gradient) {
-  Variable& cell = gradient_cell(tensor);
+  Ref<Variable> cell = gradient_cell(tensor);
   if (gradient)
-    cell.assign(gradient);
+    cell->assign(gradient);
   else
-    cell.clear();
+    cell->clear();
 }
 
-void tensor_zero_grad(TensorObject& tensor) { gradient_cell(tensor).clear(); }
+void tensor_zero_grad(TensorObject& tensor) { gradient_cell(tensor)->clear(); }
 
 }  // namespace stn::capi::impl

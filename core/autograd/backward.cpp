@@ -28,11 +28,34 @@ struct TapeWalk {
   std::vector<Ref<GradFn>> roots_alive;
   BackwardOptions options;
 
+  static std::mutex& nodes_mutex() {
+    static auto& mutex = *new platform::ForkSafeMutex;
+    return mutex;
+  }
+  bool frees() const { return !options.retain_graph && !options.create_graph; }
+
+  // What a pass frees, no other may be reading; passes that keep the graph share it.
+  void enter() {
+    for (const Slot& s : slots)
+      if (s.node && (frees() ? s.node->passes != 0 : s.node->passes == TapeNode::kFreeing))
+        fail(Code::autograd, "another backward is on its way through ", s.node->label(),
+             " and frees what they share; pass retain_graph to both");
+    for (const Slot& s : slots)
+      if (s.node) frees() ? s.node->passes = TapeNode::kFreeing : ++s.node->passes;
+    entered = true;
+  }
+  ~TapeWalk() {
+    if (!entered) return;
+    std::lock_guard lock(nodes_mutex());
+    for (const Slot& s : slots)
+      if (s.node) frees() ? s.node->passes = 0 : --s.node->passes;
+  }
+  bool entered = false;
+
   // The marks in the nodes are shared by all threads, so collecting holds a lock; no user code runs meanwhile.
   void collect(std::span<const Tensor> outputs) {
-    static auto& mutex = *new platform::ForkSafeMutex;
     static uint64_t run_counter = 0;
-    std::lock_guard lock(mutex);
+    std::lock_guard lock(nodes_mutex());
     uint64_t run = ++run_counter;
     auto visit = [&](GradFn* fn) {
       if (fn->mark_run_ == run) return;
@@ -56,6 +79,7 @@ struct TapeWalk {
       if (s.node)
         for (const Edge& e : s.node->edges) edge_slots.push_back(e.fn ? e.fn->mark_slot_ : -1);
     }
+    enter();
     for (const Tensor& t : outputs) root_slots.push_back(t.impl()->grad_fn->mark_slot_);
     for (const Tensor& t : targets) {
       GradFn* fn = t.impl()->grad_fn.get();
@@ -73,8 +97,10 @@ struct TapeWalk {
   }
 
   void run_hooks(Slot& s) {
-    if (!s.fn->hooks) return;
-    auto hooks = *s.fn->hooks;  // a hook may remove itself
+    if (!s.fn->hooks.load(std::memory_order_acquire)) return;
+    std::unique_lock lock(hooks_mutex());
+    GradFn::Hooks hooks = *s.fn->hooks.load(std::memory_order_relaxed);  // a hook may remove itself
+    lock.unlock();
     for (auto& [index, hook] : hooks) {
       if (static_cast<size_t>(index) >= s.grads.size() || !s.grads[static_cast<size_t>(index)]) continue;
       Tensor& g = s.grads[static_cast<size_t>(index)];
@@ -115,8 +141,7 @@ struct TapeWalk {
              ") holds NaN");
       give(to, node->edges[k].index, std::move(in[k]));
     }
-    if (!options.retain_graph && !options.create_graph)
-      node->release_saved();  // as we go: memory falls during backward
+    if (frees()) node->release_saved();  // as we go: memory falls during backward
   }
 };
 
@@ -175,8 +200,9 @@ void backward(std::span<const Tensor> outputs, std::span<const Tensor> grads, Ba
     if (!any_grad(s.grads)) continue;
     walk.run_hooks(s);
     auto& leaf = static_cast<LeafNode&>(*s.fn);
-    if (!leaf.grad) leaf.grad = make<Variable>(s.grads[0].type(), s.grads[0].device());
-    results.emplace_back(leaf.grad, leaf.grad->empty() ? s.grads[0] : ops::add(leaf.grad->read(), s.grads[0]));
+    Ref<Variable> cell = leaf.grad(s.grads[0].type(), s.grads[0].device());
+    Tensor sum = cell->empty() ? s.grads[0] : ops::add(cell->read(), s.grads[0]);
+    results.emplace_back(std::move(cell), std::move(sum));
     s.grads.clear();
   }
   for (auto& [cell, value] : results) cell->assign(std::move(value));

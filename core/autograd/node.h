@@ -1,13 +1,19 @@
 // The tape's nodes.  Internal to core/autograd.
 #pragma once
+#include <mutex>
+
 #include "core/autograd/tape.h"
 
 namespace stn {
+
+std::mutex& hooks_mutex();  // of all hooks of all nodes: they are few, and seldom change
 
 struct TapeNode : GradFn {
   SmallVector<Edge, 3> edges;  // one per input
   Tensors inputs, outputs;     // saved values, or their types alone
   bool released = false;
+  int passes = 0;  // backward passes on their way through: kFreeing, or how many that keep the graph; under their lock
+  static constexpr int kFreeing = -1;
   virtual Grads backward(const Tensors& grads, bool create_graph) = 0;
   virtual void release_saved() = 0;
   virtual const char* label() const = 0;

@@ -1,7 +1,10 @@
 // Recording: what one call leaves on the tape.
 #include "core/autograd/tape.h"
 
+#include <algorithm>
+
 #include "core/autograd/node.h"
+#include "core/base/platform.h"
 #include "core/base/undo.h"
 #include "core/op/autocast.h"
 #include "core/tensor/format.h"
@@ -133,17 +136,31 @@ void CustomNode::release_saved() {
   released = true;
 }
 
+std::mutex& hooks_mutex() {
+  static auto& mutex = *new platform::ForkSafeMutex;
+  return mutex;
+}
+
 void add_hook(const Tensor& t, Ref<TensorHook> hook) {
   GradFn* fn = t.impl()->grad_fn.get();
   if (!fn) fail(Code::autograd, "a hook needs a tensor that requires a gradient (", to_string(t.type()), ")");
-  if (!fn->hooks) fn->hooks = std::make_unique<std::vector<std::pair<int, Ref<RefCounted>>>>();
   if (Undo* undo = Undo::open()) undo->add([t, added = hook] { remove_hook(t, added.get()); });
-  fn->hooks->emplace_back(t.impl()->output_index, std::move(hook));
+  auto first = std::make_unique<GradFn::Hooks>();
+  std::lock_guard lock(hooks_mutex());
+  if (!fn->hooks.load(std::memory_order_relaxed)) fn->hooks.store(first.release(), std::memory_order_release);
+  fn->hooks.load(std::memory_order_relaxed)->emplace_back(t.impl()->output_index, std::move(hook));
 }
 
 void remove_hook(const Tensor& t, const TensorHook* hook) {
   GradFn* fn = t.impl()->grad_fn.get();
-  if (fn && fn->hooks) std::erase_if(*fn->hooks, [&](const auto& h) { return h.second.get() == hook; });
+  if (!fn || !fn->hooks.load(std::memory_order_relaxed)) return;
+  Ref<RefCounted> removed;  // goes after the lock
+  std::lock_guard lock(hooks_mutex());
+  auto& all = *fn->hooks.load(std::memory_order_relaxed);
+  auto at = std::find_if(all.begin(), all.end(), [&](const auto& h) { return h.second.get() == hook; });
+  if (at == all.end()) return;
+  removed = std::move(at->second);
+  all.erase(at);
 }
 
 Tensor make_leaf(const Tensor& t) {
@@ -154,11 +171,9 @@ Tensor make_leaf(const Tensor& t) {
   return r;
 }
 
-Variable* leaf_grad(const Tensor& t) {
+Ref<Variable> leaf_grad(const Tensor& t) {
   auto* leaf = dynamic_cast<LeafNode*>(t.impl()->grad_fn.get());
-  if (!leaf) return nullptr;
-  if (!leaf->grad) leaf->grad = make<Variable>(t.type(), t.device());
-  return leaf->grad.get();
+  return leaf ? leaf->grad(t.type(), t.device()) : nullptr;
 }
 
 GradMode::GradMode(Mode m) : grad_before_(thread_state.grad_enabled), inference_before_(thread_state.inference) {

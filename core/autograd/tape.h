@@ -51,7 +51,7 @@ void remove_hook(const Tensor& t, const TensorHook* hook);
 
 // A plain tensor that is to receive a gradient: the result shares its storage and is a leaf; leaf_grad() reads it.
 Tensor make_leaf(const Tensor& t);
-Variable* leaf_grad(const Tensor& t);  // null when t is no leaf
+Ref<Variable> leaf_grad(const Tensor& t);  // null when t is no leaf
 
 // Anomaly mode names the forward op behind the first NaN gradient (Code::autograd).  Per process.
 void set_anomaly_mode(bool on);

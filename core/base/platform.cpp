@@ -35,10 +35,15 @@ void unlock_all() {
   for (auto& m : held_by_fork)
     if (std::mutex* p = m.load(std::memory_order_acquire)) p->unlock();
 }
+void in_child() {
+  forks.fetch_add(1, std::memory_order_relaxed);
+  unlock_all();
+}
 }  // namespace
+constinit std::atomic<uint32_t> forks{0};
 
 ForkSafeMutex::ForkSafeMutex() {
-  static const bool registered = pthread_atfork(lock_all, unlock_all, unlock_all) == 0;
+  static const bool registered = pthread_atfork(lock_all, unlock_all, in_child) == 0;
   if (!registered) throw std::bad_alloc();
   for (auto& m : held_by_fork) {
     std::mutex* none = nullptr;

@@ -1,5 +1,6 @@
 // All that differs between operating systems and processors.  The one file to extend for a port.
 #pragma once
+#include <atomic>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -18,6 +19,8 @@ class ForkSafeMutex : public std::mutex {
 // Whole pages from the system, zeroed, in huge pages where it has them; null when it has no more.
 void* map_memory(int64_t bytes);
 void unmap_memory(void* data, int64_t bytes);
+
+extern std::atomic<uint32_t> forks;  // how often this process and those before it have forked; counted in the child
 
 inline void cpu_relax() {
 #if defined(__x86_64__) || defined(_M_X64)

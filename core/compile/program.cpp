@@ -44,10 +44,10 @@ class Borrowings {
 struct Program::Frame {
   explicit Frame(size_t slots) : operands(slots) {}
   Ref<Storage> arena;
-  std::vector<Tensor> values;    // arena-resident ones are made once, the others at each run
-  std::vector<Variable*> taken;  // variables whose value was moved out, to be given back on failure
-  Borrowings operands;           // by slot
-  std::vector<Call> calls;       // by step
+  std::vector<Tensor> values;  // arena-resident ones are made once, the others at each run
+  std::vector<char> taken;     // by read: the value was moved out of the variable, to be given back on failure
+  Borrowings operands;         // by slot
+  std::vector<Call> calls;     // by step
 };
 
 Program::~Program() = default;
@@ -217,7 +217,7 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
   }
   auto f = std::make_unique<Frame>(slots_.size());
   f->values = constants_;
-  f->taken.reserve(graph_->reads.size());
+  f->taken.resize(graph_->reads.size());
   const Graph& g = *graph_;
   Device* device = nullptr;
   for (const Value& v : g.values)
@@ -255,15 +255,12 @@ Tensor Program::bind(const Tensor& given, const Value& expected, const char* wha
 // A variable's value: taken out of it when an update may overwrite the buffer, as the variable alone holds it.
 Tensor Program::read(Frame& f, size_t index) const {
   const StateRead& r = graph_->reads[index];
-  Tensor value = bind(r.variable->stored(), graph_->values[static_cast<size_t>(r.value)], "variable", index);
-  if (!dying_[index]) return value;
-  const Tensor& stored = r.variable->stored();
-  const Ref<Storage>& s = stored.impl()->storage;
-  if (value.impl() != stored.impl() || !s || !s->unique() || s->borrowed() || stored.layout().offset != 0) return value;
-  value = {};
-  if (!stored.impl()->unique()) return stored;
-  f.taken.push_back(r.variable.get());
-  return r.variable->take();
+  if (dying_[index])
+    if (Tensor own = r.variable->take_sole()) {
+      f.taken[index] = true;
+      return own;
+    }
+  return bind(r.variable->stored(), graph_->values[static_cast<size_t>(r.value)], "variable", index);
 }
 
 // The tensor of a value that does not lie in the arena.
@@ -277,7 +274,7 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
   if (h.reuse >= 0) {
     const StateRead& r = graph_->reads[static_cast<size_t>(h.reuse)];
     const Tensor& old = f.values[static_cast<size_t>(r.value)];
-    if (!r.variable->stored() && old.dtype() == x.dtype && old.shape() == x.layout.sizes) return old;
+    if (f.taken[static_cast<size_t>(h.reuse)] && old.dtype() == x.dtype && old.shape() == x.layout.sizes) return old;
   }
   Ref<Storage> storage;
   if (x.device->api.computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
@@ -304,14 +301,11 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     bool done = false;
     ~Cleanup() {
       const Graph& g = *p.graph_;
-      if (!done) {  // first the updates' results, which are the tensors that were taken
-        for (int v : p.transient_)
-          if (p.homes_[static_cast<size_t>(v)].reuse >= 0) f->values[static_cast<size_t>(v)] = {};
-        for (const StateRead& r : g.reads)
-          if (std::find(f->taken.begin(), f->taken.end(), r.variable.get()) != f->taken.end())
-            r.variable->store(std::move(f->values[static_cast<size_t>(r.value)]));
+      for (size_t i = 0; i < g.reads.size(); ++i) {
+        if (f->taken[i] && !done)
+          g.reads[i].variable->give_back(std::move(f->values[static_cast<size_t>(g.reads[i].value)]));
+        f->taken[i] = false;
       }
-      f->taken.clear();
       for (int v : p.transient_) f->values[static_cast<size_t>(v)] = {};
       std::lock_guard lock(p.mutex_);
       if (p.frames_.size() < kFrames) p.frames_.push_back(std::move(f));
@@ -356,9 +350,8 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   }
   if (profiled) profiled_runs_.fetch_add(1, std::memory_order_relaxed);
   cleanup.done = true;
-  for (const StateRead& r : g.reads)
-    if (!r.variable->stored())
-      values[static_cast<size_t>(r.value)] = {};  // overwritten: the update's tensor is the one
+  for (size_t i = 0; i < g.reads.size(); ++i)
+    if (f->taken[i]) values[static_cast<size_t>(g.reads[i].value)] = {};  // overwritten: the update's tensor is the one
   for (size_t i = 0; i < g.writes.size(); ++i) {
     const StateWrite& w = g.writes[i];
     w.variable->store(std::move(handed_[i] ? values[static_cast<size_t>(w.value)] : state[i]));

@@ -102,6 +102,7 @@ Tensor Capture::read(const Variable& v) {
   Cell& c = cell(v);
   if (!c.holds) fail(Code::state, "the variable ", to_string(v.type()), " holds no value");
   if (c.current < 0) {
+    keep(c);
     c.initial = c.current = add_value(v.type().dtype, contiguous_layout(v.type().shape), v.device());
     graph_->reads.push_back({c.variable, c.current});
   }
@@ -113,6 +114,7 @@ Tensor Capture::read(const Variable& v) {
 void Capture::assign(Variable& v, Tensor value) {
   int index = value_of(value);
   Cell& c = cell(v);
+  keep(c);
   c.current = index;
   c.holds = static_cast<bool>(value);
   c.written = true;
@@ -125,6 +127,26 @@ bool Capture::empty(const Variable& v) {
     if (std::find(list.begin(), list.end(), c.variable) == list.end()) list.push_back(c.variable);
   }
   return !c.holds;
+}
+
+size_t Capture::mark() {
+  const Graph& g = *graph_;
+  marks_.push_back(
+    {g.values.size(), g.nodes.size(), g.reads.size(), g.expected_empty.size(), changes_.size(), g.random_blocks});
+  return marks_.size();
+}
+
+void Capture::rewind(size_t mark) {
+  Graph& g = *graph_;
+  const Mark& m = marks_[mark - 1];
+  for (; changes_.size() > m.changes; changes_.pop_back()) cells_[changes_.back().first] = changes_.back().second;
+  std::erase_if(constants_, [&](const auto& entry) { return static_cast<size_t>(entry.second) >= m.values; });
+  g.values.resize(m.values);
+  g.nodes.resize(m.nodes);
+  g.reads.resize(m.reads);
+  g.expected_empty.resize(m.expected_empty);
+  g.random_blocks = m.random_blocks;
+  marks_.resize(mark);
 }
 
 void Capture::name(Variable& v, const std::string& name) {

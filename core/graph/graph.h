@@ -77,6 +77,8 @@ class Capture : public Tracer {
   Tensor read(const Variable& v) override;
   void assign(Variable& v, Tensor value) override;
   bool empty(const Variable& v) override;
+  size_t mark() override;
+  void rewind(size_t mark) override;
   void name(Variable& v, const std::string& name) override;
 
  private:
@@ -86,6 +88,11 @@ class Capture : public Tracer {
     int current = -1;  // value it holds now
     bool holds = false, written = false;
   };
+  struct Mark {
+    size_t values, nodes, reads, expected_empty, changes;
+    uint64_t random_blocks;
+  };
+  void keep(const Cell& c) { changes_.emplace_back(&c - cells_.data(), c); }  // before it changes
   int value_of(const Tensor& t);
   Tensor tensor_of(int value) const;
   int add_value(DType dtype, const Layout& layout, Device* device);
@@ -95,6 +102,8 @@ class Capture : public Tracer {
   std::vector<Cell> cells_;
   std::unordered_map<const Variable*, size_t> cell_index_;
   std::unordered_map<const TensorImpl*, int> constants_;
+  std::vector<std::pair<size_t, Cell>> changes_;  // what cells were, oldest first
+  std::vector<Mark> marks_;
   uint32_t id_;
   Tracer* before_ = nullptr;
   bool active_ = false;

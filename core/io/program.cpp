@@ -85,7 +85,7 @@ class Writer {
       describe_type(j, v.type().dtype, v.type().shape, v.device());
       j["name"] = name;
       j["empty"] = !v.stored();
-      if (v.stored()) tensors.emplace_back(name, v.stored().detached());
+      if (Tensor value = v.stored()) tensors.emplace_back(name, value.detached());
     }
     return it->second;
   }

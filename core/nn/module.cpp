@@ -56,7 +56,6 @@ void Module::check_name(const std::string& name) const {
 void Module::register_parameter(const std::string& name, Ref<Variable> v) {
   check_name(name);
   if (!v) fail(Code::invalid_argument, kind(), ": parameter \"", name, "\" is null");
-  if (v->leaf() && v->leaf()->label.empty()) v->leaf()->label = name;
   parameters_.emplace_back(name, std::move(v));
 }
 
@@ -175,16 +174,13 @@ int64_t Module::set_requires_grad(const std::string& prefix, bool on) {
     if (on && !is_floating(v->type().dtype))
       fail(Code::dtype, "parameter \"", name, "\" (", stn::to_string(v->type()),
            ") cannot require gradients: it is not floating");
-  for (auto& [name, v] : chosen) {
-    v->set_requires_grad(on);
-    if (v->leaf()) v->leaf()->label = name;
-  }
+  for (auto& [name, v] : chosen) v->set_requires_grad(on);
   return static_cast<int64_t>(chosen.size());
 }
 
 void Module::zero_grad() {
   for (auto& v : parameters())
-    if (Variable* g = v->grad()) g->clear();
+    if (Ref<Variable> g = v->grad()) g->clear();
 }
 
 // ---- state

@@ -10,11 +10,11 @@ namespace stn::optim {
 
 namespace {
 
-std::vector<Variable*> gradients(const Parameters& parameters) {
-  std::vector<Variable*> r;
+std::vector<Ref<Variable>> gradients(const Parameters& parameters) {
+  std::vector<Ref<Variable>> r;
   for (const auto& p : parameters)
-    if (Variable* g = p->grad())
-      if (!g->empty()) r.push_back(g);
+    if (Ref<Variable> g = p->grad())
+      if (!g->empty()) r.push_back(std::move(g));
   return r;
 }
 
@@ -37,7 +37,7 @@ Tensor total_norm(std::span<const Tensor> grads, double p) {
 
 // Computes all before assigning any.
 template <class F>
-void replace(const std::vector<Variable*>& cells, std::span<const Tensor> grads, F&& change) {
+void replace(const std::vector<Ref<Variable>>& cells, std::span<const Tensor> grads, F&& change) {
   Tensors changed;
   for (const Tensor& g : grads) changed.push_back(change(g));
   for (size_t i = 0; i < cells.size(); ++i) cells[i]->assign(std::move(changed[i]));
@@ -54,7 +54,7 @@ Tensor clip_grad_norm(const Parameters& parameters, double max_norm, double norm
   auto cells = gradients(parameters);
   if (cells.empty()) return ops::zeros({}, {.device = parameters.empty() ? nullptr : parameters[0]->device()});
   Tensors grads;
-  for (Variable* c : cells) grads.push_back(c->read());
+  for (const Ref<Variable>& c : cells) grads.push_back(c->read());
   Tensor norm = total_norm(grads, norm_type);
   if (error_if_nonfinite && !std::isfinite(norm.item()))
     fail(Code::invalid_argument, "clip_grad_norm: the norm of order ", norm_type, " of the gradients is ", norm.item());
@@ -69,7 +69,7 @@ void clip_grad_value(const Parameters& parameters, double value) {
   NoTape guard;
   auto cells = gradients(parameters);
   Tensors grads;
-  for (Variable* c : cells) grads.push_back(c->read());
+  for (const Ref<Variable>& c : cells) grads.push_back(c->read());
   replace(cells, grads, [&](const Tensor& g) { return ops::clamp(g, {.min = -value, .max = value}); });
 }
 

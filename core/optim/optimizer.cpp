@@ -22,12 +22,17 @@ namespace {
 
 Tensor scalar(double value, Device* device) { return ops::full({}, value, {.dtype = DType::f64, .device = device}); }
 
-// Whether an update may write over the value: nobody else can see it.
-bool owned(const Variable& v) {
-  const Tensor& t = v.stored();
-  return t && t.impl()->unique() && t.impl()->storage && t.impl()->storage->unique() &&
-         !t.impl()->storage->borrowed() && t.contiguous() && t.layout().offset == 0;
-}
+// A value on loan from its variable, for an update to write over.
+struct Loan {
+  Variable* variable;
+  Tensor value;
+  Loan(Variable* v, Tensor t) : variable(v), value(std::move(t)) {}
+  Loan(Loan&& o) noexcept : variable(o.variable), value(std::move(o.value)) {}
+  Loan& operator=(Loan&&) = delete;
+  ~Loan() {
+    if (value) variable->give_back(std::move(value));
+  }
+};
 
 }  // namespace
 
@@ -37,8 +42,9 @@ struct Optimizer::Item {
   Update update;
   AttrBox attrs;
   Tensor new_step;
+  std::vector<Loan> loans;  // given back when inputs and outputs are gone
   Tensors inputs, outputs;
-  bool in_place = false;  // the outputs are the Variables' own tensors
+  bool in_place() const { return !loans.empty(); }  // the outputs are the Variables' own tensors
 };
 
 Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHECK(op_); }
@@ -201,30 +207,40 @@ void Optimizer::make_state(size_t group, size_t index) {
   if (counts_steps() && !s.step) s.step = make<Variable>(scalar(0, p.device()));
 }
 
-bool Optimizer::reuses(const Item& item) const {
+// Borrows the values that the update changes, if it may write over all of them.
+void Optimizer::borrow(Item& item) const {
   Device* device = item.update.inputs[0]->device();
-  if (thread_state.tracer || !device->api.computes || !has_kernel(*op_, *device)) return false;
+  if (thread_state.tracer || !device->api.computes || !has_kernel(*op_, *device)) return;
+  std::vector<Loan> loans;
+  loans.reserve(item.update.outputs.size());
   for (size_t k = 0; k < item.update.outputs.size(); ++k) {
     Variable* v = item.update.outputs[k];
     if (!v) continue;
     int from = k < op_->reuse.size() ? op_->reuse[k] : -1;
-    if (from < 0 || item.update.inputs[static_cast<size_t>(from)] != v || !owned(*v)) return false;
+    if (from < 0 || item.update.inputs[static_cast<size_t>(from)].get() != v) return;
+    Tensor value = v->take_sole();
+    if (!value) return;
+    loans.emplace_back(v, std::move(value));
   }
-  return true;
+  item.loans = std::move(loans);
 }
 
 void Optimizer::prepare(Item& item) {
   if (item.state->step) item.new_step = ops::add_scalar(item.state->step->read(), 1);
-  item.in_place = reuses(item);  // asked before `inputs` share the tensors
-  for (Variable* v : item.update.inputs)
-    item.inputs.push_back(!v ? Tensor() : v == item.state->step.get() ? item.new_step : v->read());
+  borrow(item);  // before `inputs` share the tensors
+  auto value_of = [&](Variable* v) {
+    auto loan = std::find_if(item.loans.begin(), item.loans.end(), [&](const Loan& l) { return l.variable == v; });
+    return loan == item.loans.end() ? v->read() : loan->value;
+  };
+  for (const Ref<Variable>& v : item.update.inputs)
+    item.inputs.push_back(!v ? Tensor() : v == item.state->step ? item.new_step : value_of(v.get()));
   auto& vars = item.update.outputs;
-  if (item.in_place) {
+  if (item.in_place()) {
     bool is_view = false;
     Device* device = item.inputs[0].device();
     auto types = infer_outputs(Call(*op_, item.attrs.get(), item.inputs, device), &is_view);
     for (size_t k = 0; k < types.size(); ++k)
-      item.outputs.push_back(k < vars.size() && vars[k] ? vars[k]->read()
+      item.outputs.push_back(k < vars.size() && vars[k] ? value_of(vars[k])
                                                         : Tensor::empty(types[k].first, types[k].second.sizes, device));
     return;
   }
@@ -241,7 +257,7 @@ void Optimizer::step() {
   std::vector<Item> items;
   for (size_t g = 0; g < groups_.size(); ++g)
     for (size_t i = 0; i < groups_[g].parameters.size(); ++i) {
-      Variable* grad = groups_[g].parameters[i]->grad();
+      Ref<Variable> grad = groups_[g].parameters[i]->grad();
       if (!grad || grad->empty()) continue;
       make_state(g, i);
       Item& item = items.emplace_back();
@@ -258,13 +274,13 @@ void Optimizer::step() {
 
   Final final;
   for (Item& item : items) {
-    if (!item.in_place) continue;
+    if (!item.in_place()) continue;
     Call call(*op_, item.attrs.get(), item.inputs, item.inputs[0].device());
     call.outputs = item.outputs;
     STN_CHECK(run_kernel(call));  // the last of an op's kernels never declines
   }
   for (Item& item : items) {
-    for (size_t k = 0; !item.in_place && k < item.update.outputs.size(); ++k)
+    for (size_t k = 0; !item.in_place() && k < item.update.outputs.size(); ++k)
       if (Variable* v = item.update.outputs[k]) v->assign(std::move(item.outputs[k]));
     if (item.state->step) {
       item.inputs.clear();  // so that the Variable owns the count alone
@@ -278,7 +294,7 @@ void Optimizer::zero_grad(bool set_to_none) {
   NoTape guard;
   for (Group& g : groups_)
     for (auto& p : g.parameters) {
-      Variable* grad = p->grad();
+      Ref<Variable> grad = p->grad();
       if (!grad) continue;
       if (set_to_none)
         grad->clear();  // whatever it holds: a captured step must not expect at each run what it held when captured

@@ -69,7 +69,7 @@ class Optimizer : public RefCounted {
   // The Variables of one update: what the op's inputs are read from (null: an absent optional input), and what its
   // outputs are assigned to (null: an output that this configuration lacks).
   struct Update {
-    SmallVector<Variable*, 7> inputs;
+    SmallVector<Ref<Variable>, 7> inputs;
     SmallVector<Variable*, 4> outputs;
   };
   using Attributes = std::vector<std::pair<const char*, AttrValue>>;
@@ -92,7 +92,7 @@ class Optimizer : public RefCounted {
   void check_lr(double lr) const;
   void make_state(size_t group, size_t index);
   const AttrBox& attrs_of(size_t group, bool first);
-  bool reuses(const Item& item) const;
+  void borrow(Item& item) const;
   void prepare(Item& item);
   const Op* op_;
   std::vector<Group> groups_;

@@ -19,7 +19,9 @@ namespace stn {
 struct GradFn : RefCounted {
   uint64_t seq = 0;  // grows with creation, so descending order is a topological order of the tape
   // Hooks by output index; see add_hook().
-  std::unique_ptr<std::vector<std::pair<int, Ref<RefCounted>>>> hooks;
+  using Hooks = std::vector<std::pair<int, Ref<RefCounted>>>;
+  std::atomic<Hooks*> hooks{nullptr};
+  ~GradFn() override { delete hooks.load(std::memory_order_relaxed); }
 
  protected:
   void destroy() override;  // iterative: a long chain must not recurse

@@ -13,6 +13,9 @@ struct Tracer {
   virtual Tensor read(const Variable& v) = 0;          // a state input, or what was assigned in this capture
   virtual void assign(Variable& v, Tensor value) = 0;  // a state output; an empty Tensor empties the cell
   virtual bool empty(const Variable& v) = 0;
+  // What a call of the user records in part before it fails is taken back.
+  virtual size_t mark() = 0;                                    // where it stands now
+  virtual void rewind(size_t mark) = 0;                         // to there again
   virtual void name(Variable& v, const std::string& name) = 0;  // for saved files and text; the first name stays
 };
 

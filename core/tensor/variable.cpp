@@ -30,29 +30,38 @@ void Variable::set_requires_grad(bool on) {
   if (on == requires_grad()) return;
   if (on) check_floating();
   Ref<LeafNode> leaf = on ? make<LeafNode>() : nullptr;
-  Tensor value = value_ ? value_.detached() : Tensor();
+  Tensor old = stored(), value = old ? old.detached() : Tensor();
   if (value) value.impl()->grad_fn = leaf;
   if (Undo* undo = Undo::open())
-    undo->add([self = Ref<Variable>(this), old_leaf = leaf_, old = value_]() mutable {
-      self->leaf_ = std::move(old_leaf);
-      self->value_ = std::move(old);
+    undo->add([self = Ref<Variable>(this), old_leaf = this->leaf(), old]() mutable {
+      self->put(std::move(old), std::move(old_leaf));
     });
-  leaf_ = std::move(leaf);
-  value_ = std::move(value);
+  put(std::move(value), std::move(leaf));
+}
+
+void Variable::put(Tensor value) {
+  std::lock_guard hold(lock_);
+  std::swap(value_, value);  // what it held goes after the lock, with the parameter
+}
+void Variable::put(Tensor value, Ref<LeafNode> leaf) {
+  std::lock_guard hold(lock_);
+  std::swap(value_, value);
+  std::swap(leaf_, leaf);
 }
 
 Tensor Variable::read() const {
   if (thread_state.tracer) return thread_state.tracer->read(*this);
-  if (!value_) fail(Code::state, "the variable ", to_string(type_), " holds no value");
-  return value_;
+  Tensor value = stored();
+  if (!value) fail(Code::state, "the variable ", to_string(type_), " holds no value");
+  return value;
 }
 
-bool Variable::empty() const { return thread_state.tracer ? thread_state.tracer->empty(*this) : !value_; }
+bool Variable::empty() const { return thread_state.tracer ? thread_state.tracer->empty(*this) : !stored(); }
 
 void Variable::clear() {
   if (thread_state.tracer) return thread_state.tracer->assign(*this, {});
   remember();
-  value_ = {};
+  put({});
 }
 
 void Variable::assign(Tensor value) {
@@ -69,31 +78,50 @@ void Variable::assign(Tensor value) {
 
 void Variable::remember() {
   if (Undo* undo = Undo::open())
-    undo->add([self = Ref<Variable>(this), old = value_]() mutable { self->value_ = std::move(old); });
+    undo->add([self = Ref<Variable>(this), old = stored()]() mutable { self->put(std::move(old)); });
 }
 
 void Variable::store(Tensor value) {
   // A value nobody else holds becomes ours as it is; anything else is shared by a new, detached header.
   bool ours = value && value.impl()->unique() && !value.impl()->grad_fn && !value.impl()->inference;
-  value_ = ours || !value ? std::move(value) : value.detached();
-  if (value_) {
-    value_.impl()->grad_fn = leaf_;
-    value_.impl()->inference = false;
-    if (value_.impl()->storage) value_.impl()->storage->set_lasting();
+  if (value && !ours) value = value.detached();
+  if (value) value.impl()->inference = false;
+  if (value && value.impl()->storage) value.impl()->storage->set_lasting();
+  std::lock_guard hold(lock_);
+  if (value) value.impl()->grad_fn = leaf_;
+  std::swap(value_, value);
+}
+
+void Variable::give_back(Tensor value) {
+  std::lock_guard hold(lock_);
+  value.impl()->grad_fn = leaf_;
+  std::swap(value_, value);
+}
+
+Tensor Variable::take_sole() {
+  std::lock_guard hold(lock_);
+  TensorImpl* t = value_.impl();
+  bool sole = t && t->unique() && t->storage && t->storage->unique() && !t->storage->borrowed() &&
+              t->layout.contiguous() && t->layout.offset == 0;
+  if (!sole) return {};
+  t->grad_fn = nullptr;  // which leaf_ holds, too
+  return std::move(value_);
+}
+
+Ref<Variable> Variable::grad() const {
+  Ref<LeafNode> l = leaf();
+  return l ? l->grad(type_, device_) : nullptr;
+}
+
+Ref<Variable> LeafNode::grad(const Type& type, Device* device) {
+  {
+    std::lock_guard hold(lock_);
+    if (grad_) return grad_;
   }
-}
-
-Tensor Variable::take() {
-  if (thread_state.tracer) return thread_state.tracer->read(*this);
-  Tensor v = std::move(value_);
-  if (v && v.impl()->unique()) v.impl()->grad_fn = nullptr;
-  return v;
-}
-
-Variable* Variable::grad() const {
-  if (!leaf_) return nullptr;
-  if (!leaf_->grad) leaf_->grad = make<Variable>(Type(type_), device_);
-  return leaf_->grad.get();
+  Ref<Variable> made = make<Variable>(Type{type.dtype, type.shape, {}}, device);
+  std::lock_guard hold(lock_);
+  if (!grad_) grad_ = std::move(made);
+  return grad_;
 }
 
 }  // namespace stn

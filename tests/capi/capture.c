@@ -87,6 +87,35 @@ Test(capture, abandoned_one_leaves_the_thread_as_it_was) {
   NO_LEAKS();
 }
 
+/* A call that fails half way leaves nothing behind: neither numbers taken from the generator nor assigned buffers. */
+Test(capture, failed_call_is_not_part_of_the_program) {
+  sterna_tensor *x = VECTOR(1, 2), *in, *y, *out;
+  sterna_module *layers[2], *net;
+  sterna_capture *capture;
+  sterna_program *program;
+  sterna_program_info info = STERNA_PROGRAM_INFO;
+  sterna_generator *generator;
+  uint64_t seed, before, after;
+  OK(sterna_nn_dropout(0.5, &layers[0]));
+  OK(sterna_nn_linear(3, 2, NULL, &layers[1]));
+  OK(sterna_nn_sequential(layers, 2, &net));
+  OK(sterna_capture_begin((const sterna_tensor *const *)&x, 1, &in, &capture));
+  FAILS(STERNA_ERROR_SHAPE, sterna_module_forward(net, in, &y));
+  OK(sterna_add(in, in, &y));
+  OK(sterna_capture_end(capture, (const sterna_tensor *const *)&y, 1, &program));
+  OK(sterna_program_get_info(program, &info));
+  cr_assert(info.nodes == 1 && !info.is_random);
+  OK(sterna_generator_default(NULL, &generator));
+  OK(sterna_generator_get_state(generator, &seed, &before));
+  OK(sterna_program_run(program, (const sterna_tensor *const *)&x, 1, &out, 1));
+  OK(sterna_generator_get_state(generator, &seed, &after));
+  EQUALS(out, 2, 4);
+  cr_assert_eq(before, after);
+  sterna_tensor_release(x), sterna_tensor_release(in), sterna_tensor_release(y), sterna_tensor_release(out);
+  sterna_module_release(net), sterna_program_release(program), sterna_generator_release(generator);
+  NO_LEAKS();
+}
+
 Test(capture, second_one_on_a_thread_is_refused) {
   sterna_tensor *x = scalar(3), *in, *y, *again;
   sterna_capture *capture, *second;

@@ -137,7 +137,7 @@ std::string model_of(std::span<const Ref<Graph>> graphs, const Probes& probes, c
   std::vector<OnnxValue> values(g.values.size());
   for (size_t i = 0; i < inputs.size(); ++i) values[static_cast<size_t>(g.inputs[i])] = inputs[i];
   for (const StateRead& r : g.reads) {
-    const Tensor& t = r.variable->stored();
+    Tensor t = r.variable->stored();
     if (!t) fail(Code::state, "ONNX export: the variable ", g.name_of(*r.variable), " holds no value");
     std::string wanted = g.name_of(*r.variable);
     values[static_cast<size_t>(r.value)] = b.initializer(t, wanted.empty() ? "variable" : wanted);
