@@ -268,7 +268,7 @@ NamedTensors load_npz(const std::string& path) {
   if (!zip) {
     ZipError e;
     zip_error_init_with_code(&e.e, code);
-    fail(io::code_of(&e.e), path, ": no .npz archive: ", zip_error_strerror(&e.e));
+    fail_file(io::code_of(&e.e), path, "no .npz archive: ", zip_error_strerror(&e.e));
   }
   NamedTensors r;
   std::unordered_set<std::string> names;

@@ -65,8 +65,8 @@ class Header final : public nlohmann::json_sax<Json> {
         if (s == kNames[d]) entries.back().dtype = static_cast<DType>(d);
       if (!entries.back().dtype) {
         bool known = std::find(std::begin(kForeign), std::end(kForeign), s) != std::end(kForeign);
-        fail(known ? Code::unsupported : Code::corrupt, file_, ": \"", entries.back().name, "\" has the dtype ", s,
-             known ? ", which is not supported" : ", which is none");
+        fail_file(known ? Code::unsupported : Code::corrupt, file_, "\"", entries.back().name, "\" has the dtype ", s,
+                  known ? ", which is not supported" : ", which is none");
       }
     } else {
       unexpected("a string");
