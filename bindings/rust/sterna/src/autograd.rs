@@ -12,6 +12,7 @@ use sterna_sys as sys;
 
 /// Sets this thread's gradient mode until it is dropped.
 #[must_use = "the mode ends with the guard"]
+#[derive(Debug)]
 pub struct GradModeGuard {
     before: i32,
     thread: PhantomData<*const ()>, // the mode is the thread's
@@ -125,6 +126,7 @@ unsafe extern "C" fn on_grad<F: Fn(Tensor) -> Result<Option<Tensor>>>(
 }
 
 /// A function that sees a gradient during backward.  It stays in place when this is dropped.
+#[derive(Debug)]
 pub struct Hook(Handle<sys::sterna_hook>);
 impl Hook {
     /// Takes the function away.

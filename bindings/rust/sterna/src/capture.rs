@@ -14,6 +14,7 @@ use sterna_sys as sys;
 pub use crate::generated::infos::ValueInfo;
 
 /// A captured step, ready to run.
+#[derive(Debug)]
 pub struct Program(Handle<sys::sterna_program>);
 
 impl Program {

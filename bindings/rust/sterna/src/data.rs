@@ -23,7 +23,7 @@ pub trait Dataset: Send + Sync + 'static {
 }
 
 /// A dataset as the library knows it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct AnyDataset(Handle<sys::sterna_dataset>);
 
 impl AnyDataset {
@@ -167,6 +167,7 @@ pub struct LoaderState {
 /// }
 /// # Ok::<(), sterna::Error>(())
 /// ```
+#[derive(Debug)]
 pub struct DataLoader<B: Batch = (Tensor, Tensor)> {
     handle: Handle<sys::sterna_loader>,
     begun: bool, // a `for` has been through this epoch, or part of it
@@ -265,6 +266,7 @@ impl<'a, B: Batch> IntoIterator for &'a mut DataLoader<B> {
 }
 
 /// The batches of an epoch.  After an error there are no more.
+#[derive(Debug)]
 pub struct Epoch<'a, B: Batch> {
     loader: &'a mut DataLoader<B>,
     failed: Option<Error>, // where the epoch could not begin
@@ -307,7 +309,7 @@ unsafe extern "C" fn run_collate<C: Fn(Vec<Vec<Tensor>>) -> Result<Vec<Tensor>>>
 }
 
 /// A bounded queue of batches from producers on other threads.  A clone is the same queue.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Queue(Handle<sys::sterna_queue>);
 // SAFETY: a queue is made for several threads, and locks.
 unsafe impl Sync for Queue {}

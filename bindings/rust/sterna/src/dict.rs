@@ -92,6 +92,12 @@ impl Dict {
     }
 }
 
+impl std::fmt::Debug for Dict {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.items().map_err(|_| std::fmt::Error)?).finish()
+    }
+}
+
 impl<S: AsRef<str>, T: std::borrow::Borrow<Tensor>, const N: usize> TryFrom<[(S, T); N]> for Dict {
     type Error = crate::Error;
     fn try_from(entries: [(S, T); N]) -> Result<Self> {

@@ -1,5 +1,6 @@
 //! Errors, and the way of errors and panics of callbacks through the library.
 use crate::generated::enums::Code;
+use crate::generated::infos::TensorInfo;
 use crate::keep::text;
 use std::any::Any;
 use std::collections::HashSet;
@@ -39,6 +40,13 @@ impl Error {
     }
     pub(crate) fn of(code: Code, message: impl Into<String>) -> Self {
         Self::with(code, message.into(), "", None)
+    }
+    /// What this crate itself refuses about a tensor, as the library would say it.
+    pub(crate) fn about(code: Code, op: &str, argument: &str, tensor: &TensorInfo, what: impl fmt::Display) -> Self {
+        let (op, argument) = (op.to_string(), argument.to_string());
+        let shapes = format!("{}{:?}", tensor.dtype, tensor.sizes);
+        let message = format!("{op}: {what} ({shapes})");
+        Error(Arc::new(Inner { code, message, op, argument, shapes, source: None }))
     }
     fn with(code: Code, message: String, argument: &str, source: Option<Box<dyn StdError + Send + Sync>>) -> Self {
         let argument = argument.to_string();

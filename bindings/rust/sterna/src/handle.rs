@@ -1,5 +1,6 @@
 //! Counted references to the library's objects.
 use crate::error::take;
+use std::fmt;
 use std::ptr::NonNull;
 use sterna_sys as sys;
 
@@ -27,6 +28,12 @@ impl<T: Counted> Handle<T> {
     /// The handle, for another to own.
     pub fn into_raw(self) -> *mut T {
         std::mem::ManuallyDrop::new(self).0.as_ptr()
+    }
+}
+
+impl<T: Counted> fmt::Debug for Handle<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:p}", self.0)
     }
 }
 

@@ -41,9 +41,10 @@
 //!
 //! # Threads
 //!
-//! Tensors may be used from all threads at once.  A variable that one thread changes ([`Tensor::assign`], an
-//! optimizer's step, a backward into its gradient, loading) must not be used by another one at the same time: the
-//! library does not lock.  Modules, optimizers and loaders may move between threads, not be shared by them:
+//! Tensors, variables too, may be used from all threads at once.  A call sees a variable's value whole, as it was before
+//! or after what another thread assigns; it fails ([`Code::State`]) while an optimizer's step or a program writes over
+//! the value.  Of two threads that sum gradients into one variable at the same time, one may get lost.  Modules,
+//! optimizers and loaders may move between threads, not be shared by them:
 //!
 //! ```compile_fail
 //! fn shared<T: Sync>(_: &T) {}
@@ -58,6 +59,14 @@
 #![warn(missing_docs)]
 
 extern crate self as sterna; // for what derive(Module) writes
+
+// The programs of the crates' READMEs are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+#[cfg(doctest)]
+#[doc = include_str!("../../sterna-derive/README.md")]
+struct DeriveReadme;
 
 mod autograd;
 mod capture;

@@ -40,6 +40,7 @@ pub fn manual_seed(seed: u64) -> Result<()> {
 }
 
 /// The state of random numbers: a seed and how far it has counted.
+#[derive(Debug)]
 pub struct Generator(Handle<sys::sterna_generator>);
 impl Generator {
     /// A new one.
@@ -76,6 +77,7 @@ impl Generator {
 
 /// Random calls of this thread take their numbers from a generator until this is dropped.
 #[must_use = "the generator's turn ends with the guard"]
+#[derive(Debug)]
 pub struct GeneratorGuard {
     before: *mut sys::sterna_generator, // also keeps the guard on its thread
 }
@@ -168,6 +170,7 @@ unsafe extern "C" fn message<F: Fn(LogLevel, &str)>(user: *mut c_void, level: i3
 
 /// Releases the handles of tensors that this thread makes until it is dropped.  [`Tensor`]s need none: it is for code
 /// that calls `sterna_sys` itself.  A `Tensor` made meanwhile is an invalid handle after, unless it is kept.
+#[derive(Debug)]
 pub struct Scope {
     handle: *mut sys::sterna_scope,
     thread: PhantomData<*const ()>,

@@ -7,6 +7,7 @@ use crate::nn::{Module, ModuleRef};
 use crate::{Dict, Result, Tensor};
 use std::borrow::Borrow;
 use std::ffi::c_void;
+use std::fmt;
 use std::ptr::null_mut;
 use sterna_sys as sys;
 
@@ -51,6 +52,11 @@ macro_rules! library_kind {
             type Target = $base;
             fn deref(&self) -> &$base {
                 &self.0
+            }
+        }
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                self.0.fmt(f)
             }
         }
         impl From<$name> for $base {
@@ -142,7 +148,14 @@ impl Optimizer {
     }
 }
 
+impl fmt::Debug for Optimizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text().map_err(|_| fmt::Error)?)
+    }
+}
+
 /// Sets an optimizer's learning rates by the number of steps.
+#[derive(Debug)]
 pub struct Scheduler(Handle<sys::sterna_scheduler>);
 
 impl Scheduler {

@@ -136,7 +136,8 @@ impl Tensor {
     pub fn as_slice<T: Element>(&self) -> Result<&[T]> {
         let info = self.checked::<T>("as_slice")?;
         if info.is_variable {
-            return Err(Error::of(Code::State, "as_slice: a variable may be assigned; take the slice of its detach()"));
+            let what = "a variable may be assigned; take the slice of its detach()";
+            return Err(Error::about(Code::State, "as_slice", "self", &info, what));
         }
         let mut p = null();
         ffi!(sterna_tensor_data(self.as_ptr(), &mut p))?;
@@ -153,7 +154,8 @@ impl Tensor {
     fn checked<T: Element>(&self, what: &str) -> Result<TensorInfo> {
         let info = self.info()?;
         if info.dtype != T::DTYPE && !(T::DTYPE == DType::U8 && info.dtype == DType::Bool) {
-            return Err(Error::of(Code::Dtype, format!("{what}: the elements are {}, not {}", info.dtype, T::DTYPE)));
+            let wrong = format!("the elements are {}, not {}", info.dtype, T::DTYPE);
+            return Err(Error::about(Code::Dtype, what, "T", &info, wrong));
         }
         Ok(info)
     }
@@ -187,10 +189,10 @@ impl Tensor {
     }
     /// The size of one dimension; a negative one counts from the end.
     pub fn size(&self, axis: i64) -> Result<i64> {
-        let sizes = self.info()?.sizes;
-        let at = if axis < 0 { axis + sizes.len() as i64 } else { axis };
-        let found = usize::try_from(at).ok().and_then(|at| sizes.get(at).copied());
-        found.ok_or_else(|| Error::argument_of("axis", format!("size: axis {axis} is out of range for {sizes:?}")))
+        let info = self.info()?;
+        let at = if axis < 0 { axis + info.sizes.len() as i64 } else { axis };
+        let found = usize::try_from(at).ok().and_then(|at| info.sizes.get(at).copied());
+        found.ok_or_else(|| Error::about(Code::Index, "size", "axis", &info, format!("axis {axis} is out of range")))
     }
     /// Number of elements.
     pub fn numel(&self) -> i64 {

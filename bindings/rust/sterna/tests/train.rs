@@ -20,6 +20,29 @@ fn step(net: &Linear, opt: &Optimizer) -> Result<f64> {
 }
 
 #[test]
+fn a_variable_is_read_whole_while_another_thread_changes_it() -> Result<()> {
+    let w = Tensor::zeros([512])?.variable(true)?;
+    let opt = Sgd::new(&[&w], Sgd::options().lr(1.0))?;
+    w.set_grad(Some(&Tensor::ones([512])?))?;
+    std::thread::scope(|threads| -> Result<()> {
+        let reader = threads.spawn(|| -> Result<()> {
+            for _ in 0..2000 {
+                match w.detach() {
+                    Ok(value) => assert!(value.as_slice::<f32>()?.windows(2).all(|pair| pair[0] == pair[1])),
+                    Err(e) => assert_eq!(e.code(), Code::State, "{e}"), // a step has the value
+                }
+            }
+            Ok(())
+        });
+        for i in 0..1000 {
+            w.assign(&Tensor::full([512], i as f64)?)?;
+            opt.step()?;
+        }
+        reader.join().unwrap()
+    })
+}
+
+#[test]
 fn every_optimizer_lowers_the_loss() -> Result<()> {
     let nets = (0..4).map(|_| Linear::new(3, 2)).collect::<Result<Vec<_>>>()?;
     let all: [Optimizer; 4] = [

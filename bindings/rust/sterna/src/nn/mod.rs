@@ -57,6 +57,32 @@ pub trait Forward {
 /// assert_eq!(names, ["scale", "layer.weight", "layer.bias"]);
 /// # Ok::<(), sterna::Error>(())
 /// ```
+///
+/// Its mode is that of its children.  One without any, whose `forward` depends on the mode, keeps an [`Identity`], which
+/// `train`, containers and exports set as they set all modules below:
+///
+/// ```
+/// # use sterna::{nn::Identity, Forward, Module, Result, Tensor};
+/// #[derive(Module)]
+/// struct Noise {
+///     mode: Identity,
+///     scale: Tensor,
+/// }
+/// impl Forward for Noise {
+///     fn forward(&self, x: &Tensor) -> Result<Tensor> {
+///         if !self.mode.is_training()? {
+///             return Ok(x.clone());
+///         }
+///         x + &self.scale * x.randn_like()?
+///     }
+/// }
+/// let noise = Noise { mode: Identity::new()?, scale: Tensor::full([1], 0.1)?.variable(true)? };
+/// let x = Tensor::ones([3])?;
+/// assert!(noise.forward(&x)?.to_vec::<f32>()? != [1.0; 3]);
+/// noise.eval()?;
+/// assert!(noise.forward(&x)?.to_vec::<f32>()? == [1.0; 3] && !noise.is_training()?);
+/// # Ok::<(), sterna::Error>(())
+/// ```
 pub trait Module {
     /// The library's module for this one, while it is borrowed.
     #[doc(hidden)]
@@ -74,7 +100,7 @@ pub trait Module {
     fn eval(&self) -> Result<()> {
         self.train(false)
     }
-    /// Its mode; that of a module of one's own is the mode of its first child.
+    /// Its mode.  A module of one's own has that of its first child, training if there is none.
     fn is_training(&self) -> Result<bool> {
         let mut on = 0;
         ffi!(sterna_module_is_training(self.module()?.as_ptr(), &mut on))?;
@@ -222,6 +248,11 @@ impl AnyModule {
     /// `p` is a handle that the caller owns.
     pub unsafe fn from_raw(p: *mut sys::sterna_module) -> Self {
         AnyModule(Handle::adopt(p))
+    }
+}
+impl std::fmt::Debug for AnyModule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.to_text().map_err(|_| std::fmt::Error)?)
     }
 }
 impl Module for AnyModule {
