@@ -280,8 +280,9 @@ def shared_options(api, functions):
     return "".join(options(api, api.structs[n]) for n in names)
 
 
-def constructors(api, f, wraps, leading=()):
-    """`new` and `with` of a kind that wraps a handle; `leading`: (parameter, argument) of handles before the rest."""
+def constructors(api, f, made, leading=(), before=()):
+    """`new` and `with` of a kind; `made`: what it wraps, of the handle `h`; `leading`: (parameter, argument) of handles
+    before the rest; `before`: statements before the call."""
     skip = {a["name"] for a in f["args"] if a["type"] in api.handles}
 
     def write(suffix, with_options):
@@ -289,7 +290,7 @@ def constructors(api, f, wraps, leading=()):
         lines, args = call(dict(f, args=[a for a in f["args"] if a["name"] not in skip]), with_options)
         args = [a for _, a in leading] + args + ["&mut h"]
         about = doc(f["doc"]) + argument_docs(f, skip) if not with_options else "/// `new` with options.\n"
-        body = lines + ["let mut h = null_mut();", f"ffi!(sterna_{f['name']}({', '.join(args)}))?;", f"Ok(Self(unsafe {{ {wraps}::from_raw(h) }}))"]
+        body = [*lines, *before, "let mut h = null_mut();", f"ffi!(sterna_{f['name']}({', '.join(args)}))?;", f"Ok(Self(unsafe {{ {made} }}))"]
         name = "with" if with_options else "new"
         return about + f"pub fn {name}({', '.join(params)}) -> Result<Self> {{\n" + "".join(f"    {b}\n" for b in body) + "}\n"
 
@@ -305,7 +306,7 @@ def nn(api):
     out = "#![allow(clippy::new_without_default, clippy::new_ret_no_self)]\n" + prelude("crate::generated::enums::*", "crate::nn::{library_module, AnyModule}") + shared_options(api, made)
     for f in made:
         name = kind_name(f["name"][3:])
-        out += doc(f["doc"]) + f"pub struct {name}(AnyModule);\nlibrary_module!({name});\nimpl {name} {{\n" + constructors(api, f, "AnyModule") + "}\n\n"
+        out += doc(f["doc"]) + f"pub struct {name}(AnyModule);\nlibrary_module!({name});\nimpl {name} {{\n" + constructors(api, f, "AnyModule::from_raw(h)") + "}\n\n"
     return out
 
 
@@ -331,7 +332,8 @@ def optim(api):
     for f in made:
         name = schedule_name(f["name"][10:])
         out += doc(f["doc"]) + f"pub struct {name}(Scheduler);\nlibrary_kind!({name}, Scheduler);\nimpl {name} {{\n"
-        out += constructors(api, f, "Scheduler", [("optimizer: &Optimizer", "optimizer.as_ptr()")]) + "}\n\n"
+        out += constructors(api, f, "Scheduler::from_raw(h, optimizer)", [("optimizer: &Optimizer", "optimizer.as_ptr()")],
+                                     ["let _lock = optimizer.lock();"]) + "}\n\n"
     return out
 
 

@@ -8,6 +8,7 @@ use crate::{Batch, DataLoader, Dict, Generator, Result, Tensor};
 use std::borrow::Borrow;
 use std::path::Path;
 use std::ptr::null_mut;
+use std::sync::{Arc, PoisonError};
 use sterna_sys as sys;
 
 fn tensor(call: impl FnOnce(*mut *mut sys::sterna_tensor) -> Result<()>) -> Result<Tensor> {
@@ -147,6 +148,11 @@ impl<'a> Checkpoint<'a> {
     }
     fn with(&self, call: impl FnOnce(&sys::sterna_checkpoint) -> Result<()>) -> Result<()> {
         let module = self.module.map(|m| m.handle()).transpose()?;
+        let mut parts: Vec<_> =
+            self.schedulers.iter().map(|s| s.state()).chain(self.optimizer.map(|o| o.state())).collect();
+        parts.sort_by_key(|lock| Arc::as_ptr(lock)); // one order for all threads, and each once
+        parts.dedup_by(|a, b| Arc::ptr_eq(a, b));
+        let _locks: Vec<_> = parts.iter().map(|lock| lock.lock().unwrap_or_else(PoisonError::into_inner)).collect();
         let schedulers: Vec<_> = self.schedulers.iter().map(|s| s.as_ptr()).collect();
         let generators: Vec<_> = self.generators.iter().map(|g| g.as_ptr()).collect();
         call(&sys::sterna_checkpoint {

@@ -44,7 +44,8 @@
 //! Tensors, variables too, may be used from all threads at once.  A call sees a variable's value whole, as it was before
 //! or after what another thread assigns; it fails ([`Code::State`]) while an optimizer's step or a program writes over
 //! the value.  Of two threads that sum gradients into one variable at the same time, one may get lost.  Modules,
-//! optimizers and loaders may move between threads, not be shared by them:
+//! optimizers, schedules and loaders may move between threads, an optimizer and its schedules apart, too; they are not
+//! shared by threads:
 //!
 //! ```compile_fail
 //! fn shared<T: Sync>(_: &T) {}

@@ -1,7 +1,7 @@
 //! Optimizers, schedules and clipping.
 use crate::error::{callback, destroy, ffi};
 use crate::generated::options::{ClipGradNormOptions, OptimizerGroupOptions};
-use crate::handle::Handle;
+use crate::handle::{Counted, Handle};
 use crate::keep::{c_string, made_text, slice, variables, Keep};
 use crate::nn::{Module, ModuleRef};
 use crate::{Dict, Result, Tensor};
@@ -9,6 +9,7 @@ use std::borrow::Borrow;
 use std::ffi::c_void;
 use std::fmt;
 use std::ptr::null_mut;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use sterna_sys as sys;
 
 pub use crate::generated::optim::*;
@@ -68,24 +69,43 @@ macro_rules! library_kind {
 }
 pub(crate) use library_kind;
 
+/// An optimizer or one of its schedules.  They are one state, and may be on different threads: the lock is theirs all.
+pub(crate) struct Locked<T: Counted> {
+    handle: Handle<T>,
+    lock: Arc<Mutex<()>>,
+}
+impl<T: Counted> Locked<T> {
+    pub fn lock(&self) -> MutexGuard<'_, ()> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// Updates parameters from their gradients.
-pub struct Optimizer(Handle<sys::sterna_optimizer>);
+pub struct Optimizer(Locked<sys::sterna_optimizer>);
 
 impl Optimizer {
     /// # Safety
     /// `p` is a handle that the caller owns.
     pub unsafe fn from_raw(p: *mut sys::sterna_optimizer) -> Self {
-        Optimizer(Handle::adopt(p))
+        Optimizer(Locked { handle: Handle::adopt(p), lock: Arc::default() })
     }
     pub(crate) fn as_ptr(&self) -> *mut sys::sterna_optimizer {
-        self.0.as_ptr()
+        self.0.handle.as_ptr()
+    }
+    pub(crate) fn state(&self) -> &Arc<Mutex<()>> {
+        &self.0.lock
+    }
+    pub(crate) fn lock(&self) -> MutexGuard<'_, ()> {
+        self.0.lock()
     }
     /// Updates every parameter that has a gradient.
     pub fn step(&self) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_optimizer_step(self.as_ptr()))
     }
     /// Drops the gradients.
     pub fn zero_grad(&self) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_optimizer_zero_grad(self.as_ptr()))
     }
     /// More parameters, with the first group's options but for those given; gives the group's index.
@@ -94,6 +114,7 @@ impl Optimizer {
         parameters: &[impl Borrow<Tensor>],
         options: impl Borrow<OptimizerGroupOptions>,
     ) -> Result<usize> {
+        let _lock = self.0.lock();
         let o = options.borrow().raw(&mut Keep::default())?;
         let (list, mut index) = (variables(parameters), 0);
         ffi!(sterna_optimizer_add_group(self.as_ptr(), slice(&list), list.len(), &o, &mut index))?;
@@ -101,6 +122,7 @@ impl Optimizer {
     }
     /// Number of groups.
     pub fn groups(&self) -> Result<usize> {
+        let _lock = self.0.lock();
         let mut n = 0;
         ffi!(sterna_optimizer_groups(self.as_ptr(), &mut n))?;
         Ok(n)
@@ -111,39 +133,47 @@ impl Optimizer {
     }
     /// The learning rate of a group.
     pub fn group_lr(&self, group: usize) -> Result<f64> {
+        let _lock = self.0.lock();
         let mut v = 0.0;
         ffi!(sterna_optimizer_lr(self.as_ptr(), group, &mut v))?;
         Ok(v)
     }
     /// Sets the learning rate of all groups.
     pub fn set_lr(&self, lr: f64) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_optimizer_set_lr(self.as_ptr(), lr))
     }
     /// Sets that of one.
     pub fn set_group_lr(&self, group: usize, lr: f64) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_optimizer_set_group_lr(self.as_ptr(), group, lr))
     }
     /// An option by its name, such as "weight_decay"; flags are 0 or 1.
     pub fn option(&self, group: usize, name: &str) -> Result<f64> {
+        let _lock = self.0.lock();
         let (name, mut v) = (c_string(name, "name")?, 0.0);
         ffi!(sterna_optimizer_option(self.as_ptr(), group, name.as_ptr(), &mut v))?;
         Ok(v)
     }
     /// Sets an option.
     pub fn set_option(&self, group: usize, name: &str, value: f64) -> Result<()> {
+        let _lock = self.0.lock();
         let name = c_string(name, "name")?;
         ffi!(sterna_optimizer_set_option(self.as_ptr(), group, name.as_ptr(), value))
     }
     /// Its state and options.
     pub fn state_dict(&self) -> Result<Dict> {
+        let _lock = self.0.lock();
         Dict::made(|d| ffi!(sterna_optimizer_state_dict(self.as_ptr(), d)))
     }
     /// Goes on from a state.
     pub fn load_state_dict(&self, entries: &Dict) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_optimizer_load_state_dict(self.as_ptr(), entries.as_ptr()))
     }
     /// The optimizer for a reader.
     pub fn to_text(&self) -> Result<String> {
+        let _lock = self.0.lock();
         made_text(|b| ffi!(sterna_optimizer_text(self.as_ptr(), b)))
     }
 }
@@ -154,45 +184,60 @@ impl fmt::Debug for Optimizer {
     }
 }
 
+impl fmt::Debug for Scheduler {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (step, lr) = (self.last_step().map_err(|_| fmt::Error)?, self.last_lr(0).map_err(|_| fmt::Error)?);
+        write!(f, "Scheduler(step {step}, lr {lr})")
+    }
+}
+
 /// Sets an optimizer's learning rates by the number of steps.
-#[derive(Debug)]
-pub struct Scheduler(Handle<sys::sterna_scheduler>);
+pub struct Scheduler(Locked<sys::sterna_scheduler>);
 
 impl Scheduler {
     /// # Safety
-    /// `p` is a handle that the caller owns.
-    pub unsafe fn from_raw(p: *mut sys::sterna_scheduler) -> Self {
-        Scheduler(Handle::adopt(p))
+    /// `p` is a handle that the caller owns, of a schedule for this optimizer.
+    pub unsafe fn from_raw(p: *mut sys::sterna_scheduler, optimizer: &Optimizer) -> Self {
+        Scheduler(Locked { handle: Handle::adopt(p), lock: optimizer.0.lock.clone() })
     }
     pub(crate) fn as_ptr(&self) -> *mut sys::sterna_scheduler {
-        self.0.as_ptr()
+        self.0.handle.as_ptr()
+    }
+    pub(crate) fn state(&self) -> &Arc<Mutex<()>> {
+        &self.0.lock
     }
     /// The next step.
     pub fn step(&self) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_scheduler_step(self.as_ptr()))
     }
     /// The next step, with the metric that [`ReduceLrOnPlateau`] wants.
     pub fn step_metric(&self, metric: f64) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_scheduler_step_metric(self.as_ptr(), metric))
     }
     /// The learning rate that it has set for a group.
     pub fn last_lr(&self, group: usize) -> Result<f64> {
+        let _lock = self.0.lock();
         let mut v = 0.0;
         ffi!(sterna_scheduler_last_lr(self.as_ptr(), group, &mut v))?;
         Ok(v)
     }
     /// Number of steps taken.
     pub fn last_step(&self) -> Result<i64> {
+        let _lock = self.0.lock();
         let mut n = 0;
         ffi!(sterna_scheduler_last_step(self.as_ptr(), &mut n))?;
         Ok(n)
     }
     /// Its state.
     pub fn state_dict(&self) -> Result<Dict> {
+        let _lock = self.0.lock();
         Dict::made(|d| ffi!(sterna_scheduler_state_dict(self.as_ptr(), d)))
     }
     /// Goes on from a state.
     pub fn load_state_dict(&self, entries: &Dict) -> Result<()> {
+        let _lock = self.0.lock();
         ffi!(sterna_scheduler_load_state_dict(self.as_ptr(), entries.as_ptr()))
     }
 }
@@ -210,9 +255,9 @@ impl LambdaLr {
             factor: Some(run_factor::<F>),
             ..Default::default()
         };
-        let mut s = null_mut();
+        let (mut s, _lock) = (null_mut(), optimizer.0.lock());
         ffi!(sterna_scheduler_lambda(optimizer.as_ptr(), &table, &mut s))?;
-        Ok(LambdaLr(unsafe { Scheduler::from_raw(s) }))
+        Ok(LambdaLr(unsafe { Scheduler::from_raw(s, optimizer) }))
     }
 }
 unsafe extern "C" fn run_factor<F: Fn(i64) -> Result<f64>>(
@@ -233,8 +278,8 @@ impl SequentialLr {
     /// Takes the schedules over: `vec![warm_up.into(), decay.into()]`.
     pub fn new(optimizer: &Optimizer, schedules: Vec<Scheduler>, milestones: impl AsRef<[i64]>) -> Result<Self> {
         let milestones = milestones.as_ref();
-        let list: Vec<_> = schedules.into_iter().map(|s| s.0.into_raw()).collect();
-        let mut s = null_mut();
+        let list: Vec<_> = schedules.into_iter().map(|s| s.0.handle.into_raw()).collect();
+        let (mut s, _lock) = (null_mut(), optimizer.0.lock());
         ffi!(sterna_scheduler_sequential(
             optimizer.as_ptr(),
             slice(&list),
@@ -243,7 +288,7 @@ impl SequentialLr {
             milestones.len(),
             &mut s
         ))?;
-        Ok(SequentialLr(unsafe { Scheduler::from_raw(s) }))
+        Ok(SequentialLr(unsafe { Scheduler::from_raw(s, optimizer) }))
     }
 }
 

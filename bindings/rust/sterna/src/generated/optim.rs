@@ -768,17 +768,19 @@ impl StepLr {
     ///
     /// \* `step_size`: steps between decays
     pub fn new(optimizer: &Optimizer, step_size: i64) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_step_lr(optimizer.as_ptr(), step_size, null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, step_size: i64, options: impl Borrow<GammaOptions>) -> Result<Self> {
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_step_lr(optimizer.as_ptr(), step_size, &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> GammaOptions {
@@ -795,18 +797,20 @@ impl MultiStepLr {
     /// \* `milestones`: steps, increasing
     pub fn new(optimizer: &Optimizer, milestones: impl AsRef<[i64]>) -> Result<Self> {
         let milestones = milestones.as_ref();
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_multi_step(optimizer.as_ptr(), milestones.as_ptr(), milestones.len(), null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, milestones: impl AsRef<[i64]>, options: impl Borrow<GammaOptions>) -> Result<Self> {
         let milestones = milestones.as_ref();
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_multi_step(optimizer.as_ptr(), milestones.as_ptr(), milestones.len(), &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> GammaOptions {
@@ -822,9 +826,10 @@ impl ExponentialLr {
     ///
     /// \* `gamma`: factor of each step
     pub fn new(optimizer: &Optimizer, gamma: f64) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_exponential(optimizer.as_ptr(), gamma, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
 }
 
@@ -836,17 +841,19 @@ impl CosineAnnealingLr {
     ///
     /// \* `t_max`: steps to the lowest learning rate
     pub fn new(optimizer: &Optimizer, t_max: i64) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_cosine_annealing(optimizer.as_ptr(), t_max, null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, t_max: i64, options: impl Borrow<CosineAnnealingOptions>) -> Result<Self> {
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_cosine_annealing(optimizer.as_ptr(), t_max, &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> CosineAnnealingOptions {
@@ -860,17 +867,19 @@ library_kind!(LinearLr, Scheduler);
 impl LinearLr {
     /// Warm-up: lr = base times a factor that goes from start_factor to end_factor in total_iters steps.
     pub fn new(optimizer: &Optimizer) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_linear(optimizer.as_ptr(), null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, options: impl Borrow<LinearOptions>) -> Result<Self> {
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_linear(optimizer.as_ptr(), &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> LinearOptions {
@@ -887,17 +896,19 @@ impl OneCycleLr {
     /// \* `max_lr`: the highest learning rate
     /// \* `total_steps`: steps of the whole training
     pub fn new(optimizer: &Optimizer, max_lr: f64, total_steps: i64) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_one_cycle(optimizer.as_ptr(), max_lr, total_steps, null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, max_lr: f64, total_steps: i64, options: impl Borrow<OneCycleOptions>) -> Result<Self> {
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_one_cycle(optimizer.as_ptr(), max_lr, total_steps, &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> OneCycleOptions {
@@ -911,17 +922,19 @@ library_kind!(ReduceLrOnPlateau, Scheduler);
 impl ReduceLrOnPlateau {
     /// Multiplies lr by `factor` when the metric given to sterna_scheduler_step_metric no longer improves.
     pub fn new(optimizer: &Optimizer) -> Result<Self> {
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_reduce_on_plateau(optimizer.as_ptr(), null(), &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// `new` with options.
     pub fn with(optimizer: &Optimizer, options: impl Borrow<ReduceOnPlateauOptions>) -> Result<Self> {
         let mut keep = Keep::default();
         let o = options.borrow().raw(&mut keep)?;
+        let _lock = optimizer.lock();
         let mut h = null_mut();
         ffi!(sterna_scheduler_reduce_on_plateau(optimizer.as_ptr(), &o, &mut h))?;
-        Ok(Self(unsafe { Scheduler::from_raw(h) }))
+        Ok(Self(unsafe { Scheduler::from_raw(h, optimizer) }))
     }
     /// The options of `with`, at their defaults.
     pub fn options() -> ReduceOnPlateauOptions {
