@@ -277,6 +277,7 @@ void Optimizer::step() {
     if (!item.in_place()) continue;
     Call call(*op_, item.attrs.get(), item.inputs, item.inputs[0].device());
     call.outputs = item.outputs;
+    for (const Loan& l : item.loans) l.value.impl()->storage->bump_version();
     STN_CHECK(run_kernel(call));  // the last of an op's kernels never declines
   }
   for (Item& item : items) {
