@@ -396,8 +396,28 @@ static void schedules_continue_where_they_were_saved(void**) {
   assert_int_equal(code_of([&] { second.load_state_dict(extra); }), static_cast<int>(Code::not_found));
 }
 
+// Kernels keep packed weights with a variable's value; a step writes over it.
+static void a_step_is_seen_by_every_later_call(void**) {
+  Ref<Variable> w = make<Variable>(ops::randn({16, 16, 3, 3}), true);
+  auto sgd = make<optim::SGD>(optim::Parameters{w}, 0.5);
+  Tensor x = ops::randn({2, 16, 12, 12});
+  auto call = [&] {
+    GradMode off(GradMode::disabled);
+    return ops::conv2d(x, w->read());
+  };
+  for (int i = 0; i < 3; ++i) {
+    call();
+    call();
+    w->grad()->assign(ops::ones({16, 16, 3, 3}));
+    sgd->step();
+    Tensor expected = ops::conv2d(x, ops::clone(w->read().detached()));
+    assert_true(ops::max(ops::abs(ops::sub(call(), expected))).item() < 1e-3);
+  }
+}
+
 int main() {
   const CMUnitTest tests[] = {
+    cmocka_unit_test(a_step_is_seen_by_every_later_call),
     cmocka_unit_test(sgd_follows_its_formula),
     cmocka_unit_test(adam_follows_its_formula),
     cmocka_unit_test(rmsprop_follows_its_formula),
