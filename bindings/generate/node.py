@@ -1,4 +1,5 @@
-"""bindings/node: native/generated (the C side of the addon) and src/generated (raw functions' types, ops, kinds, options)."""
+"""bindings/node: native/generated (the C side of the addon), src/generated (raw functions' types, ops, kinds, options)."""
+
 import node_idiom, node_raw
 
 C = "/* Generated from capi/api.json by bindings/generate; do not edit. */\n"

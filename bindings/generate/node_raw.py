@@ -1,13 +1,25 @@
 """The raw layer of Node: a C function on Node-API for each function of the ABI, and their types in TypeScript.
 
-A raw function takes the inputs in C's order: handles as numbers, options field by field, callbacks as functions; what is
-not given stays at its default.  It gives nothing, its output, or an array of its outputs.
+A raw function takes the inputs in C's order: handles as numbers, options field by field, callbacks as functions; what
+is not given stays at its default.  It gives nothing, its output, or an array of its outputs.
 """
+
 from model import SCALARS, camel
 
 # in native/*.c by hand: they deal with memory, errors and scopes
-BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data", "tensor_to_dlpack", "tensor_from_dlpack",
-           "bytes_str", "scope_begin", "scope_keep", "scope_end", "queue_fail"}
+BY_HAND = {
+    "tensor_from_data",
+    "tensor_borrow",
+    "tensor_copy_to",
+    "tensor_data",
+    "tensor_to_dlpack",
+    "tensor_from_dlpack",
+    "bytes_str",
+    "scope_begin",
+    "scope_keep",
+    "scope_end",
+    "queue_fail",
+}
 # besides those of files: what computes long
 ASYNC = {"backward", "backward_many", "program_run", "loader_next"}
 # functions that change variables though no argument says so; a program, only where it assigns some
@@ -36,10 +48,21 @@ def use(api, f):
     """Of variables: see enter() in environment.c."""
     given = [a for a in f["args"] if not a.get("out")]
     kinds = {a["type"].removesuffix("s") if api.is_list(a) else a["type"] for a in given}
-    kinds |= {field["type"] for a in given if a["type"].startswith("options:") for field in api.structs[a["type"][8:]]["fields"]}
+    kinds |= {
+        field["type"]
+        for a in given
+        if a["type"].startswith("options:")
+        for field in api.structs[a["type"][8:]]["fields"]
+    }
     if f["name"] in WRITES or kinds & {"module", "optimizer", "scheduler", "variable", "variables"}:
-        return "READS" if f["name"].endswith(("_save", "_text", "_summary", "_state_dict")) and "load" not in f["name"] else "WRITES"
-    reads = kinds & {"tensor", "tensors", "object", "objects", "program", "dict"} and not f["name"].startswith(("queue_", "dict_"))
+        return (
+            "READS"
+            if f["name"].endswith(("_save", "_text", "_summary", "_state_dict")) and "load" not in f["name"]
+            else "WRITES"
+        )
+    reads = kinds & {"tensor", "tensors", "object", "objects", "program", "dict"} and not f["name"].startswith(
+        ("queue_", "dict_")
+    )
     return "READS" if reads else "FREE"
 
 
@@ -70,7 +93,12 @@ class Writer:
 
     def __init__(self, api, f, at=""):
         self.api, self.f, self.at = api, f, at
-        self.declared, self.parse, self.late, self.results = [], [], [], []  # late: takes references, when all else is right
+        self.declared, self.parse, self.late, self.results = (
+            [],
+            [],
+            [],
+            [],
+        )  # late: takes references, when all else is right
 
     def declare(self, c_type, name, value):
         if self.at:
@@ -96,7 +124,9 @@ class Writer:
         if kind == "callbacks":
             table = a["type"][10:]
             return f"sterna_{table} ", f"to_{table}(c, {v}, \"{n}\")"
-        types = {"ints": "ints ", "strings": "strings ", "string": "const char *"} | {k: t + " " for k, t in SCALARS.items()}
+        types = {"ints": "ints ", "strings": "strings ", "string": "const char *"} | {
+            k: t + " " for k, t in SCALARS.items()
+        }
         return types[kind], f"to_{kind}(c, {v}, \"{n}\")"
 
     def write(self):
@@ -220,8 +250,12 @@ def plain(api, f):
         if returns == "void":
             body = f"if (!c->failed) {call};"
         else:
-            make = {"sterna_str": "from_str(c, {})", "int32_t": "from_i64(c, {})", "int64_t": "from_i64(c, {})",
-                    "size_t": "from_i64(c, (int64_t){})"}[returns]
+            make = {
+                "sterna_str": "from_str(c, {})",
+                "int32_t": "from_i64(c, {})",
+                "int64_t": "from_i64(c, {})",
+                "size_t": "from_i64(c, (int64_t){})",
+            }[returns]
             body = f"if (!c->failed) js = {make.format(call)};"
         out += f"  {body}\n"
     elif w.results:
@@ -247,7 +281,11 @@ def both(api, f):
     out += f"static void parse_{name}(call *c, napi_value *argv, void *values) {{\n  values_{name} *v = values;\n{lines(w.parse)}}}\n"
     out += f"static sterna_error *run_{name}(void *values) {{\n  values_{name} *v = values;\n  return {call};\n}}\n"
     out += f"static napi_value result_{name}(call *c, void *values) {{\n"
-    out += f"  values_{name} *v = values;\n  return {w.result()};\n}}\n" if w.results else "  (void)c;\n  (void)values;\n  return NULL;\n}\n"
+    out += (
+        f"  values_{name} *v = values;\n  return {w.result()};\n}}\n"
+        if w.results
+        else "  (void)c;\n  (void)values;\n  return NULL;\n}\n"
+    )
     use_of = "NULL"
     if name in USE_OF:
         out += f"static enum use use_of_{name}(void *values) {{\n  values_{name} *v = values;\n{USE_OF[name]}}}\n"
@@ -264,7 +302,9 @@ def infos(api):
     for s in api.api["structs"]:
         if s["kind"] != "info":
             continue
-        out += f"static napi_value from_{s['name']}(call *c, const sterna_{s['name']} *i) {{\n  napi_value r, list[8];\n"
+        out += (
+            f"static napi_value from_{s['name']}(call *c, const sterna_{s['name']} *i) {{\n  napi_value r, list[8];\n"
+        )
         out += "  napi_create_object(c->env, &r);\n  (void)list;\n"
         for field in s["fields"]:
             kind, n = field["type"].partition(":")[0], field["name"]
@@ -285,7 +325,9 @@ def infos(api):
 def native(api):
     names = [f["name"] for f in api.functions]
     header = "#ifndef STERNA_NODE_API_H\n#define STERNA_NODE_API_H\n\n#define STERNA_FUNCTIONS(X) \\\n"
-    header += " \\\n".join("  " + " ".join(f"X({n})" for n in names[i:i + 4]) for i in range(0, len(names), 4)) + "\n\n"
+    header += (
+        " \\\n".join("  " + " ".join(f"X({n})" for n in names[i : i + 4]) for i in range(0, len(names), 4)) + "\n\n"
+    )
     header += "enum { " + ", ".join(f"KIND_{h['name']}" for h in api.api["handles"]) + " };\n"
     header += "#define STERNA_ENUMS(X) " + " ".join(f"X({e['name']})" for e in api.api["enums"]) + "\n\n#endif\n"
     body = "#include \"../sterna_node.h\"\n\n/* macros of math.h */\n#undef isnan\n#undef isinf\n#undef isfinite\n\nenum { MOST_OUTPUTS = 4096 };\n\n"
@@ -298,7 +340,11 @@ def native(api):
     for f in raw_functions(api):
         body += both(api, f) if is_async(f) else plain(api, f)
         table += [f["name"]] + ([f["name"] + "_async"] if is_async(f) else [])
-    body += "const definition generated_functions[] = {\n" + "".join(f"  {{\"{n}\", raw_{n}}},\n" for n in table) + "  {NULL, NULL},\n};\n"
+    body += (
+        "const definition generated_functions[] = {\n"
+        + "".join(f"  {{\"{n}\", raw_{n}}},\n" for n in table)
+        + "  {NULL, NULL},\n};\n"
+    )
     return {"api.h": header, "raw.c": body, "kinds.c": kinds(api)}
 
 
@@ -309,7 +355,11 @@ def kinds(api):
         if h.get("counted", True):
             out += f"static sterna_error *retain_{n}(void *h) {{ return sterna.{n}_retain(h); }}\n"
             out += f"static void release_{n}(void *h) {{ sterna.{n}_release(h); }}\n"
-    rows = [f"  [KIND_{h['name']}] = {{retain_{h['name']}, release_{h['name']}}},\n" for h in api.api["handles"] if h.get("counted", True)]
+    rows = [
+        f"  [KIND_{h['name']}] = {{retain_{h['name']}, release_{h['name']}}},\n"
+        for h in api.api["handles"]
+        if h.get("counted", True)
+    ]
     return out + "\nconst kind kinds[] = {\n" + "".join(rows) + "};\n"
 
 
@@ -326,25 +376,42 @@ def raw_type(api, a):
         return "Callback"
     if kind == "info":
         return f"infos.{camel(a['type'][5:])}"
-    return {"f64": "number", "i32": "number", "size": "number", "bool": "boolean", "string": "string", "str": "string",
-            "strings": "readonly string[]", "enum": "string", "i64": "number" if a.get("out") else "number | bigint",
-            "u64": "bigint" if a.get("out") else "number | bigint",
-            "ints": "number | readonly number[] | BigInt64Array"}[kind]
+    return {
+        "f64": "number",
+        "i32": "number",
+        "size": "number",
+        "bool": "boolean",
+        "string": "string",
+        "str": "string",
+        "strings": "readonly string[]",
+        "enum": "string",
+        "i64": "number" if a.get("out") else "number | bigint",
+        "u64": "bigint" if a.get("out") else "number | bigint",
+        "ints": "number | readonly number[] | BigInt64Array",
+    }[kind]
 
 
 def interface(api):
     out = "import type * as infos from \"./infos.js\";\n\n"
-    out += "/** A handle of the library, as a number: the bits of its token; 0 is none. */\nexport type Handle = number;\n"
+    out += (
+        "/** A handle of the library, as a number: the bits of its token; 0 is none. */\nexport type Handle = number;\n"
+    )
     out += "// biome-ignore lint/suspicious/noExplicitAny: each table of callbacks has its own function\nexport type Callback = (...args: any[]) => unknown;\n\n"
-    out += "/** Kinds of handles. */\nexport const enum Kind {\n" + "".join(f"  {h['name']},\n" for h in api.api["handles"]) + "}\n\n"
+    out += (
+        "/** Kinds of handles. */\nexport const enum Kind {\n"
+        + "".join(f"  {h['name']},\n" for h in api.api["handles"])
+        + "}\n\n"
+    )
     out += f"/** The version of the library's interface that this package was made of. */\nexport const ABI = {api.api['abi']};\n\n"
     out += "/** The functions of the library by their C names: see native/generated/raw.c. */\nexport interface GeneratedRaw {\n"
     for f in raw_functions(api):
         params, optional = [], False
         for a, options in inputs(api, f):
             optional = optional or bool(options)
-            params.append(f"{lower_camel(a['name'])}{'?' if optional or a.get('nullable') else ''}: {raw_type(api, a)}"
-                          + (" | undefined" if optional or a.get("nullable") else ""))
+            params.append(
+                f"{lower_camel(a['name'])}{'?' if optional or a.get('nullable') else ''}: {raw_type(api, a)}"
+                + (" | undefined" if optional or a.get("nullable") else "")
+            )
         seen = False  # a required one after an optional one cannot be marked so
         for i in range(len(params) - 1, -1, -1):
             if "?: " not in params[i]:
