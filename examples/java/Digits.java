@@ -43,7 +43,8 @@ final class Digits {
         Sequential net = new Sequential();
         long width = FEATURES;
         for (long hidden : new long[] {256, 128, 64}) {
-            net.append(new Linear(width, hidden)).append(new BatchNorm1d(hidden)).append(new GELU()).append(new Dropout(0.3));
+            net.append(new Linear(width,
+                    hidden)).append(new BatchNorm1d(hidden)).append(new GELU()).append(new Dropout(0.3));
             width = hidden;
         }
         return net.append(new Linear(width, CLASSES));
@@ -82,7 +83,8 @@ final class Digits {
             List<Dataset> parts = data.randomSplit(42, training, data.size() - training);
             Tensor trainLabels = allOf(parts.get(0)).y();
             Batch test = allOf(parts.get(1));
-            DataLoader loader = new DataLoader(parts.get(0), new LoaderOptions().batchSize(BATCH).shuffle(true).dropLast(true).workers(1));
+            DataLoader loader = new DataLoader(parts.get(0),
+                    new LoaderOptions().batchSize(BATCH).shuffle(true).dropLast(true).workers(1));
 
             // weights that make rare classes count as much as frequent ones: n / (classes * count)
             Tensor counts = trainLabels.oneHot(CLASSES).sum(new SumOptions().axes(0).dtype(DType.F32));
@@ -159,7 +161,8 @@ final class Digits {
             expected.put("labels", test.y());
             Files.saveSafetensors(folder.resolve("test.safetensors"), expected);
 
-            String report = String.format(Locale.ROOT, "{\"accuracy\": %.6f, \"epochs\": %d, \"seconds\": %.3f}%n", accuracy, EPOCHS,
+            String report = String.format(Locale.ROOT, "{\"accuracy\": %.6f, \"epochs\": %d, \"seconds\": %.3f}%n",
+                    accuracy, EPOCHS,
                     (System.nanoTime() - start) / 1e9);
             java.nio.file.Files.writeString(folder.resolve("report.json"), report);
             if (accuracy < 0.97) {

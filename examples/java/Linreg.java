@@ -23,7 +23,8 @@ final class Linreg {
                         p.zeroGrad();
                     }
                     if (epoch % 50 == 0) {
-                        System.out.printf(Locale.ROOT, "epoch %3d: loss=%.6f w=%.4f b=%.4f%n", epoch, loss.item(), w.item(), b.item());
+                        System.out.printf(Locale.ROOT, "epoch %3d: loss=%.6f w=%.4f b=%.4f%n", epoch, loss.item(),
+                                w.item(), b.item());
                     }
                 }
             }

@@ -34,8 +34,10 @@ final class Progress {
         double done = seen / samples;
         if (done >= 1 || TERMINAL) {
             String bar = "=".repeat((int) (done * 20));
-            System.out.printf(Locale.ROOT, "%sepoch %2d/%d [%-20s] loss %.4f  accuracy %.4f  %.0f samples/s %s", TERMINAL ? "\r" : "",
-                    epoch, epochs, bar, lossSum / seen, accuracy(), seen / (System.nanoTime() - start) * 1e9, done >= 1 ? "\n" : "");
+            System.out.printf(Locale.ROOT, "%sepoch %2d/%d [%-20s] loss %.4f  accuracy %.4f  %.0f samples/s %s",
+                    TERMINAL ? "\r" : "",
+                    epoch, epochs, bar, lossSum / seen, accuracy(), seen / (System.nanoTime() - start) * 1e9, done >= 1
+                            ? "\n" : "");
         }
     }
 

@@ -133,7 +133,8 @@ fun main(args: Array<String>) = scope {
 
     // ONNX with a dynamic batch, and what ONNX Runtime is to compute
     Onnx.export(reloaded, testX, folder.resolve("model.onnx"), Onnx.dynamicBatch())
-    Files.saveSafetensors(folder.resolve("test.safetensors"), linkedMapOf("x" to testX, "logits" to logits, "labels" to testLabels))
+    Files.saveSafetensors(folder.resolve("test.safetensors"), linkedMapOf("x" to testX, "logits" to logits,
+        "labels" to testLabels))
 
     val seconds = (System.nanoTime() - start) / 1e9
     folder.resolve("report.json").writeText("{\"accuracy\": %.6f, \"epochs\": %d, \"seconds\": %.3f}\n".format(Locale.ROOT, accuracy, EPOCHS, seconds))

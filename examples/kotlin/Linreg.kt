@@ -18,7 +18,8 @@ fun main() = scope {
             p.assign(p - p.grad() * 0.05) // outside of the tape
             p.zeroGrad()
         }
-        if (epoch % 50 == 0) println("epoch %3d: loss=%.6f w=%.4f b=%.4f".format(epoch, loss.item(), w.item(), b.item()))
+        if (epoch % 50 == 0) println("epoch %3d: loss=%.6f w=%.4f b=%.4f".format(epoch, loss.item(), w.item(),
+            b.item()))
     }
     check(w.item() in 1.9..2.1 && b.item() in 0.4..0.6) { "did not converge: w=${w.item()} b=${b.item()}" }
 }

@@ -109,13 +109,17 @@ public final class Conformance {
                 case "generator" -> generator(c);
                 case "loader" -> loader(c);
                 case "file" -> file(c);
-                case "promotion" -> object("result", new JsonPrimitive(DTypes.name(DTypes.promote(Values.dtype(c.get("a")), Values.dtype(c.get("b"))))));
+                case "promotion" -> object("result",
+                        new JsonPrimitive(DTypes.name(DTypes.promote(Values.dtype(c.get("a")),
+                                Values.dtype(c.get("b"))))));
                 case "tensor" -> tensorCase(c);
                 default -> throw new IllegalArgumentException(kind);
             };
         } catch (SternaException e) {
-            String message = kind.equals("file") ? e.getMessage().replace(pathOf(c).toString(), "FILE") : e.getMessage();
-            return object("error", object("code", text(e.code().name().toLowerCase(Locale.ROOT)), "op", text(e.op()), "argument",
+            String message = kind.equals("file") ? e.getMessage().replace(pathOf(c).toString(),
+                    "FILE") : e.getMessage();
+            return object("error", object("code", text(e.code().name().toLowerCase(Locale.ROOT)), "op", text(e.op()),
+                    "argument",
                     text(e.argument()), "shapes", text(e.shapes()), "message", text(message)));
         }
     }
@@ -176,7 +180,8 @@ public final class Conformance {
     private JsonObject module(JsonObject c) {
         try (Module m = moduleOf(c)) {
             m.train(!c.has("training") || c.get("training").getAsBoolean());
-            JsonObject result = object("kind", text(m.kindName()), "text", text(m), "parameters", named(m.namedParameters()));
+            JsonObject result = object("kind", text(m.kindName()), "text", text(m), "parameters",
+                    named(m.namedParameters()));
             if (c.has("input")) {
                 Tensor y = m.forward(tensor(c.get("input")));
                 result.add("output", json(y));
@@ -196,15 +201,18 @@ public final class Conformance {
 
     private JsonObject state(JsonObject c) {
         try (Module m = moduleOf(c); Dict entries = new Dict()) {
-            c.getAsJsonArray("entries").forEach(e -> entries.set(e.getAsJsonObject().get("name").getAsString(), tensor(e.getAsJsonObject().get("value"))));
+            c.getAsJsonArray("entries").forEach(e -> entries.set(e.getAsJsonObject().get("name").getAsString(),
+                    tensor(e.getAsJsonObject().get("value"))));
             Module.Mismatch loaded = m.loadStateDict(entries, new LoadOptions().strict(c.get("strict").getAsBoolean()));
-            return object("state", named(m.stateDict()), "missing", named(loaded.missing()), "unexpected", named(loaded.unexpected()));
+            return object("state", named(m.stateDict()), "missing", named(loaded.missing()), "unexpected",
+                    named(loaded.unexpected()));
         }
     }
 
     private JsonObject optimizer(JsonObject c) {
         Tensor p = tensor(c.get("value")).variable(true);
-        try (Optimizer o = api.optimizer(c.get("optimizer").getAsString(), arguments(object("arguments", c.get("arguments"))), List.of(p))) {
+        try (Optimizer o = api.optimizer(c.get("optimizer").getAsString(), arguments(object("arguments",
+                c.get("arguments"))), List.of(p))) {
             JsonArray values = new JsonArray();
             String text = o.toString();
             for (JsonElement gradient : c.getAsJsonArray("gradients")) {
@@ -283,8 +291,10 @@ public final class Conformance {
             o.workers(a.integer("workers"));
         }
         long epoch = c.get("epoch").getAsLong();
-        try (Dataset all = Dataset.of(Tensor.arange(0, c.get("samples").getAsLong(), new ArangeOptions().dtype(DType.I64)));
-                Dataset data = all.subset(c.has("subset") ? longs(c.get("subset")) : java.util.stream.LongStream.range(0, all.size()).toArray())) {
+        try (Dataset all = Dataset.of(Tensor.arange(0, c.get("samples").getAsLong(),
+                new ArangeOptions().dtype(DType.I64)));
+                Dataset data = all.subset(c.has("subset")
+                        ? longs(c.get("subset")) : java.util.stream.LongStream.range(0, all.size()).toArray())) {
             if (!c.has("split")) {
                 try (DataLoader loader = new DataLoader(data, o)) {
                     return object("length", new JsonPrimitive(loader.size()), "batches", order(loader, epoch));
@@ -326,7 +336,8 @@ public final class Conformance {
                     Files.saveSafetensors(path, d);
                     JsonObject metadata = new JsonObject();
                     d.metadata().forEach(metadata::addProperty);
-                    return object("tensors", named(d.toMap()), "metadata", metadata, "saved", Values.hex(java.nio.file.Files.readAllBytes(path)));
+                    return object("tensors", named(d.toMap()), "metadata", metadata, "saved",
+                            Values.hex(java.nio.file.Files.readAllBytes(path)));
                 }
         }
     }

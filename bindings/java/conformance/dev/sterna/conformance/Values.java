@@ -31,7 +31,8 @@ final class Values {
     }
 
     static long[] longs(JsonElement list) {
-        return StreamSupport.stream(list.getAsJsonArray().spliterator(), false).mapToLong(JsonElement::getAsLong).toArray();
+        return StreamSupport.stream(list.getAsJsonArray().spliterator(),
+                false).mapToLong(JsonElement::getAsLong).toArray();
     }
 
     static double number(JsonElement n) {
@@ -119,16 +120,20 @@ final class Values {
         if (expected.isJsonObject() && got.isJsonObject()) {
             JsonObject e = expected.getAsJsonObject();
             JsonObject g = got.getAsJsonObject();
-            boolean floats = e.has("data") && tolerance > 0 && List.of("f32", "f64").contains(e.get("dtype").getAsString());
+            boolean floats = e.has("data") && tolerance > 0 && List.of("f32",
+                    "f64").contains(e.get("dtype").getAsString());
             if (floats && e.get("dtype").equals(g.get("dtype")) && e.get("shape").equals(g.get("shape"))) {
                 same = close(e, g, tolerance);
             } else if (e.keySet().equals(g.keySet())) {
-                return e.keySet().stream().map(k -> difference(e.get(k), g.get(k), tolerance, at + "/" + k)).filter(d -> d != null)
+                return e.keySet().stream().map(k -> difference(e.get(k), g.get(k), tolerance, at + "/"
+                        + k)).filter(d -> d != null)
                         .findFirst().orElse(null);
             }
-        } else if (expected.isJsonArray() && got.isJsonArray() && expected.getAsJsonArray().size() == got.getAsJsonArray().size()) {
+        } else if (expected.isJsonArray() && got.isJsonArray()
+                && expected.getAsJsonArray().size() == got.getAsJsonArray().size()) {
             for (int i = 0; i < expected.getAsJsonArray().size(); ++i) {
-                String d = difference(expected.getAsJsonArray().get(i), got.getAsJsonArray().get(i), tolerance, at + "/" + i);
+                String d = difference(expected.getAsJsonArray().get(i), got.getAsJsonArray().get(i), tolerance, at + "/"
+                        + i);
                 if (d != null) {
                     return d;
                 }

@@ -28,6 +28,7 @@ final class Async {
     }
 
     static CompletableFuture<List<Tensor>> tensors(Supplier<List<Tensor>> body) {
-        return CompletableFuture.supplyAsync(() -> body.get().stream().map(Caller::share).collect(Collectors.toList()), THREADS);
+        return CompletableFuture.supplyAsync(() -> body.get().stream().map(Caller::share).collect(Collectors.toList()),
+                THREADS);
     }
 }

@@ -10,7 +10,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * A step that is captured once for each combination of input shapes, dtypes and devices, and replayed after: see
- * {@link Sterna#compile(One)}.  What it reads besides its inputs and variables, such as a module's mode, stays as it was
+ * {@link Sterna#compile(One)}.  What it reads besides its inputs and variables, such as a module's mode, stays as it
+ * was
  * when captured.
  */
 public final class Compiled implements AutoCloseable {

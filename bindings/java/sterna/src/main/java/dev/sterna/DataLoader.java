@@ -14,7 +14,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Batches of a dataset.  The first {@code for} over it is epoch 0, or goes on where {@link #setState} or a checkpoint has
+ * Batches of a dataset.  The first {@code for} over it is epoch 0, or goes on where {@link #setState} or a
+ * checkpoint has
  * put it; each further one is the next epoch.
  */
 public final class DataLoader extends Handle implements Iterable<Batch> {

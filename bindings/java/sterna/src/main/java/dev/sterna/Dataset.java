@@ -59,7 +59,8 @@ public final class Dataset extends Handle {
 
     /** A sample. */
     public List<Tensor> get(long index) {
-        return Caller.with(this, (c, d, at) -> c.list((place, capacity, length) -> Abi.sterna_dataset_get(d, index, place, capacity, length)));
+        return Caller.with(this, (c, d, at) -> c.list((place, capacity, length) -> Abi.sterna_dataset_get(d, index,
+                place, capacity, length)));
     }
 
     /** Some samples, in this order. */

@@ -20,7 +20,8 @@ public final class Files {
     public static void saveSafetensors(Path path, Map<String, Tensor> tensors) {
         List<String> names = new ArrayList<>(tensors.keySet());
         List<Tensor> list = new ArrayList<>(tensors.values());
-        Caller.run(null, (c, none) -> Abi.sterna_safetensors_save(c.path(path), c.texts(names, "names"), c.handles(list), list.size()));
+        Caller.run(null, (c, none) -> Abi.sterna_safetensors_save(c.path(path), c.texts(names, "names"),
+                c.handles(list), list.size()));
         Reference.reachabilityFence(list);
     }
 
@@ -49,7 +50,8 @@ public final class Files {
     public static void saveNpz(Path path, Map<String, Tensor> tensors, NpzOptions options) {
         List<String> names = new ArrayList<>(tensors.keySet());
         List<Tensor> list = new ArrayList<>(tensors.values());
-        Caller.run(null, (c, none) -> Abi.sterna_npz_save(c.path(path), c.texts(names, "names"), c.handles(list), list.size(),
+        Caller.run(null, (c, none) -> Abi.sterna_npz_save(c.path(path), c.texts(names, "names"), c.handles(list),
+                list.size(),
                 Options.write(options, c)));
         Reference.reachabilityFence(list);
     }

@@ -47,7 +47,8 @@ public abstract class Function {
             return Caller.with(null, (c, none, at) -> {
                 int n = outputs.size();
                 long place = c.take(8 * n);
-                c.check(Abi.sterna_custom_function(c.text(name, "name"), c.handles(inputs), inputs.size(), c.handles(outputs), n,
+                c.check(Abi.sterna_custom_function(c.text(name, "name"), c.handles(inputs), inputs.size(),
+                        c.handles(outputs), n,
                         Callbacks.ofBackward(c, this::backward), place));
                 return c.tensors(place, n);
             });

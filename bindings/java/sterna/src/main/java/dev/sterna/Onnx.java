@@ -22,14 +22,16 @@ public final class Onnx {
 
     /** Writes a module as an ONNX model, in evaluation mode, for inputs like the example. */
     public static void export(Module module, Tensor example, Path path, OnnxOptions options) {
-        Caller.run(module, (c, m) -> Abi.sterna_onnx_export(m, c.useCounted(example), Options.write(options, c), c.path(path)));
+        Caller.run(module, (c, m) -> Abi.sterna_onnx_export(m, c.useCounted(example), Options.write(options, c),
+                c.path(path)));
         Reference.reachabilityFence(example);
         Reference.reachabilityFence(options);
     }
 
     /** The same for several inputs. */
     public static void export(Module module, List<Tensor> examples, Path path, OnnxOptions options) {
-        Caller.run(module, (c, m) -> Abi.sterna_onnx_export_many(m, c.handles(examples), examples.size(), Options.write(options, c), c.path(path)));
+        Caller.run(module, (c, m) -> Abi.sterna_onnx_export_many(m, c.handles(examples), examples.size(),
+                Options.write(options, c), c.path(path)));
         Reference.reachabilityFence(examples);
         Reference.reachabilityFence(options);
     }

@@ -21,7 +21,10 @@ public final class Program extends Handle {
         return Tables.PROGRAM;
     }
 
-    /** Runs {@code step} once on placeholders shaped like the examples and keeps what it did, variables' updates included. */
+    /**
+     * Runs {@code step} once on placeholders shaped like the examples and keeps what it did, variables' updates
+     * included.
+     */
     public static Program capture(List<Tensor> examples, Compiled.Many step) {
         int n = examples.size();
         Caller c = Caller.current();

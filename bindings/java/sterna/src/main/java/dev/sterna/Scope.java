@@ -3,7 +3,8 @@ package dev.sterna;
 import dev.sterna.internal.Region;
 
 /**
- * Closes the tensors that this thread makes until it is closed itself: {@code try (var scope = Sterna.scope()) {…}}.  Much
+ * Closes the tensors that this thread makes until it is closed itself: {@code try (var scope = Sterna.scope()) {…}}.
+ *  Much
  * cheaper than leaving them to the garbage collector.
  */
 public final class Scope implements AutoCloseable {

@@ -101,7 +101,8 @@ public final class Sterna {
 
     /** Backward of the sum of several losses, in one pass. */
     public static void backward(List<Tensor> losses, BackwardManyOptions options) {
-        Caller.run(null, (c, none) -> Abi.sterna_backward_many(c.handles(losses), losses.size(), Options.write(options, c)));
+        Caller.run(null, (c, none) -> Abi.sterna_backward_many(c.handles(losses), losses.size(), Options.write(options,
+                c)));
         Reference.reachabilityFence(losses);
         Reference.reachabilityFence(options);
     }
@@ -114,7 +115,8 @@ public final class Sterna {
         try {
             return Caller.with(null, (c, none, at) -> {
                 long place = c.take(8 * inputs.size());
-                c.check(Abi.sterna_grad(c.handles(outputs), outputs.size(), c.handles(inputs), inputs.size(), Options.write(options, c), place));
+                c.check(Abi.sterna_grad(c.handles(outputs), outputs.size(), c.handles(inputs), inputs.size(),
+                        Options.write(options, c), place));
                 return c.tensors(place, inputs.size());
             });
         } finally {
@@ -183,6 +185,7 @@ public final class Sterna {
 
     /** The library's messages of at least {@code level} go to {@code sink}, from any thread; null: nowhere. */
     public static void setLogSink(LogLevel level, BiConsumer<LogLevel, String> sink) {
-        Caller.run(null, (c, none) -> Abi.sterna_set_log_sink(sink == null ? 0 : Callbacks.ofMessage(c, sink::accept), level.value()));
+        Caller.run(null, (c, none) -> Abi.sterna_set_log_sink(sink == null ? 0 : Callbacks.ofMessage(c, sink::accept),
+                level.value()));
     }
 }

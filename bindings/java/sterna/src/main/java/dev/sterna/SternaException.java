@@ -1,7 +1,8 @@
 package dev.sterna;
 
 /**
- * What a failed call reports.  There is a subclass for each {@link Code}, in {@link dev.sterna.error}.  An exception that
+ * What a failed call reports.  There is a subclass for each {@link Code}, in {@link dev.sterna.error}.  An exception
+ * that
  * a callback throws comes out of the call that made the callback as the same object, not as one of these.
  */
 public abstract class SternaException extends RuntimeException {

@@ -29,7 +29,8 @@ import java.util.function.Function;
  * A value that never changes, or a <i>variable</i>, which {@link #assign} and optimizers change.  Every op is a method.
  *
  * <p>A tensor is closed by {@link #close}, by the end of the {@link Scope} that it was made in, or by the garbage
- * collector.  Tensors may be used from all threads at once; a variable that one thread changes must not be used by another
+ * collector.  Tensors may be used from all threads at once; a variable that one thread changes must not be used by
+ * another
  * one at the same time.
  */
 public final class Tensor extends TensorOps {
@@ -128,7 +129,8 @@ public final class Tensor extends TensorOps {
         try {
             return c.withMemory((long) size * n, (data, memory) -> {
                 fill.fill(memory);
-                while (c.again(Abi.sterna_tensor_from_data(data, (long) size * n, dtype.value(), c.longs(shape), shape.length, at))) {
+                while (c.again(Abi.sterna_tensor_from_data(data, (long) size * n, dtype.value(), c.longs(shape),
+                        shape.length, at))) {
                     continue;
                 }
                 return c.tensor(at);
@@ -139,7 +141,8 @@ public final class Tensor extends TensorOps {
     }
 
     /**
-     * Uses the memory of a direct buffer from its position to its limit, without a copy.  The buffer is kept alive as long
+     * Uses the memory of a direct buffer from its position to its limit, without a copy.  The buffer is kept alive
+     * as long
      * as it is needed; nobody may write to it meanwhile.
      */
     public static Tensor wrap(ByteBuffer direct, DType dtype, long... shape) {
@@ -178,7 +181,8 @@ public final class Tensor extends TensorOps {
         Caller c = Caller.current();
         long at = c.begin(1);
         try {
-            c.check(Abi.sterna_tensor_borrow(Scratch.addressOf(direct, size), (long) direct.remaining() * size, dtype.value(), c.longs(shape),
+            c.check(Abi.sterna_tensor_borrow(Scratch.addressOf(direct, size), (long) direct.remaining() * size,
+                    dtype.value(), c.longs(shape),
                     shape.length, Callbacks.lend(c, direct), at));
             return c.tensor(at);
         } finally {
@@ -312,7 +316,9 @@ public final class Tensor extends TensorOps {
         }
     }
 
-    /** The memory of a contiguous tensor, read-only and without a copy: it stays valid, also when this tensor is closed. */
+    /**
+     * The memory of a contiguous tensor, read-only and without a copy: it stays valid, also when this tensor is closed.
+     */
     public ByteBuffer data() {
         try (Tensor value = detach()) {
             Caller c = Caller.of(value);

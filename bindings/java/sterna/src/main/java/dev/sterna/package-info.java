@@ -1,2 +1,4 @@
-/** Tensors, autograd, data, captured programs and files: see {@link dev.sterna.Tensor} and {@link dev.sterna.Sterna}. */
+/**
+ * Tensors, autograd, data, captured programs and files: see {@link dev.sterna.Tensor} and {@link dev.sterna.Sterna}.
+ */
 package dev.sterna;

@@ -45,7 +45,8 @@ class DataTest {
     @Test
     void aLoaderStacksRowsOfTensors() {
         Tensor rows = Tensor.of(new float[] {0, 1, 2, 3, 4});
-        try (Dataset data = Dataset.of(rows, rows.mul(2)); DataLoader loader = new DataLoader(data, new LoaderOptions().batchSize(2))) {
+        try (Dataset data = Dataset.of(rows, rows.mul(2)); DataLoader loader = new DataLoader(data,
+                new LoaderOptions().batchSize(2))) {
             assertEquals(5, data.size());
             assertEquals(3, loader.size());
             assertEquals(List.of(0, 1, 2, 3, 4), firsts(loader));
@@ -61,7 +62,8 @@ class DataTest {
     @Test
     void aDatasetIsWrittenInJavaAndReadByWorkers() {
         try (Dataset data = Dataset.of(100, DataTest::sample);
-                DataLoader loader = new DataLoader(data, new LoaderOptions().batchSize(10).workers(3).shuffle(true).seed(5))) {
+                DataLoader loader = new DataLoader(data,
+                        new LoaderOptions().batchSize(10).workers(3).shuffle(true).seed(5))) {
             List<Integer> seen = firsts(loader);
             assertEquals(100, seen.stream().distinct().count());
             List<Integer> again = firsts(loader.epoch(0));
@@ -163,11 +165,14 @@ class DataTest {
     @Test
     void onnxIsExported(@TempDir Path folder) throws IOException {
         try (Linear net = new Linear(4, 3)) {
-            Onnx.export(net, Tensor.ones(2, 4), folder.resolve("a.onnx"), Onnx.dynamicBatch().inputNames(List.of("pixels")));
+            Onnx.export(net, Tensor.ones(2, 4), folder.resolve("a.onnx"),
+                    Onnx.dynamicBatch().inputNames(List.of("pixels")));
             Onnx.exportAsync(net, Tensor.ones(2, 4), folder.resolve("b.onnx"), null).join();
             Onnx.export(net, List.of(Tensor.ones(2, 4)), folder.resolve("c.onnx"), null);
-            assertArrayEquals(java.nio.file.Files.readAllBytes(folder.resolve("b.onnx")), java.nio.file.Files.readAllBytes(folder.resolve("c.onnx")));
-            assertTrue(new String(java.nio.file.Files.readAllBytes(folder.resolve("a.onnx")), java.nio.charset.StandardCharsets.ISO_8859_1).contains("pixels"));
+            assertArrayEquals(java.nio.file.Files.readAllBytes(folder.resolve("b.onnx")),
+                    java.nio.file.Files.readAllBytes(folder.resolve("c.onnx")));
+            assertTrue(new String(java.nio.file.Files.readAllBytes(folder.resolve("a.onnx")),
+                    java.nio.charset.StandardCharsets.ISO_8859_1).contains("pixels"));
             try (Program p = Program.capture(List.of(Tensor.ones(2, 4)), in -> List.of(in.get(0).relu()))) {
                 Onnx.export(p, folder.resolve("d.onnx"), null);
             }

@@ -56,7 +56,8 @@ class TensorTest {
         b.put(1, 20);
         assertArrayEquals(new float[] {20, 3, 4}, t.toFloatArray());
         assertThrows(InvalidArgumentException.class, () -> Tensor.wrap(FloatBuffer.allocate(2), 2));
-        assertThrows(InvalidArgumentException.class, () -> Tensor.wrap(ByteBuffer.allocateDirect(8).order(ByteOrder.BIG_ENDIAN), DType.F32, 2));
+        assertThrows(InvalidArgumentException.class, () ->
+                Tensor.wrap(ByteBuffer.allocateDirect(8).order(ByteOrder.BIG_ENDIAN), DType.F32, 2));
     }
 
     @Test
@@ -188,7 +189,8 @@ class TensorTest {
     @Test
     void textIsPyTorchs() {
         assertEquals("tensor([1.5000, 2.0000])", Tensor.of(new float[] {1.5f, 2}).toString());
-        assertEquals("tensor([1.5, 2.0])", Tensor.of(new float[] {1.5f, 2}).toText(new TensorTextOptions().precision(1)));
+        assertEquals("tensor([1.5, 2.0])", Tensor.of(new float[] {1.5f,
+                2}).toText(new TensorTextOptions().precision(1)));
     }
 
     @Test

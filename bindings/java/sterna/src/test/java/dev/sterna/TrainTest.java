@@ -153,7 +153,8 @@ class TrainTest {
             assertEquals(0.1, all.lastLr(0), 1e-9);
             all.loadStateDict(all.stateDict());
         }
-        try (SGD opt = new SGD(List.of(a), SGD.lr(1)); Scheduler plateau = new ReduceLROnPlateau(opt, ReduceLROnPlateau.patience(0))) {
+        try (SGD opt = new SGD(List.of(a), SGD.lr(1)); Scheduler plateau = new ReduceLROnPlateau(opt,
+                ReduceLROnPlateau.patience(0))) {
             plateau.step(1.0);
             plateau.step(2.0);
             assertEquals(0.1, opt.lr(), 1e-9);

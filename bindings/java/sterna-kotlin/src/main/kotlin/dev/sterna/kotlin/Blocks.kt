@@ -29,7 +29,8 @@ public inline fun <T> noGrad(block: () -> T): T = Sterna.noGrad().use { block() 
 public inline fun <T> inference(block: () -> T): T = Sterna.inference().use { block() }
 
 /** Products and convolutions of the block run in a low precision. */
-public inline fun <T> autocast(mode: Autocast = Autocast.BF16, block: () -> T): T = Sterna.autocast(mode).use { block() }
+public inline fun <T> autocast(mode: Autocast = Autocast.BF16,
+    block: () -> T): T = Sterna.autocast(mode).use { block() }
 
 /** Calls of the block make tensors on a device. */
 public inline fun <T> onDevice(device: String, block: () -> T): T = Sterna.device(device).use { block() }

@@ -23,9 +23,11 @@ fun main() {
 
             override fun module(name: String, a: Arguments) = dev.sterna.kotlin.module(name, a)
 
-            override fun optimizer(name: String, a: Arguments, parameters: List<Tensor>) = dev.sterna.kotlin.optimizer(name, a, parameters)
+            override fun optimizer(name: String, a: Arguments,
+                parameters: List<Tensor>) = dev.sterna.kotlin.optimizer(name, a, parameters)
 
-            override fun scheduler(name: String, a: Arguments, optimizer: Optimizer) = dev.sterna.kotlin.scheduler(name, a, optimizer)
+            override fun scheduler(name: String, a: Arguments,
+                optimizer: Optimizer) = dev.sterna.kotlin.scheduler(name, a, optimizer)
 
             override fun init(name: String, a: Arguments, variable: Tensor) = Dispatch().init(name, a, variable)
         },

@@ -120,7 +120,8 @@ class KotlinTest {
 
     @Test
     fun `batches are pairs`() = scope {
-        Dataset.of(4) { i -> listOf(full(longArrayOf(1), i.toDouble()), full(longArrayOf(1), -i.toDouble())) }.use { data ->
+        Dataset.of(4) { i -> listOf(full(longArrayOf(1), i.toDouble()), full(longArrayOf(1),
+            -i.toDouble())) }.use { data ->
             DataLoader(data, LoaderOptions().batchSize(2)).use { loader ->
                 for (batch: Batch in loader) {
                     val (x, y) = batch

@@ -129,7 +129,8 @@ public final class Callbacks {
     /** Hands results over; null stays null. */
     private static void give(Caller c, List<Tensor> results, long outputs, long capacity, String what) {
         if (results.size() > capacity) {
-            throw new dev.sterna.error.CallbackException(what + " gave " + results.size() + " tensors; there is room for " + capacity);
+            throw new dev.sterna.error.CallbackException(what + " gave " + results.size()
+                    + " tensors; there is room for " + capacity);
         }
         results.forEach(t -> {
             if (t != null) {
@@ -163,7 +164,8 @@ public final class Callbacks {
         });
     }
 
-    static long collate_callbacks_collate(Object f, long tensors, long lengths, long n, long outputs, long capacity, long length) {
+    static long collate_callbacks_collate(Object f, long tensors, long lengths, long n, long outputs, long capacity,
+            long length) {
         return guard(c -> {
             ArrayList<List<Tensor>> samples = new ArrayList<>((int) n);
             long at = tensors;

@@ -19,7 +19,8 @@ public final class Caller extends Scratch {
     /** Of objects that no thread owns: every use is counted, the list is locked. */
     public static final Caller SHARED;
     private static final Set<Caller> ALL = ConcurrentHashMap.newKeySet();
-    private static final ThreadLocal<Caller> CURRENT = ThreadLocal.withInitial(() -> new Caller(Thread.currentThread()));
+    private static final ThreadLocal<Caller> CURRENT = ThreadLocal.withInitial(() ->
+            new Caller(Thread.currentThread()));
 
     static {
         Native.require();
@@ -113,7 +114,9 @@ public final class Caller extends Scratch {
         }
     }
 
-    /** The same; but after a first "out of memory" has the garbage collector free what it can, and is true: try again. */
+    /**
+     * The same; but after a first "out of memory" has the garbage collector free what it can, and is true: try again.
+     */
     public boolean again(long error) {
         return error != 0 && Errors.collectOrThrow(this, error);
     }

@@ -63,7 +63,8 @@ final class Collector {
             long before = now;
             collect();
             now = live();
-            limit = now + (before - now > SLACK / 2 ? SLACK : Math.max(now, SLACK)); // rarely, where nothing is to be had
+            // rarely, where nothing is to be had
+            limit = now + (before - now > SLACK / 2 ? SLACK : Math.max(now, SLACK));
         }
         long each = Math.max(1, (now - last) / OFTEN);
         last = now;

@@ -42,7 +42,8 @@ final class Errors {
             because = read(cause);
             Abi.sterna_error_release(cause);
         }
-        return ErrorTypes.of(Abi.sterna_error_code(error), text(Abi.sterna_error_message(error)), text(Abi.sterna_error_op(error)),
+        return ErrorTypes.of(Abi.sterna_error_code(error), text(Abi.sterna_error_message(error)),
+                text(Abi.sterna_error_op(error)),
                 text(Abi.sterna_error_argument(error)), text(Abi.sterna_error_shapes(error)), because);
     }
 
@@ -60,7 +61,8 @@ final class Errors {
         long at = c.begin(0);
         try {
             int code = t instanceof SternaException s ? s.code().value() : Code.CALLBACK.value();
-            long message = c.text(String.valueOf(t.getMessage() == null ? t : t.getMessage()).replace('\0', ' '), "message");
+            long message = c.text(String.valueOf(t.getMessage() == null ? t : t.getMessage()).replace('\0', ' '),
+                    "message");
             long ticket = Support.ticket();
             THROWN.put(ticket, t);
             return Abi.sterna_error_create(code, message, ticket, Support.forget());

@@ -83,7 +83,8 @@ public final class Native {
         String is = architecture(file);
         String wanted = System.getProperty("os.arch");
         if (is != null && !is.equals(wanted)) {
-            throw new UnsatisfiedLinkError(file + " is for the processor " + is + ", but this Java virtual machine runs on " + wanted + ": " + HOW);
+            throw new UnsatisfiedLinkError(file + " is for the processor " + is
+                    + ", but this Java virtual machine runs on " + wanted + ": " + HOW);
         }
         try {
             System.load(file.toString());
@@ -115,7 +116,8 @@ public final class Native {
     static void checkAbi(int found, String version, Path file) {
         if (found < Tables.ABI) {
             String own = Native.class.getPackage().getImplementationVersion();
-            throw new UnsatisfiedLinkError("dev.sterna:sterna" + (own == null ? "" : " " + own) + " needs ABI " + Tables.ABI
+            throw new UnsatisfiedLinkError("dev.sterna:sterna" + (own == null ? "" : " " + own) + " needs ABI "
+                    + Tables.ABI
                     + " of libsterna, but " + file + " has ABI " + found + " (version " + version + "): " + HOW);
         }
     }
@@ -123,7 +125,8 @@ public final class Native {
     static String platform() {
         String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String arch = System.getProperty("os.arch");
-        return (os.contains("win") ? "windows" : os.contains("mac") ? "macos" : "linux") + "-" + (arch.equals("amd64") ? "x86_64" : arch);
+        return (os.contains("win") ? "windows" : os.contains("mac") ? "macos" : "linux") + "-" + (arch.equals("amd64")
+                ? "x86_64" : arch);
     }
 
     // ---- the jar of the natives: /dev/sterna/natives/PLATFORM/{CHECKSUM,files…}
@@ -133,7 +136,8 @@ public final class Native {
         String list;
         try (InputStream in = Native.class.getResourceAsStream(inside + "files")) {
             if (in == null) {
-                throw new UnsatisfiedLinkError("the libraries of Sterna are not on the class path (" + inside + "): " + HOW);
+                throw new UnsatisfiedLinkError("the libraries of Sterna are not on the class path (" + inside + "): "
+                        + HOW);
             }
             list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

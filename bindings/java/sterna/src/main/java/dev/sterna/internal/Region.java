@@ -123,7 +123,8 @@ public final class Region {
         open = false;
         for (int i = 0; i < size; ++i) {
             if (!made[i].isClosed() && !made[i].retire()) {
-                caller.check(Abi.sterna_scope_keep(scope, made[i].token)); // in a call of another thread, which releases it
+                // in a call of another thread, which releases it
+                caller.check(Abi.sterna_scope_keep(scope, made[i].token));
             }
         }
         for (int i = 0; i < lentSize; ++i) {

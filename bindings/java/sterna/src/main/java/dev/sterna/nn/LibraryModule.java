@@ -29,7 +29,8 @@ abstract class LibraryModule extends Module {
         try {
             return Caller.with(this, (c, m, at) -> {
                 long list = c.handles(inputs);
-                return c.list((place, capacity, length) -> Abi.sterna_module_forward_many(m, list, inputs.size(), place, capacity, length));
+                return c.list((place, capacity, length) -> Abi.sterna_module_forward_many(m, list, inputs.size(),
+                        place, capacity, length));
             });
         } finally {
             Reference.reachabilityFence(inputs);

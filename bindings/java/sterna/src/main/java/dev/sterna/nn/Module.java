@@ -51,7 +51,8 @@ public abstract class Module extends Handle {
         own = this::forwardMany;
         String kind = getClass().getSimpleName().isEmpty() ? "Module" : getClass().getSimpleName();
         adopt(Caller.with(null, (c, none, at) -> {
-            c.check(Abi.sterna_module_create(c.text(kind, "kind"), Callbacks.ofForward(c, own), Options.write(options, c), at));
+            c.check(Abi.sterna_module_create(c.text(kind, "kind"), Callbacks.ofForward(c, own), Options.write(options,
+                    c), at));
             return c.getLong(at);
         }));
     }
@@ -84,7 +85,8 @@ public abstract class Module extends Handle {
     /** The outputs for any number of inputs. */
     public List<Tensor> forwardMany(List<Tensor> inputs) {
         if (inputs.size() != 1) {
-            throw new UnsupportedException(getClass().getSimpleName() + " has no forward of " + inputs.size() + " tensors");
+            throw new UnsupportedException(getClass().getSimpleName() + " has no forward of " + inputs.size()
+                    + " tensors");
         }
         return List.of(forward(inputs.get(0)));
     }

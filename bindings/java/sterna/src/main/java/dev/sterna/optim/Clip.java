@@ -13,7 +13,9 @@ public final class Clip {
     private Clip() {
     }
 
-    /** Scales the gradients so that the norm of all of them together is at most {@code maxNorm}; gives the norm before. */
+    /**
+     * Scales the gradients so that the norm of all of them together is at most {@code maxNorm}; gives the norm before.
+     */
     public static Tensor gradNorm(Module module, double maxNorm) {
         return gradNorm(module, maxNorm, null);
     }
@@ -30,7 +32,8 @@ public final class Clip {
     public static Tensor gradNorm(List<? extends Tensor> parameters, double maxNorm, ClipGradNormOptions options) {
         try {
             return Caller.with(null, (c, none, at) -> {
-                c.check(Abi.sterna_clip_grad_norm_params(c.handles(parameters), parameters.size(), maxNorm, Options.write(options, c), at));
+                c.check(Abi.sterna_clip_grad_norm_params(c.handles(parameters), parameters.size(), maxNorm,
+                        Options.write(options, c), at));
                 return c.tensor(at);
             });
         } finally {
@@ -45,7 +48,8 @@ public final class Clip {
 
     /** The same for variables. */
     public static void gradValue(List<? extends Tensor> parameters, double value) {
-        Caller.run(null, (c, none) -> Abi.sterna_clip_grad_value_params(c.handles(parameters), parameters.size(), value));
+        Caller.run(null, (c, none) -> Abi.sterna_clip_grad_value_params(c.handles(parameters), parameters.size(),
+                value));
         Reference.reachabilityFence(parameters);
     }
 }

@@ -35,7 +35,8 @@ public abstract class Optimizer extends Handle {
     public final long addGroup(List<? extends Tensor> parameters, OptimizerGroupOptions options) {
         try {
             return Caller.with(this, (c, o, at) -> {
-                c.check(Abi.sterna_optimizer_add_group(o, c.handles(parameters), parameters.size(), Options.write(options, c), at));
+                c.check(Abi.sterna_optimizer_add_group(o, c.handles(parameters), parameters.size(),
+                        Options.write(options, c), at));
                 return c.getLong(at);
             });
         } finally {

@@ -13,7 +13,8 @@ public final class SequentialLR extends Scheduler {
             for (int i = 0; i < schedules.size(); ++i) {
                 c.putLong(list + 8L * i, c.hand(schedules.get(i)));
             }
-            c.check(Abi.sterna_scheduler_sequential(o, list, schedules.size(), c.longs(milestones), milestones.length, at));
+            c.check(Abi.sterna_scheduler_sequential(o, list, schedules.size(), c.longs(milestones), milestones.length,
+                    at));
             return c.getLong(at);
         }), optimizer);
     }

@@ -55,7 +55,8 @@ public final class Bench {
         Sequential net = new Sequential();
         long width = 64;
         for (long hidden : new long[] {256, 128, 64}) {
-            net.append(new Linear(width, hidden)).append(new BatchNorm1d(hidden)).append(new GELU()).append(new Dropout(0.3));
+            net.append(new Linear(width,
+                    hidden)).append(new BatchNorm1d(hidden)).append(new GELU()).append(new Dropout(0.3));
             width = hidden;
         }
         net.append(new Linear(width, 10));

@@ -59,7 +59,8 @@ public final class Soak {
         left(10_000); // the warm-up
         before = left(20_000);
         long most = left(70_000);
-        System.out.printf(Locale.ROOT, "java: 100,000 tensors of 1 MB left to the collector: at most %.0f MB, %+.1f MB since the warm-up%n",
+        System.out.printf(Locale.ROOT,
+                "java: 100,000 tensors of 1 MB left to the collector: at most %.0f MB, %+.1f MB since the warm-up%n",
                 (double) most / MB, (double) (most - before) / MB);
         require(most <= 1024 * MB, "the process grew beyond 1 GiB");
         require(most - before <= 16 * MB, "tensors left to the collector pile up");

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NativeTest {
     /** What a program says that is told to load the libraries from a folder. */
     private static String run(Path folder) throws Exception {
-        Process p = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dsterna.library.path=" + folder, "-cp",
+        Process p = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dsterna.library.path=" + folder, "-cp",
                 System.getProperty("java.class.path"), Probe.class.getName()).redirectErrorStream(true).start();
         String said = new String(p.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         p.waitFor();
@@ -30,7 +31,8 @@ class NativeTest {
     @Test
     void aMissingLibraryIsNamedWithWhatToDo(@TempDir Path folder) throws Exception {
         String said = run(folder);
-        assertTrue(said.contains("libsterna.so.1 is missing from [" + folder + "]") && said.contains("natives-linux"), said);
+        assertTrue(said.contains("libsterna.so.1 is missing from [" + folder + "]") && said.contains("natives-linux"),
+                said);
     }
 
     @Test
