@@ -157,7 +157,9 @@ static void packed_weights_follow_their_variable(void**) {
   w->assign(ops::neg(w->read()));
   check();
   for (int i = 0; i < 3; ++i) {
-    w->assign(update(w->take()));
+    Tensor own = w->take_sole();
+    assert_true(static_cast<bool>(own));
+    w->store(update(std::move(own)));
     check();
   }
   // Two updates and four uses in one run of a program.
