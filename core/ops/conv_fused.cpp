@@ -23,7 +23,7 @@ const Op conv2d_fused = {
   .infer = [](const Call& c) -> Types {
     const auto& a = c.attrs<ConvFusedAttrs>();
     ConvAttrs conv{a.stride, a.padding, a.dilation, a.groups};
-    return conv2d.infer(Call(conv2d, &conv, c.inputs.first(3), c.device));
+    return conv2d.infer(Call(*c.op, &conv, c.inputs.first(3), c.device));
   },
   .expand = [](const Call& c) -> Tensors {
     const auto& a = c.attrs<ConvFusedAttrs>();
@@ -33,6 +33,18 @@ const Op conv2d_fused = {
     return {a.relu ? ops::relu(y) : y};
   },
   .differentiable = false,
+  .samples =
+    [](Sampler& s) {
+      s.tolerance(16, "sums in another order");
+      SampleInput none = SampleInput::none(), positive{{4}, Draw::positive};
+      s({{2, 3, 5, 4}, {4, 3, 3, 3}, {4}, none, none, none, none, none}, ConvFusedAttrs{.relu = true});
+      s({{2, 3, 5, 4}, {4, 3, 3, 3}, none, positive, {4}, {4}, positive, none}, ConvFusedAttrs{.relu = true});
+      s({{2, 3, 5, 4}, {4, 3, 3, 3}, {4}, none, none, {4}, positive, {2, 4, 5, 4}},
+        ConvFusedAttrs{.padding = {1}, .eps = 1e-3});
+      s({{1, 4, 6, 5}, {4, 2, 3, 3}, {4}, none, none, none, none, {1, 4, 2, 2}},
+        ConvFusedAttrs{.stride = {2, 2}, .groups = 2, .relu = true});
+      s.error(Code::shape, {{2, 3, 5, 4}, {4, 2, 3, 3}, none, none, none, none, none, none}, ConvFusedAttrs{});
+    },
 };
 
 }  // namespace stn::op

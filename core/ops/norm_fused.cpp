@@ -20,7 +20,7 @@ const Op batch_norm_relu = {
   .outputs = {"out", "running_mean", "running_var", "[save_mean]", "[save_invstd]"},
   .flags = op_internal,
   .infer = [](const Call& c) -> Types {
-    return batch_norm.infer(Call(batch_norm, c.attr_data, c.inputs.first(5), c.device));
+    return batch_norm.infer(Call(*c.op, c.attr_data, c.inputs.first(5), c.device));
   },
   .expand = [](const Call& c) -> Tensors {
     const auto& a = c.attrs<BatchNormAttrs>();
@@ -30,6 +30,17 @@ const Op batch_norm_relu = {
     return Tensors(r.begin(), r.end());
   },
   .differentiable = false,
+  .samples =
+    [](Sampler& s) {
+      s.tolerance(16, "statistics over the batch, in another order");
+      BatchNormAttrs train{.training = true};
+      SampleInput none = SampleInput::none(), positive{{3}, Draw::positive};
+      s({{4, 3}, positive, {3}, {3}, positive, none}, train);
+      s({{2, 3, 2, 4}, positive, {3}, {3}, positive, {2, 3, 2, 4}}, train);
+      s({{2, 3, 2, 2}, none, none, none, none, none}, train);
+      s({{2, 3, 4}, positive, {3}, {3}, positive, {2, 3, 4}}, BatchNormAttrs{.eps = 1e-3});
+      s.error(Code::shape, {{4, 3}, {4}, none, none, none, none}, train);
+    },
 };
 const Op batch_norm_relu_grad = {
   .name = "batch_norm_relu_grad",
@@ -44,6 +55,7 @@ const Op batch_norm_relu_grad = {
   .outputs = {"gx", "gweight", "gbias", {"masked", "g where y > 0; a call may go without"}},
   .flags = op_internal,
   .infer = [](const Call& c) -> Types {
+    if (c.shape(1) != c.shape(2)) c.fail(Code::shape, "y", "must have x's shape");
     Tensor inputs[] = {c.in(0), c.in(2), c.in(3), c.in(4), c.in(5)};
     Types r = batch_norm_grad.infer(Call(batch_norm_grad, c.attr_data, inputs, c.device));
     r.push_back(r[0]);
@@ -56,6 +68,17 @@ const Op batch_norm_relu_grad = {
     return {r[0], r[1], r[2], g};
   },
   .differentiable = false,
+  .samples =
+    [](Sampler& s) {
+      s.tolerance(16, "sums over the batch, in another order");
+      s.dtypes({DType::f32, DType::f64});
+      SampleInput positive{{3}, Draw::positive};
+      s({{4, 3}, {{4, 3}, Draw::nonzero}, {4, 3}, positive, {3}, positive}, BatchNormGradAttrs{});
+      s({{2, 3, 2, 2}, {{2, 3, 2, 2}, Draw::nonzero}, {2, 3, 2, 2}, SampleInput::none(), {3}, positive},
+        BatchNormGradAttrs{});
+      s({{2, 3, 4}, {{2, 3, 4}, Draw::nonzero}, {2, 3, 4}, positive, {3}, positive}, BatchNormGradAttrs{false});
+      s.error(Code::shape, {{4, 3}, {3, 4}, {4, 3}, SampleInput::none(), {3}, {3}}, BatchNormGradAttrs{});
+    },
 };
 
 }  // namespace stn::op

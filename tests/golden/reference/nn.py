@@ -222,9 +222,31 @@ def layer_norm_grad(a, g, x, weight, mean, rstd):
     return normalize_grad(g, x, weight, mean, rstd, tuple(range(lead)), tuple(range(lead, x.ndim)))
 
 
+def batch_norm_relu(a, x, weight, bias, running_mean, running_var, residual):
+    y, *others = batch_norm(a, x, weight, bias, running_mean, running_var)
+    return np.maximum(y if residual is None else y + residual, 0), *others
+
+
+def batch_norm_relu_grad(a, g, y, *others):
+    masked = np.where(y > 0, g, 0)
+    return *batch_norm_grad(a, masked, *others), masked
+
+
+def conv2d_fused(a, x, weight, bias, norm_weight, norm_bias, running_mean, running_var, residual):
+    y = convolution(a, x, weight, bias)
+    if running_mean is not None:
+        a.training = False
+        y = batch_norm(a, y, norm_weight, norm_bias, running_mean, running_var)[0]
+    y = y if residual is None else y + residual
+    return np.maximum(y, 0) if a.relu else y
+
+
 OPS |= {
     "batch_norm": batch_norm,
     "batch_norm_grad": batch_norm_grad,
+    "batch_norm_relu": batch_norm_relu,
+    "batch_norm_relu_grad": batch_norm_relu_grad,
+    "conv2d_fused": conv2d_fused,
     "layer_norm": layer_norm,
     "layer_norm_grad": layer_norm_grad,
 }
