@@ -1,6 +1,7 @@
 // The softmax rows of one instruction set.
 #include "kernels/cpu/softmax.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "kernels/elementary.h"
@@ -49,9 +50,23 @@ A over_row(int64_t n, A identity, F f, C combine) {
   join<kLanes / 2>(lanes, combine);
   return lanes[0];
 }
+// In f64, of partial sums of a few values each: a conversion for every value would cost as much as its exponential.
 template <class F>
 double sum_row(int64_t n, F f) {
-  return over_row(n, 0.0, f, [](double a, double b) { return a + b; });
+  using T = decltype(f(n));
+  constexpr int64_t kFew = 16;
+  double sums[kLanes] = {};
+  int64_t i = 0, whole = n / kLanes * kLanes;
+  while (i < whole) {
+    T few[kLanes] = {};
+    for (int64_t end = std::min(whole, i + kFew * kLanes); i < end; i += kLanes)
+#pragma GCC unroll 1
+      for (int k = 0; k < kLanes; ++k) few[k] += f(i + k);
+    for (int k = 0; k < kLanes; ++k) sums[k] += static_cast<double>(few[k]);
+  }
+  for (; i < n; ++i) sums[i % kLanes] += static_cast<double>(f(i));
+  join<kLanes / 2>(sums, [](double a, double b) { return a + b; });
+  return sums[0];
 }
 // A NaN may be passed over: it returns through the sum of exponentials.
 template <class T>
@@ -63,25 +78,25 @@ T max_row(const T* x, int64_t n) {
 template <class T>
 void softmax_row(const T* __restrict x, const T*, T* __restrict y, int64_t n) {
   T m = max_row(x, n);
-  double sum = sum_row(n, [=](int64_t i) { return static_cast<double>(y[i] = exp_negative(x[i] - m)); });
+  double sum = sum_row(n, [=](int64_t i) { return y[i] = exp_negative(x[i] - m); });
   T s = static_cast<T>(sum);
   for (int64_t i = 0; i < n; ++i) y[i] /= s;
 }
 template <class T>
 void log_softmax_row(const T* __restrict x, const T*, T* __restrict y, int64_t n) {
   T m = max_row(x, n);
-  double sum = sum_row(n, [=](int64_t i) { return static_cast<double>(exp_negative(x[i] - m)); });
+  double sum = sum_row(n, [=](int64_t i) { return exp_negative(x[i] - m); });
   T s = static_cast<T>(std::log(sum));
   for (int64_t i = 0; i < n; ++i) y[i] = (x[i] - m) - s;
 }
 template <class T>
 void softmax_grad_row(const T* __restrict g, const T* __restrict y, T* __restrict dx, int64_t n) {
-  T s = static_cast<T>(sum_row(n, [=](int64_t i) { return static_cast<double>(g[i] * y[i]); }));
+  T s = static_cast<T>(sum_row(n, [=](int64_t i) { return g[i] * y[i]; }));
   for (int64_t i = 0; i < n; ++i) dx[i] = y[i] * (g[i] - s);
 }
 template <class T>
 void log_softmax_grad_row(const T* __restrict g, const T* __restrict y, T* __restrict dx, int64_t n) {
-  T s = static_cast<T>(sum_row(n, [=](int64_t i) { return static_cast<double>(g[i]); }));
+  T s = static_cast<T>(sum_row(n, [=](int64_t i) { return g[i]; }));
   for (int64_t i = 0; i < n; ++i) dx[i] = g[i] - exp_negative(y[i]) * s;
 }
 
