@@ -126,7 +126,7 @@ Tensors expansion(const Call& call) {
 Tensors expanded(Call& call, bool wants_grad) {
   log(LogLevel::debug, call.op->name, " runs by its expansion: no kernel on ", call.device->name,
       " or no gradient of its own");
-  if (!wants_grad || !call.op->grad) return expansion(call);
+  if (call.op->differentiable && (!wants_grad || !call.op->grad)) return expansion(call);
   Tensors out;
   {
     NoTape guard;
@@ -134,7 +134,7 @@ Tensors expanded(Call& call, bool wants_grad) {
   }
   for (Tensor& t : out) t = t.detached();  // the expansion may return an input as it is
   call.outputs = out;
-  record_on_tape(call, out);
+  if (wants_grad) record_on_tape(call, out);
   return out;
 }
 
