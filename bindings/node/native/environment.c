@@ -46,6 +46,17 @@ static void sweep(environment *e) {
   report(e, before);
 }
 
+/* Of external memory V8 collects at once only gigabytes; before, it marks a little at a time, and a fast loop outruns
+   it.  Told of more than it can bear, it collects now. */
+static void collect(environment *e) {
+  const int64_t unbearable = (int64_t)1 << 40;
+  int64_t ignored;
+  napi_adjust_external_memory(e->env, unbearable, &ignored);
+  napi_adjust_external_memory(e->env, -unbearable, &ignored);
+  sweep(e);
+  e->bytes_kept = e->bytes;
+}
+
 /* What V8 is told.  A variable must not be looked at while a job changes it, and the event loop does not wait here: the
    tensors that are met meanwhile count as small ones. */
 static int64_t bytes_of(environment *e, void *handle, uint32_t kind) {
@@ -61,7 +72,7 @@ static int64_t bytes_of(environment *e, void *handle, uint32_t kind) {
 
 /* track(object, handle, kind): its cell.  The handle is released when the object is gone. */
 static napi_value track(napi_env env, napi_callback_info info) {
-  enum { MANY = 4096, LARGE = 32 << 20 };
+  enum { MANY = 4096, LARGE = 32 << 20, HUGE = 256 << 20 };
   call c;
   napi_value a[3], result = NULL;
   begin_call(&c, env, info, "track", 3, a, FREE);
@@ -69,6 +80,11 @@ static napi_value track(napi_env env, napi_callback_info info) {
   void *handle = to_handle(&c, a[1], 0);
   uint32_t kind = (uint32_t)to_i64(&c, a[2], "kind");
   if (e->cells_new > MANY + e->cells_live / 2 || e->bytes_new > LARGE + e->bytes / 2) sweep(e);
+  if (e->bytes < e->bytes_kept) e->bytes_kept = e->bytes;
+  if (e->bytes > HUGE + e->bytes_kept + e->bytes_kept / 2) {
+    sweep(e); /* V8 may have collected since the last one */
+    if (e->bytes > HUGE + e->bytes_kept + e->bytes_kept / 2) collect(e);
+  }
   if (e->cells_free == NONE && e->cells_used == e->cells_room) {
     uint32_t more = e->cells_room ? 2 * e->cells_room : 256;
     cell *cells = realloc(e->cells, more * sizeof *cells);

@@ -53,7 +53,7 @@ typedef struct environment {
 
   cell* cells;
   uint32_t cells_used, cells_room, cells_free, cells_live, cells_new;
-  int64_t bytes, bytes_new; /* of all cells; of those since the last sweep */
+  int64_t bytes, bytes_new, bytes_kept; /* of all cells; of those since the last sweep; the least since a collection */
   struct {
     void* handle;
     uint32_t kind;
