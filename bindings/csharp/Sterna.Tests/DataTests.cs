@@ -121,8 +121,17 @@ namespace Sterna.Tests {
 
         [Test]
         public void Messages_go_to_a_sink() {
-            Stn.SetLogSink((level, text) => { }, LogLevel.Debug);
-            using (Tensor.Ones(1)) Stn.SetLogSink(null);
+            var messages = new List<string>();
+            Stn.SetLogSink((level, text) => {
+                lock (messages) messages.Add(level + " " + text);
+            });
+            using (Stn.Scope()) {
+                Stn.Compile((Tensor x) => x * 2)(Tensor.Ones(3));
+                Stn.SetLogSink(null);
+                Stn.Compile((Tensor x) => x * 3)(Tensor.Ones(3));
+            }
+            Assert.That(messages, Has.Count.EqualTo(1));
+            Assert.That(messages[0], Is.StringStarting("Info program compiled: "));
         }
     }
 }
