@@ -1,9 +1,13 @@
 // One formula per pointwise op, on a value type T (float, double, or int64_t for all integers and bool).  The CPU's
-// tiles, the fused tile interpreter and, later, CUDA instantiate the same text.
+// tiles, the fused tile interpreter and CUDA instantiate the same text.
 #pragma once
 #include "core/base/checked.h"
 #include "core/op/types/pointwise.h"
-#include "kernels/elementary.h"
+
+#ifndef STERNA_ELEMENTARY  // exp, tanh …: CUDA has its own
+#define STERNA_ELEMENTARY "kernels/elementary.h"
+#endif
+#include STERNA_ELEMENTARY
 
 namespace stn::STERNA_ISA::formulas {
 
@@ -12,46 +16,46 @@ inline constexpr bool integral = std::is_same_v<T, int64_t>;
 
 // Integers wrap around on overflow instead of being undefined.
 template <class T, class F>
-inline T wrap(T a, T b, F f) {
+STN_FN inline T wrap(T a, T b, F f) {
   if constexpr (integral<T>)
     return static_cast<T>(f(static_cast<uint64_t>(a), static_cast<uint64_t>(b)));
   else
     return f(a, b);
 }
 // A number among the attributes.
-template <class T> inline T scalar(double v) {
+template <class T> STN_FN inline T scalar(double v) {
   if constexpr (integral<T>)
     return to_int64(v);
   else
     return static_cast<T>(v);
 }
-template <class T> inline T nan() { return std::numeric_limits<T>::quiet_NaN(); }
+template <class T> STN_FN inline T nan() { return std::numeric_limits<T>::quiet_NaN(); }
 // Division of integers: the divisor was checked for zero; MIN / -1 wraps.
-inline int64_t trunc_div(int64_t a, int64_t b) {
+STN_FN inline int64_t trunc_div(int64_t a, int64_t b) {
   return b == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(a)) : a / b;
 }
-inline int64_t trunc_mod(int64_t a, int64_t b) { return b == -1 ? 0 : a % b; }
+STN_FN inline int64_t trunc_mod(int64_t a, int64_t b) { return b == -1 ? 0 : a % b; }
 
 // A formula is a struct with apply<T>(…values, attributes); `floats_only` ones have no integer form.
-#define STN_UNARY(Name, expr)                    \
-  struct Name {                                  \
-    template <class T>                           \
-    static inline auto apply(T x, const void*) { \
-      return expr;                               \
-    }                                            \
+#define STN_UNARY(Name, expr)                           \
+  struct Name {                                         \
+    template <class T>                                  \
+    STN_FN static inline auto apply(T x, const void*) { \
+      return expr;                                      \
+    }                                                   \
   };
-#define STN_BINARY(Name, expr)                        \
-  struct Name {                                       \
-    template <class T>                                \
-    static inline auto apply(T a, T b, const void*) { \
-      return expr;                                    \
-    }                                                 \
+#define STN_BINARY(Name, expr)                               \
+  struct Name {                                              \
+    template <class T>                                       \
+    STN_FN static inline auto apply(T a, T b, const void*) { \
+      return expr;                                           \
+    }                                                        \
   };
 
 // ---- any type
 STN_UNARY(Identity, x)
 struct Neg {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return wrap(T{0}, x, [](auto u, auto v) { return u - v; });
     else
@@ -59,7 +63,7 @@ struct Neg {
   }
 };
 struct Abs {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return x < 0 ? wrap(T{0}, x, [](auto u, auto v) { return u - v; }) : x;
     else
@@ -67,7 +71,7 @@ struct Abs {
   }
 };
 struct Sign {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     T r = static_cast<T>((x > 0) - (x < 0));
     if constexpr (integral<T>)
       return r;
@@ -81,7 +85,7 @@ STN_UNARY(Relu6, x < 0 ? T{0} : x > 6 ? T{6} : x)
 STN_UNARY(LogicalNot, x == T{0})
 STN_UNARY(IsNan, x != x)
 struct IsInf {
-  template <class T> static inline bool apply(T x, const void*) {
+  template <class T> STN_FN static inline bool apply(T x, const void*) {
     if constexpr (integral<T>)
       return false;
     else
@@ -89,7 +93,7 @@ struct IsInf {
   }
 };
 struct IsFinite {
-  template <class T> static inline bool apply(T x, const void*) {
+  template <class T> STN_FN static inline bool apply(T x, const void*) {
     if constexpr (integral<T>)
       return true;
     else
@@ -97,7 +101,7 @@ struct IsFinite {
   }
 };
 struct Floor {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return x;
     else
@@ -105,7 +109,7 @@ struct Floor {
   }
 };
 struct Ceil {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return x;
     else
@@ -113,7 +117,7 @@ struct Ceil {
   }
 };
 struct Trunc {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return x;
     else
@@ -121,7 +125,7 @@ struct Trunc {
   }
 };
 struct Round {
-  template <class T> static inline T apply(T x, const void*) {
+  template <class T> STN_FN static inline T apply(T x, const void*) {
     if constexpr (integral<T>)
       return x;
     else
@@ -145,7 +149,7 @@ STN_BINARY(Maximum, a != a ? a : (b != b ? b : (a > b ? a : b)))
 STN_BINARY(Minimum, a != a ? a : (b != b ? b : (a < b ? a : b)))
 struct Pow {
   template <class T>
-  static inline T apply(T a, T b, const void*) {
+  STN_FN static inline T apply(T a, T b, const void*) {
     if constexpr (integral<T>) {
       if (b < 0) return a == 1 ? 1 : a == -1 ? (b & 1 ? -1 : 1) : 0;
       uint64_t r = 1, base = static_cast<uint64_t>(a);
@@ -158,7 +162,7 @@ struct Pow {
   }
 };
 struct Fmod {
-  template <class T> static inline T apply(T a, T b, const void*) {
+  template <class T> STN_FN static inline T apply(T a, T b, const void*) {
     if constexpr (integral<T>)
       return trunc_mod(a, b);
     else
@@ -168,14 +172,14 @@ struct Fmod {
 // The remainder takes the divisor's sign, as in Python.
 struct Remainder {
   template <class T>
-  static inline T apply(T a, T b, const void*) {
+  STN_FN static inline T apply(T a, T b, const void*) {
     T r = Fmod::apply(a, b, nullptr);
     return r != 0 && (r < 0) != (b < 0) ? r + b : r;
   }
 };
 struct FloorDivide {
   template <class T>
-  static inline T apply(T a, T b, const void*) {
+  STN_FN static inline T apply(T a, T b, const void*) {
     if constexpr (integral<T>) {
       int64_t q = trunc_div(a, b);
       return trunc_mod(a, b) != 0 && (a < 0) != (b < 0) ? q - 1 : q;
@@ -225,24 +229,35 @@ STN_BINARY(Div, a / b)
 STN_BINARY(Atan2, atan2(a, b))
 
 template <class A>
-inline const A& as(const void* attrs) {
+STN_FN inline const A& as(const void* attrs) {
   return *static_cast<const A*>(attrs);
 }
 
 // D. Hendrycks, K. Gimpel, "Gaussian error linear units", 2016; the second form is approximate=tanh.
-STN_UNARY(Gelu, x* gauss_cdf(x))
-STN_BINARY(GeluGrad, a*(gauss_cdf(b) + b * T(0.3989422804014327) * exp_falling(T(-0.5) * b * b)))  // a = g, b = x
+STN_UNARY(GeluErf, x* gauss_cdf(x))
+STN_BINARY(GeluErfGrad, a*(gauss_cdf(b) + b * T(0.3989422804014327) * exp_falling(T(-0.5) * b * b)))  // a = g, b = x
 struct GeluTanh {
   template <class T>
-  static inline T apply(T x, const void*) {
+  STN_FN static inline T apply(T x, const void*) {
     return T(0.5) * x * (1 + tanh(T(0.7978845608028654) * (x + T(0.044715) * x * x * x)));
   }
 };
 struct GeluTanhGrad {
   template <class T>
-  static inline T apply(T g, T x, const void*) {
+  STN_FN static inline T apply(T g, T x, const void*) {
     T c = T(0.7978845608028654), k = T(0.044715), t = tanh(c * (x + k * x * x * x));
     return g * (T(0.5) * (1 + t) + T(0.5) * x * (1 - t * t) * c * (1 + 3 * k * x * x));
+  }
+};
+STN_FN inline bool exact(const void* attrs) { return as<GeluAttrs>(attrs).approximate == Approximate::none; }
+struct Gelu {
+  template <class T> STN_FN static inline T apply(T x, const void* p) {
+    return exact(p) ? GeluErf::apply(x, p) : GeluTanh::apply(x, p);
+  }
+};
+struct GeluGrad {
+  template <class T> STN_FN static inline T apply(T g, T x, const void* p) {
+    return exact(p) ? GeluErfGrad::apply(g, x, p) : GeluTanhGrad::apply(g, x, p);
   }
 };
 STN_BINARY(ReluGrad, b > 0 ? a : T{0})  // a = g, b = y
@@ -250,34 +265,34 @@ STN_BINARY(SigmoidGrad, a * b * (1 - b))
 STN_BINARY(TanhGrad, a * (1 - b * b))
 struct SiluGrad {
   template <class T>
-  static inline T apply(T g, T x, const void*) {
+  STN_FN static inline T apply(T g, T x, const void*) {
     T s = sigmoid(x);
     return g * s * (1 + x * (1 - s));
   }
 };
 struct LeakyRelu {
-  template <class T> static inline T apply(T x, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, const void* p) {
     return x > 0 ? x : x * static_cast<T>(as<SlopeAttrs>(p).negative_slope);
   }
 };
 struct LeakyReluGrad {
-  template <class T> static inline T apply(T g, T x, const void* p) {
+  template <class T> STN_FN static inline T apply(T g, T x, const void* p) {
     return x > 0 ? g : g * static_cast<T>(as<SlopeAttrs>(p).negative_slope);
   }
 };
 struct Elu {
-  template <class T> static inline T apply(T x, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, const void* p) {
     return x > 0 ? x : static_cast<T>(as<AlphaAttrs>(p).alpha) * expm1(x);
   }
 };
 struct EluGrad {
-  template <class T> static inline T apply(T g, T x, const void* p) {
+  template <class T> STN_FN static inline T apply(T g, T x, const void* p) {
     return x > 0 ? g : g * static_cast<T>(as<AlphaAttrs>(p).alpha) * exp(x);
   }
 };
 struct Softplus {
   template <class T>
-  static inline T apply(T x, const void* p) {
+  STN_FN static inline T apply(T x, const void* p) {
     T b = static_cast<T>(as<SoftplusAttrs>(p).beta), t = static_cast<T>(as<SoftplusAttrs>(p).threshold);
     T z = x * b, soft = (z > 0 ? z : T{0}) + log1p(exp(z > 0 ? -z : z));
     return z > t ? x : soft / b;
@@ -285,7 +300,7 @@ struct Softplus {
 };
 struct SoftplusGrad {
   template <class T>
-  static inline T apply(T g, T x, const void* p) {
+  STN_FN static inline T apply(T g, T x, const void* p) {
     T z = x * static_cast<T>(as<SoftplusAttrs>(p).beta);
     return z > static_cast<T>(as<SoftplusAttrs>(p).threshold) ? g : g * sigmoid(z);
   }
@@ -295,21 +310,21 @@ struct SoftplusGrad {
 template <class F>
 struct WithScalar {
   template <class T>
-  static inline auto apply(T x, const void* p) {
+  STN_FN static inline auto apply(T x, const void* p) {
     return F::apply(x, scalar<T>(as<ValueAttrs>(p).value), nullptr);
   }
 };
 template <class F>
 struct ScalarWith {
   template <class T>
-  static inline auto apply(T x, const void* p) {
+  STN_FN static inline auto apply(T x, const void* p) {
     return F::apply(scalar<T>(as<ValueAttrs>(p).value), x, nullptr);
   }
 };
 template <class F>
 struct CompareScalar {
   template <class T>
-  static inline auto apply(T x, const void* p) {
+  STN_FN static inline auto apply(T x, const void* p) {
     double v = as<ValueAttrs>(p).value;
     if constexpr (integral<T>)  // no integer equals a fraction
       if (!(std::trunc(v) == v && std::abs(v) < 0x1p63)) return F::apply(static_cast<double>(x), v, nullptr);
@@ -318,7 +333,7 @@ struct CompareScalar {
 };
 struct PowScalar {
   template <class T>
-  static inline T apply(T x, const void* p) {
+  STN_FN static inline T apply(T x, const void* p) {
     double e = as<ExponentAttrs>(p).exponent;
     if (e == 2) return Square::apply(x, nullptr);
     if constexpr (!integral<T>) {
@@ -330,13 +345,13 @@ struct PowScalar {
   }
 };
 struct RpowScalar {
-  template <class T> static inline T apply(T x, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, const void* p) {
     return Pow::apply(scalar<T>(as<BaseAttrs>(p).base), x, nullptr);
   }
 };
 struct Clamp {
   template <class T>
-  static inline T apply(T x, const void* p) {
+  STN_FN static inline T apply(T x, const void* p) {
     const auto& c = as<ClampAttrs>(p);
     if (c.min) x = x < scalar<T>(*c.min) ? scalar<T>(*c.min) : x;
     if (c.max) x = x > scalar<T>(*c.max) ? scalar<T>(*c.max) : x;
@@ -344,27 +359,27 @@ struct Clamp {
   }
 };
 struct MaskedFill {
-  template <class T> static inline T apply(T x, T mask, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, T mask, const void* p) {
     return mask != T{0} ? scalar<T>(as<ValueAttrs>(p).value) : x;
   }
 };
 
 // ---- ternary
 struct Where {
-  template <class T> static inline T apply(T c, T a, T b, const void*) { return c != T{0} ? a : b; }
+  template <class T> STN_FN static inline T apply(T c, T a, T b, const void*) { return c != T{0} ? a : b; }
 };
 struct Lerp {
-  template <class T> static inline T apply(T a, T b, T w, const void*) {
+  template <class T> STN_FN static inline T apply(T a, T b, T w, const void*) {
     return w < T(0.5) ? a + w * (b - a) : b - (b - a) * (1 - w);
   }
 };
 struct Addcmul {
-  template <class T> static inline T apply(T x, T a, T b, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, T a, T b, const void* p) {
     return Add::apply(x, Mul::apply(Mul::apply(scalar<T>(as<WeightedAttrs>(p).value), a, p), b, p), p);
   }
 };
 struct Addcdiv {
-  template <class T> static inline T apply(T x, T a, T b, const void* p) {
+  template <class T> STN_FN static inline T apply(T x, T a, T b, const void* p) {
     return x + scalar<T>(as<WeightedAttrs>(p).value) * (a / b);
   }
 };

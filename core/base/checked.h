@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "core/base/device_code.h"
 #include "core/base/error.h"
 
 namespace stn {
@@ -19,7 +20,7 @@ inline int64_t checked_add(int64_t a, int64_t b) {
 }
 
 // Truncates; saturates at the limits, and takes NaN to 0.
-inline int64_t to_int64(double v) {
+STN_FN inline int64_t to_int64(double v) {
   if (v >= 0x1p63) return std::numeric_limits<int64_t>::max();
   if (v >= -0x1p63) return static_cast<int64_t>(v);
   return v < 0 ? std::numeric_limits<int64_t>::min() : 0;

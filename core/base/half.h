@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstdint>
 
+#include "core/base/device_code.h"
 #include "core/base/dtype.h"
 
 namespace stn {
@@ -10,20 +11,20 @@ namespace stn {
 struct bf16 {
   uint16_t bits = 0;
   bf16() = default;
-  bf16(float f) {
+  STN_FN bf16(float f) {
     uint32_t u = std::bit_cast<uint32_t>(f);
     if ((u & 0x7fffffffu) > 0x7f800000u)
       bits = static_cast<uint16_t>((u >> 16) | 0x40);  // quiet NaN
     else
       bits = static_cast<uint16_t>((u + 0x7fffu + ((u >> 16) & 1)) >> 16);  // to nearest even
   }
-  operator float() const { return std::bit_cast<float>(static_cast<uint32_t>(bits) << 16); }
+  STN_FN operator float() const { return std::bit_cast<float>(static_cast<uint32_t>(bits) << 16); }
 };
 
 struct f16 {
   uint16_t bits = 0;
   f16() = default;
-  f16(float f) {
+  STN_FN f16(float f) {
     uint32_t u = std::bit_cast<uint32_t>(f), sign = (u >> 16) & 0x8000u, a = u & 0x7fffffffu;
     if (a > 0x7f800000u)
       bits = static_cast<uint16_t>(sign | 0x7e00u);  // NaN
@@ -34,7 +35,7 @@ struct f16 {
     else
       bits = static_cast<uint16_t>(sign | ((a - 0x38000000u + 0xfffu + ((a >> 13) & 1)) >> 13));
   }
-  operator float() const {
+  STN_FN operator float() const {
     uint32_t sign = static_cast<uint32_t>(bits & 0x8000u) << 16, e = (bits >> 10) & 31u, m = bits & 0x3ffu;
     if (e == 31) return std::bit_cast<float>(sign | 0x7f800000u | (m << 13));
     if (e == 0) return std::bit_cast<float>(sign | std::bit_cast<uint32_t>(static_cast<float>(m) * 0x1p-24f));
