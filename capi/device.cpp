@@ -2,7 +2,6 @@
 #include "capi/generated/impl.h"
 #include "capi/guard.h"
 #include "core/base/log.h"
-#include "core/tensor/host_memory.h"
 #include "core/tensor/tracer.h"
 
 namespace stn::capi::impl {
@@ -25,10 +24,10 @@ void device_get_info(int32_t index, sterna_device_info& info) {
   info.type = {d.api.type, std::strlen(d.api.type)};
   info.number = d.index;
   info.is_host = d.is_host();
-  info.computes = d.api.computes;
+  info.computes = d.computes;
   info.live_bytes = d.memory.live;
   info.peak_bytes = d.memory.peak;
-  info.reserved_bytes = d.memory.reserved;
+  info.reserved_bytes = d.reserved_bytes();
   info.allocations = d.memory.allocations;
 }
 
@@ -45,7 +44,10 @@ void set_device(const std::string& device, sterna_str& before) {
   thread_state.device = d;
 }
 
-void empty_cache() { host_memory::trim(); }
+void empty_cache() {
+  for (Device* d : devices())
+    if (d->api.release_memory) d->api.release_memory(d->index);
+}
 
 void set_log_sink(std::shared_ptr<const sterna_log_sink> sink, int32_t level) {
   if (!sink) return stn::set_log_sink(nullptr, LogLevel::error);

@@ -14,6 +14,7 @@ void init_engine() {
     install_null_device();
     init_autograd();
     capi::init_errors();
+    capi::init_plugins();
     return true;
   }();
   (void)done;

@@ -15,7 +15,8 @@
 
 namespace stn::capi {
 
-void init_errors();  // makes the immortal out-of-memory error
+void init_errors();   // makes the immortal out-of-memory error
+void init_plugins();  // a device that nobody knows may be a plugin's beside the library
 // The error of the exception in flight; never throws: without memory it is the immortal out-of-memory error.
 sterna_error* current_error(const char* function) noexcept;
 // The same, and takes back what the call has recorded, if a capture runs.

@@ -1,4 +1,6 @@
 // Device plugins: a shared object's functions as Devices with kernels.
+#include <algorithm>
+#include <deque>
 #include <mutex>
 
 #include "capi/generated/impl.h"
@@ -6,70 +8,102 @@
 #include "core/base/log.h"
 #include "core/base/platform.h"
 #include "core/io/raw.h"
-#include "core/op/op.h"
+#include "core/op/fused.h"
 #include "sterna/sterna_device.h"
 
 namespace stn::capi {
 
 namespace {
 
-struct PluginDevice : Device {
-  sterna_device_api plugin{};
-};
-const sterna_device_api& plugin_of(const Call& c) { return static_cast<PluginDevice*>(c.device)->plugin; }
-
 sterna_kernel_tensor operand(const Tensor& t) {
   if (!t) return {};
   return {t.data(), static_cast<int32_t>(t.dtype()), t.dim(), t.shape().begin(), t.strides().begin()};
 }
 
-// Attributes in plain C; `values` keeps what they point to.
-std::vector<sterna_kernel_attribute> attributes(const Call& c, std::vector<AttrValue>& values) {
-  std::vector<sterna_kernel_attribute> r;
-  if (!c.op->attrs) return r;
-  for (const Field& f : c.op->attrs->fields)
-    if (f.kind != FieldKind::device) values.push_back(c.op->attrs->get(c.attr_data, f));
-  auto value = values.begin();
-  for (const Field& f : c.op->attrs->fields) {
-    if (f.kind == FieldKind::device) continue;  // where the call runs
-    sterna_kernel_attribute a{};
-    a.name = f.name;
-    struct {
-      sterna_kernel_attribute& a;
-      void operator()(std::monostate) const { a.kind = STERNA_KERNEL_NONE; }
-      void operator()(int64_t i) const { a.kind = STERNA_KERNEL_INT, a.i = i; }
-      void operator()(bool b) const { a.kind = STERNA_KERNEL_INT, a.i = b; }
-      void operator()(DType d) const { a.kind = STERNA_KERNEL_INT, a.i = static_cast<int64_t>(d); }
-      void operator()(double d) const { a.kind = STERNA_KERNEL_FLOAT, a.f = d; }
-      void operator()(const std::string& s) const { a.kind = STERNA_KERNEL_TEXT, a.text = s.c_str(); }
-      void operator()(const Ints& l) const {
-        a.kind = STERNA_KERNEL_INTS, a.list = l.begin(), a.list_len = static_cast<size_t>(l.size());
-      }
-    } write{a};
-    std::visit(write, *value++);
-    r.push_back(a);
+// A call in plain C, and what its pointers point to.
+class PlainCall {
+ public:
+  explicit PlainCall(const Call& c) {
+    for (const Tensor& t : c.inputs) inputs_.push_back(operand(t));
+    for (const Tensor& t : c.outputs) outputs_.push_back(operand(t));
+    const auto* body = c.op == fused() ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
+    if (body) write(*body);
+    Attributes a = body ? Attributes{} : attributes(*c.op, c.attr_data);
+    call_ = {sizeof call_,    c.device->index, c.op->name, inputs_.data(), inputs_.size(),  outputs_.data(),
+             outputs_.size(), a.list,          a.len,      c.random.seed,  c.random.offset, body ? &body_ : nullptr};
   }
-  return r;
-}
+  const sterna_kernel_call& get() const { return call_; }
+
+ private:
+  struct Attributes {
+    const sterna_kernel_attribute* list = nullptr;
+    size_t len = 0;
+  };
+  static const Op* fused() {
+    static const Op* op = find_op("fused");
+    return op;
+  }
+
+  Attributes attributes(const Op& op, const void* attrs) {
+    if (!op.attrs) return {};
+    std::vector<AttrValue>& values = values_.emplace_back();
+    std::vector<sterna_kernel_attribute>& list = attributes_.emplace_back();
+    for (const Field& f : op.attrs->fields)
+      if (f.kind != FieldKind::device) values.push_back(op.attrs->get(attrs, f));  // the device is where the call runs
+    auto value = values.begin();
+    for (const Field& f : op.attrs->fields) {
+      if (f.kind == FieldKind::device) continue;
+      sterna_kernel_attribute& a = list.emplace_back();
+      a.name = f.name;
+      std::visit(Write{a}, *value++);
+    }
+    return {list.data(), list.size()};
+  }
+  struct Write {
+    sterna_kernel_attribute& a;
+    void operator()(std::monostate) const { a.kind = STERNA_KERNEL_NONE; }
+    void operator()(int64_t i) const { a.kind = STERNA_KERNEL_INT, a.i = i; }
+    void operator()(bool b) const { a.kind = STERNA_KERNEL_INT, a.i = b; }
+    void operator()(DType d) const { a.kind = STERNA_KERNEL_INT, a.i = static_cast<int64_t>(d); }
+    void operator()(double d) const { a.kind = STERNA_KERNEL_FLOAT, a.f = d; }
+    void operator()(const std::string& s) const { a.kind = STERNA_KERNEL_TEXT, a.text = s.c_str(); }
+    void operator()(const Ints& l) const {
+      a.kind = STERNA_KERNEL_INTS, a.list = l.begin(), a.list_len = static_cast<size_t>(l.size());
+    }
+  };
+
+  void write(const FusedBody& body) {
+    for (const FusedBody::Instruction& i : body.code) {
+      Attributes a = attributes(*i.op, i.attrs.get());
+      code_.push_back({i.op->name, a.list, a.len, i.inputs.begin(), static_cast<size_t>(i.inputs.size()),
+                       static_cast<int32_t>(i.dtype)});
+    }
+    body_ = {static_cast<int32_t>(body.compute), code_.data(), code_.size(), body.outputs.data(), body.outputs.size()};
+  }
+
+  std::vector<sterna_kernel_tensor> inputs_, outputs_;
+  std::deque<std::vector<AttrValue>> values_;
+  std::deque<std::vector<sterna_kernel_attribute>> attributes_;
+  std::vector<sterna_kernel_instruction> code_;
+  sterna_kernel_body body_{};
+  sterna_kernel_call call_{};
+};
 
 bool run(const Call& c) {
-  std::vector<sterna_kernel_tensor> inputs, outputs;
-  for (const Tensor& t : c.inputs) inputs.push_back(operand(t));
-  for (const Tensor& t : c.outputs) outputs.push_back(operand(t));
-  std::vector<AttrValue> values;
-  auto attrs = attributes(c, values);
-  sterna_kernel_call call = {sizeof call,   c.device->index, c.op->name,     inputs.data(),
-                             inputs.size(), outputs.data(),  outputs.size(), attrs.data(),
-                             attrs.size(),  c.random.seed,   c.random.offset};
-  return plugin_of(c).run(&call) != 0;
+  const sterna_device_api& api = c.device->api;
+  int32_t done = api.run(&PlainCall(c).get());
+  if (done < 0) {
+    const char* why = api.error ? api.error(c.device->index) : nullptr;
+    c.fail(Code::device, "", "failed on ", c.device->name, why ? ": " : "", why ? why : "");
+  }
+  return done != 0;
 }
 
 // From wherever it lies, by way of the host.
 bool to_device(const Call& c) {
   Tensor host = io::host_contiguous(c.in(0));
   int64_t bytes = host.numel() * size_of(host.dtype());
-  if (bytes && c.device->api.copy(c.device->index, c.out().data(), host.data(), bytes, host_to_device) != 0)
-    c.fail(Code::device, "", "cannot be copied to ", c.device->name);
+  if (bytes) c.device->copy(c.out().data(), host.data(), bytes, STERNA_COPY_HOST_TO_DEVICE);
   return true;
 }
 
@@ -86,7 +120,23 @@ void check(const std::string& path, const sterna_device_api& api) {
     if (std::string_view(d->api.type) == api.type) fail(Code::state, path, ": there are devices of type ", api.type);
 }
 
+bool fuses(const Device& d, const Op& op, DType out, DType compute) {
+  return d.api.fuses(op.name, static_cast<int32_t>(out), static_cast<int32_t>(compute)) != 0;
+}
+
+// libsterna_TYPE.so beside this library brings the devices of TYPE.
+std::string bring(const std::string& type) {
+  std::string file = str(platform::library_folder(), "/libsterna_", type, ".so");
+  if (type.empty() || !std::all_of(type.begin(), type.end(), [](char c) { return std::isalnum(c) || c == '_'; }))
+    return "";
+  if (!platform::is_file(file)) return str(", and no ", file);
+  impl::load_device_plugin(file);
+  return "";
+}
+
 }  // namespace
+
+void init_plugins() { bring_devices = bring; }
 
 namespace impl {
 
@@ -108,13 +158,13 @@ void load_device_plugin(const std::string& path) {
   const Kernel*& transfer = kernels[static_cast<size_t>(find_op("to_device")->id)];
   transfer = transfer ? kRunToDevice : kToDevice;
   for (int i = 0; i < api.count; ++i) {
-    auto d = std::make_unique<PluginDevice>();
+    auto d = std::make_unique<Device>();
     d->name = str(api.type, ":", i);
     d->index = i;
     d->host = false;
-    d->api = {sizeof(DeviceApi), api.type, api.allocate, api.free, api.copy, api.synchronize, true};
-    d->plugin = api;
+    d->api = api;
     d->kernels = kernels;
+    if (api.fuses) d->fuses = fuses;
     add_device(std::move(d));
   }
   log(LogLevel::info, "device plugin ", path, " loaded: ", api.count, " of type ", api.type);

@@ -114,7 +114,7 @@ struct TapeWalk {
   }
 
   static bool has_nan(const Tensor& g) {
-    if (g.is_value() || !is_floating(g.dtype()) || !g.device()->api.computes) return false;
+    if (g.is_value() || !is_floating(g.dtype()) || !g.device()->computes) return false;
     return ops::any(ops::isnan(g)).item() != 0;
   }
 

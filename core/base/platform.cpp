@@ -111,6 +111,16 @@ void* load_function(const std::string& path, const char* name) {
   return function;
 }
 
+std::string library_folder() {
+  Dl_info info;
+  if (!dladdr(reinterpret_cast<void*>(&library_folder), &info) || !info.dli_fname) return ".";
+  std::string path = info.dli_fname;
+  size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "." : path.substr(0, slash);
+}
+
+bool is_file(const std::string& path) { return access(path.c_str(), F_OK) == 0; }
+
 InputFile::InputFile(const std::string& path) : path_(path) {
   while ((fd_ = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) < 0)
     if (errno != EINTR) io_error("open", path, errno == ENOENT || errno == ENOTDIR ? Code::not_found : Code::io);

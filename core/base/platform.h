@@ -31,6 +31,8 @@ inline void cpu_relax() {
 // A function of a shared object, which stays loaded for ever.  Throws Code::not_found where there is no such file,
 // Code::io with the system's reason otherwise.
 void* load_function(const std::string& path, const char* name);
+std::string library_folder();  // where the shared object lies that this code is in
+bool is_file(const std::string& path);
 
 // Reads a regular file from front to back.  Throws Code::not_found where there is none, Code::io where the system
 // refuses.

@@ -50,7 +50,7 @@ class Fuser {
       for (int v : n.inputs) d = promote(d, value(v).dtype);
     compute_[static_cast<size_t>(i)] = d;
     if (d == DType::bool_) d = DType::f32;
-    return (d == DType::f32 || d == DType::f64) && out.device->fuses(*n.op, out.dtype, d);
+    return (d == DType::f32 || d == DType::f64) && out.device->fuses(*out.device, *n.op, out.dtype, d);
   }
 
   bool alike(int a, int b) const {

@@ -42,12 +42,26 @@ class Borrowings {
 }  // namespace
 
 struct Program::Frame {
-  explicit Frame(size_t slots) : operands(slots) {}
+  // The steps as a graph of the device, for operands that lie at these places.
+  struct Recorded {
+    std::vector<const void*> places;  // of the moving slots
+    void* graph;
+  };
+  static constexpr size_t kRecorded = 8;
+
+  Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs) {}
+  ~Frame() {
+    for (const Recorded& r : recorded) graphs->api.graph_free(graphs->index, r.graph);
+  }
   Ref<Storage> arena;
   std::vector<Tensor> values;  // arena-resident ones are made once, the others at each run
   std::vector<char> taken;     // by read: the value was moved out of the variable, to be given back on failure
   Borrowings operands;         // by slot
   std::vector<Call> calls;     // by step
+  Device* graphs;              // null: it has none
+  bool ran = false;            // libraries have made what they need
+  bool recordable = true;
+  std::vector<Recorded> recorded;
 };
 
 Program::~Program() = default;
@@ -189,6 +203,10 @@ void Program::plan_steps() {
     slots_.insert(slots_.end(), node.inputs.begin(), node.inputs.end());
     slots_.insert(slots_.end(), node.outputs.begin(), node.outputs.end());
   }
+  if (!steps_.empty()) graph_device_ = g.values[static_cast<size_t>(steps_[0].node->outputs[0])].device;
+  for (const Value& v : g.values)
+    if (v.device && v.device != graph_device_) graph_device_ = nullptr;
+  if (graph_device_ && !graph_device_->api.graph_begin) graph_device_ = nullptr;
   nanoseconds_ = std::make_unique<std::atomic<int64_t>[]>(steps_.size());
   for (size_t i = 0; i < slots_.size(); ++i)
     if (moves(slots_[i])) moving_.push_back(i);
@@ -215,14 +233,14 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
       return f;
     }
   }
-  auto f = std::make_unique<Frame>(slots_.size());
+  auto f = std::make_unique<Frame>(slots_.size(), graph_device_);
   f->values = constants_;
   f->taken.resize(graph_->reads.size());
   const Graph& g = *graph_;
   Device* device = nullptr;
   for (const Value& v : g.values)
     if (v.device) device = v.device;
-  if (device && device->api.computes) f->arena = Storage::allocate(device, std::max<int64_t>(arena_bytes_, 1));
+  if (device && device->computes) f->arena = Storage::allocate(device, std::max<int64_t>(arena_bytes_, 1));
   for (const Node& node : g.nodes)
     for (int v : node.outputs) {
       const Home& h = homes_[static_cast<size_t>(v)];
@@ -277,8 +295,66 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
     if (f.taken[static_cast<size_t>(h.reuse)] && old.dtype() == x.dtype && old.shape() == x.layout.sizes) return old;
   }
   Ref<Storage> storage;
-  if (x.device->api.computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
+  if (x.device->computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
   return Tensor::make(x.dtype, x.layout, x.device, std::move(storage));
+}
+
+void Program::run_steps(Frame& f, RandomKey random) {
+  const bool profiled = profiled_.load(std::memory_order_relaxed);
+  for (size_t i = 0; i < steps_.size(); ++i) {
+    Call& call = f.calls[i];
+    call.random = {random.seed, random.offset + steps_[i].node->random_offset};
+    if (!call.device->computes) continue;
+    if (steps_[i].in_place)
+      for (const Tensor& t : call.outputs) t.impl()->storage->bump_version();
+    auto start = profiled ? Clock::now() : Clock::time_point();
+    if (!run_kernel(call))
+      call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
+    if (profiled) {
+      call.device->synchronize();
+      nanoseconds_[i].fetch_add(std::chrono::nanoseconds(Clock::now() - start).count(), std::memory_order_relaxed);
+    }
+  }
+  if (profiled) profiled_runs_.fetch_add(1, std::memory_order_relaxed);
+}
+
+// Launches the steps as a graph of the device, recorded when operands first lie where they do now.  The first run of a
+// frame is none: libraries allocate and choose then.  False: there is no graph.
+bool Program::replay(Frame& f, RandomKey random) {
+  Device* d = f.graphs;
+  if (!d || !f.recordable || profiled_.load(std::memory_order_relaxed) || !std::exchange(f.ran, true)) return false;
+  std::vector<const void*> places;
+  for (size_t slot : moving_) {
+    const Tensor& t = f.values[static_cast<size_t>(slots_[slot])];
+    places.push_back(t ? t.data() : nullptr);
+  }
+  auto found = std::find_if(f.recorded.begin(), f.recorded.end(), [&](const auto& r) { return r.places == places; });
+  if (found == f.recorded.end()) {
+    if (d->api.graph_begin(d->index) != 0) return false;
+    try {
+      run_steps(f, {});
+    } catch (...) {
+      if (void* partial = d->api.graph_end(d->index)) d->api.graph_free(d->index, partial);
+      throw;
+    }
+    void* graph = d->api.graph_end(d->index);
+    if (!graph) {
+      log(LogLevel::warning, "program: ", d->name, " cannot record the step as a graph, and runs each call by itself");
+      f.recordable = false;
+      return false;
+    }
+    if (f.recorded.size() == Frame::kRecorded) {
+      d->api.graph_free(d->index, f.recorded.front().graph);
+      f.recorded.erase(f.recorded.begin());
+    }
+    f.recorded.push_back({std::move(places), graph});
+    found = f.recorded.end() - 1;
+  }
+  if (d->api.graph_launch(d->index, found->graph, random.seed, random.offset) != 0) d->fail_at("launching a program");
+  for (size_t i = 0; i < steps_.size(); ++i)
+    if (steps_[i].in_place)
+      for (const Tensor& t : f.calls[i].outputs) t.impl()->storage->bump_version();
+  return true;
 }
 
 Tensors Program::run(std::span<const Tensor> inputs) {
@@ -335,20 +411,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     if (!generator) generator = g.values[static_cast<size_t>(g.nodes[0].outputs[0])].device->generator.get();
     random = generator->reserve(g.random_blocks);
   }
-  const bool profiled = profiled_.load(std::memory_order_relaxed);
-  for (size_t i = 0; i < steps_.size(); ++i) {
-    Call& call = f->calls[i];
-    call.random = {random.seed, random.offset + steps_[i].node->random_offset};
-    if (!call.device->api.computes) continue;
-    if (steps_[i].in_place)
-      for (const Tensor& t : call.outputs) t.impl()->storage->bump_version();
-    auto start = profiled ? Clock::now() : Clock::time_point();
-    if (!run_kernel(call))
-      call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
-    if (profiled)
-      nanoseconds_[i].fetch_add(std::chrono::nanoseconds(Clock::now() - start).count(), std::memory_order_relaxed);
-  }
-  if (profiled) profiled_runs_.fetch_add(1, std::memory_order_relaxed);
+  if (!replay(*f, random)) run_steps(*f, random);
   cleanup.done = true;
   for (size_t i = 0; i < g.reads.size(); ++i)
     if (f->taken[i]) values[static_cast<size_t>(g.reads[i].value)] = {};  // overwritten: the update's tensor is the one

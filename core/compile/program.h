@@ -45,6 +45,8 @@ class Program final : public RefCounted {
   std::vector<int> may_overwrite(const Node& node, size_t output) const;
   void plan_steps();
   std::unique_ptr<Frame> take_frame();
+  void run_steps(Frame& f, RandomKey random);
+  bool replay(Frame& f, RandomKey random);
   Tensor bind(const Tensor& given, const Value& expected, const char* what, size_t index) const;
   Tensor read(Frame& f, size_t index) const;
   Tensor make_value(Frame& f, const Node& node, int v) const;
@@ -55,10 +57,11 @@ class Program final : public RefCounted {
   int64_t arena_bytes_ = 0;
   std::vector<Step> steps_;
   std::vector<int> slots_;
-  std::vector<size_t> moving_;  // the slots of values that are not at the same place in every run
-  std::vector<int> transient_;  // those values
-  std::vector<char> dying_;     // by read: an update overwrites the variable's buffer where nobody else holds it
-  std::vector<char> handed_;    // by write: the variable takes the value's very tensor, as nothing else keeps it
+  Device* graph_device_ = nullptr;  // the device of all steps, where it launches them as one graph
+  std::vector<size_t> moving_;      // the slots of values that are not at the same place in every run
+  std::vector<int> transient_;      // those values
+  std::vector<char> dying_;         // by read: an update overwrites the variable's buffer where nobody else holds it
+  std::vector<char> handed_;        // by write: the variable takes the value's very tensor, as nothing else keeps it
   std::atomic<bool> profiled_{false};
   std::unique_ptr<std::atomic<int64_t>[]> nanoseconds_;  // by step, of all profiled runs
   std::atomic<int64_t> profiled_runs_{0};

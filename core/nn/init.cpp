@@ -134,7 +134,7 @@ void trunc_normal(Variable& v, double mean, double std, double low, double high)
     fail_at(Code::invalid_argument, "", "low", "must be below high, but they are ", low, " and ", high);
   GradMode mode(GradMode::disabled);
   Tensor t = ops::rand(Ints(v.type().shape), {draw_dtype(v.type().dtype), v.device()});
-  if (!v.device()->api.computes) return v.assign(rounded(t, v.type().dtype));
+  if (!v.device()->computes) return v.assign(rounded(t, v.type().dtype));
   // erf at the cuts is 2 Φ − 1
   double l = std::erf((low - mean) / (std * std::numbers::sqrt2)),
          u = std::erf((high - mean) / (std * std::numbers::sqrt2));
@@ -163,7 +163,7 @@ void orthogonal(Variable& v, double gain) {
             to_string(std::span<const int64_t>(shape)));
   GradMode mode(GradMode::disabled);
   Tensor t = ops::randn(Ints(shape), {draw_dtype(v.type().dtype), v.device()});
-  if (!v.device()->api.computes || t.numel() == 0) return v.assign(rounded(t, v.type().dtype));
+  if (!v.device()->computes || t.numel() == 0) return v.assign(rounded(t, v.type().dtype));
   std::vector<double> m = to_host(t);
   auto rows = static_cast<size_t>(shape[0]), cols = m.size() / rows;
   // The fewer of rows and columns become orthonormal: vector i has its elements `step` apart.

@@ -88,7 +88,7 @@ Tensor make_output(const Call& call, const Type& t, size_t i) {
   p->dtype = t.dtype;
   p->device = call.device;
   p->inference = thread_state.inference;
-  if (call.device->api.computes) {
+  if (call.device->computes) {
     if (!call.op->reuse.empty()) p->storage = dying_buffer(call, i, *p);
     if (p->storage) p->storage->bump_version();
     if (!p->storage) p->storage = Storage::allocate(call.device, checked_mul(numel(t.shape), size_of(t.dtype)));
@@ -101,7 +101,7 @@ Tensor make_output(const Call& call, const Type& t, size_t i) {
 bool is_expanded(const Call& call, bool wants_grad) {
   if (!call.op->expand) return false;
   if (wants_grad && !call.op->grad) return true;
-  return !thread_state.tracer && call.device->api.computes && !has_kernel(*call.op, *call.device);
+  return !thread_state.tracer && call.device->computes && !has_kernel(*call.op, *call.device);
 }
 
 // What an op of the expansion refuses in the data, such as a class out of range, is an error of the op that was called.
@@ -156,7 +156,7 @@ void run(Call& call, Tensors& outputs) {
   Types types = call.op->infer(call);
   for (size_t i = 0; i < types.size(); ++i) outputs.push_back(make_output(call, types[i], i));
   call.outputs = outputs;
-  if (!call.device->api.computes) return;
+  if (!call.device->computes) return;
   if (call.op->has(op_random)) {
     Generator* g = thread_state.generator ? thread_state.generator : call.device->generator.get();
     call.random = g->reserve(random_blocks(outputs[0]));

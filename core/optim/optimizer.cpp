@@ -111,7 +111,7 @@ Parameters Optimizer::parameters() const {
 double Optimizer::lr(size_t i) const {
   const Group& g = group(i);
   NoTrace eager;
-  return g.lr->device()->api.computes ? g.lr->read().item() : g.last_lr;
+  return g.lr->device()->computes ? g.lr->read().item() : g.last_lr;
 }
 
 void Optimizer::set_lr(size_t i, double lr) {
@@ -210,7 +210,7 @@ void Optimizer::make_state(size_t group, size_t index) {
 // Borrows the values that the update changes, if it may write over all of them.
 void Optimizer::borrow(Item& item) const {
   Device* device = item.update.inputs[0]->device();
-  if (thread_state.tracer || !device->api.computes || !has_kernel(*op_, *device)) return;
+  if (thread_state.tracer || !device->computes || !has_kernel(*op_, *device)) return;
   std::vector<Loan> loans;
   loans.reserve(item.update.outputs.size());
   for (size_t k = 0; k < item.update.outputs.size(); ++k) {

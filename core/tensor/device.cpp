@@ -59,10 +59,21 @@ void* Device::allocate(int64_t bytes) {
   if (!p) [[unlikely]] {
     settle_memory();
     fail(Code::out_of_memory, "out of memory on ", name, ": ", bytes, " bytes asked, ", memory.live.load(), " live, ",
-         memory.peak.load(), " peak, ", memory.reserved.load(), " reserved");
+         memory.peak.load(), " peak, ", reserved_bytes(), " reserved");
   }
   pending.add(this, bytes);
   return p;
+}
+
+void Device::fail_at(const char* what) {
+  const char* why = api.error ? api.error(index) : nullptr;
+  fail(Code::device, name, ": ", what, " failed", why ? ": " : "", why ? why : "");
+}
+void Device::copy(void* to, const void* from, int64_t bytes, int32_t direction) {
+  if (api.copy(index, to, from, bytes, direction) != 0) fail_at("copying");
+}
+void Device::synchronize() {
+  if (api.synchronize(index) != 0) fail_at("earlier work");
 }
 
 void Device::free(void* data, int64_t bytes) {
@@ -74,16 +85,18 @@ Device* cpu() {
   static Device* device = [] {
     auto d = std::make_unique<Device>();
     d->name = "cpu";
-    d->api = {sizeof(DeviceApi),
-              "cpu",
-              [](int, int64_t bytes) { return host_memory::allocate(bytes); },
-              [](int, void* p, int64_t bytes) { host_memory::free(p, bytes); },
-              [](int, void* to, const void* from, int64_t bytes, int) {
+    d->api = {.struct_size = sizeof d->api,
+              .count = 1,
+              .type = "cpu",
+              .allocate = [](int32_t, int64_t bytes) { return host_memory::allocate(bytes); },
+              .free = [](int32_t, void* p, int64_t bytes) { host_memory::free(p, bytes); },
+              .copy = [](int32_t, void* to, const void* from, int64_t bytes, int32_t) -> int32_t {
                 std::memcpy(to, from, static_cast<size_t>(bytes));
                 return 0;
               },
-              [](int) {},
-              true};
+              .synchronize = [](int32_t) -> int32_t { return 0; },
+              .reserved_bytes = [](int32_t) { return host_memory::reserved(); },
+              .release_memory = [](int32_t) { host_memory::trim(); }};
     Device* p = d.get();
     add_device(std::move(d));
     return p;
@@ -91,12 +104,24 @@ Device* cpu() {
   return device;
 }
 
-Device* find_device(const std::string& name) {
+std::string (*bring_devices)(const std::string& type) = nullptr;
+
+static Device* known_device(const std::string& name) {
   for (Device* d : devices())
     if (d->name == name || d->name == name + ":0") return d;
+  return nullptr;
+}
+
+Device* find_device(const std::string& name) {
+  if (Device* d = known_device(name)) return d;
+  std::string type = name.substr(0, name.find(':')), note;
+  if (bring_devices && !known_device(type)) {
+    note = bring_devices(type);
+    if (Device* d = known_device(name)) return d;
+  }
   std::string known;
   for (Device* d : devices()) known += (known.empty() ? "" : ", ") + d->name;
-  throw Error(Code::device, str("no device \"", name, "\"; there is ", known), {}, "device");
+  throw Error(Code::device, str("no device \"", name, "\"; there is ", known, note), {}, "device");
 }
 
 void add_device(std::unique_ptr<Device> device) {

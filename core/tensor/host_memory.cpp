@@ -7,7 +7,6 @@
 
 #include "core/base/platform.h"
 #include "core/base/pool.h"
-#include "core/tensor/device.h"
 
 namespace stn::host_memory {
 
@@ -19,6 +18,8 @@ constexpr int64_t kMapped = 1 << 20;       // from here on: pages of the system,
 constexpr int64_t kKeepBytes = 1ll << 30;  // cached large blocks beyond this go back to the system
 constexpr int kSmallKeep = 256;
 
+std::atomic<int64_t> held{0};  // from the system
+
 // Sizes are rounded to 1/8 of their power of two, so that nearly equal requests share blocks with ≤ 12.5 % waste.
 int64_t round_up(int64_t bytes) {
   if (bytes <= kAlign) return kAlign;
@@ -29,11 +30,11 @@ int64_t round_up(int64_t bytes) {
 
 void* from_system(int64_t bytes) {
   void* p = bytes >= kMapped ? platform::map_memory(bytes) : std::aligned_alloc(kAlign, static_cast<size_t>(bytes));
-  if (p) cpu()->memory.reserved.fetch_add(bytes, std::memory_order_relaxed);
+  if (p) held.fetch_add(bytes, std::memory_order_relaxed);
   return p;
 }
 void to_system(void* p, int64_t bytes) {
-  cpu()->memory.reserved.fetch_sub(bytes, std::memory_order_relaxed);
+  held.fetch_sub(bytes, std::memory_order_relaxed);
   bytes >= kMapped ? platform::unmap_memory(p, bytes) : std::free(p);
 }
 
@@ -138,6 +139,6 @@ void trim() {
   l.bytes = 0;
 }
 
-int64_t reserved() { return cpu()->memory.reserved.load(std::memory_order_relaxed); }
+int64_t reserved() { return held.load(std::memory_order_relaxed); }
 
 }  // namespace stn::host_memory

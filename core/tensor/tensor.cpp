@@ -34,8 +34,7 @@ Tensor Tensor::make(DType dtype, const Layout& layout, Device* device, Ref<Stora
 
 Tensor Tensor::empty(DType dtype, std::span<const int64_t> shape, Device* device) {
   int64_t bytes = checked_mul(stn::numel(shape), size_of(dtype));
-  return make(dtype, contiguous_layout(shape), device,
-              device->api.computes ? Storage::allocate(device, bytes) : nullptr);
+  return make(dtype, contiguous_layout(shape), device, device->computes ? Storage::allocate(device, bytes) : nullptr);
 }
 
 Tensor Tensor::scalar(DType dtype, double value, Device* device) {
@@ -94,8 +93,7 @@ void Tensor::copy_to(void* to) const {
     for (int d = 0; d < dim(); ++d) items += (shape()[d] - 1) * strides()[d];
     bool direct = contiguous();
     if (!direct) fetched.reset(new char[static_cast<size_t>(items * item)]);
-    if (device()->api.copy(device()->index, direct ? to : fetched.get(), from, items * item, device_to_host) != 0)
-      fail(Code::device, to_string(type()), " cannot be copied from ", device()->name);
+    device()->copy(direct ? to : fetched.get(), from, items * item, STERNA_COPY_DEVICE_TO_HOST);
     if (direct) return;
     from = fetched.get();
   }

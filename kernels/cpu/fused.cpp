@@ -121,7 +121,7 @@ bool fused(const Call& c) {
 
 }  // namespace
 
-bool fuses(const Op& op, DType out, DType compute) {
+bool fuses(const Device&, const Op& op, DType out, DType compute) {
   const TileRow* row = row_of(op);
   return row && row->form(compute_for(compute)) && row->predicate == (out == DType::bool_);
 }

@@ -13,7 +13,7 @@ struct Entry {
 };
 using List = std::vector<Entry>;
 
-bool fuses(const Op& op, DType out, DType compute);  // Device::fuses, of fused.cpp
+bool fuses(const Device&, const Op& op, DType out, DType compute);  // Device::fuses, of fused.cpp
 
 }  // namespace stn::kernels
 

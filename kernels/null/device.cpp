@@ -8,13 +8,14 @@ void install_null_device() {
     if (d->name == "null") return;
   auto d = std::make_unique<Device>();
   d->name = "null";
-  d->api = {sizeof(DeviceApi),
-            "null",
-            [](int, int64_t) -> void* { return nullptr; },
-            [](int, void*, int64_t) {},
-            [](int, void*, const void*, int64_t, int) { return 0; },
-            [](int) {},
-            false};
+  d->computes = false;
+  d->api = {.struct_size = sizeof d->api,
+            .count = 1,
+            .type = "null",
+            .allocate = [](int32_t, int64_t) -> void* { return nullptr; },
+            .free = [](int32_t, void*, int64_t) {},
+            .copy = [](int32_t, void*, const void*, int64_t, int32_t) -> int32_t { return 0; },
+            .synchronize = [](int32_t) -> int32_t { return 0; }};
   add_device(std::move(d));
 }
 

@@ -21,7 +21,10 @@ static int32_t copy(int32_t device, void *to, const void *from, int64_t bytes, i
         ((const unsigned char *)from)[i] ^ (direction == STERNA_COPY_DEVICE_TO_DEVICE ? 0 : 0xff);
   return 0;
 }
-static void synchronize(int32_t device) { (void)device; }
+static int32_t synchronize(int32_t device) {
+  (void)device;
+  return 0;
+}
 
 static float load(const sterna_kernel_tensor *t, int64_t i) {
   float v;
