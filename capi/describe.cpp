@@ -46,7 +46,7 @@ json describe(const Op& op) {
   o["internal"] = op.has(op_internal);
   o["random"] = op.has(op_random);
   o["differentiable"] = op.differentiable;
-  o["reuses"] = !op.reuse.empty();
+  o["reuses"] = op.has(op_in_place);
   o["inputs"] = ios(op.inputs);
   o["outputs"] = ios(op.outputs);
   o["attrs"] = json::array();

@@ -80,8 +80,11 @@ def source(api):
         if not inputs:
             given = "std::span<const Tensor>()"
         elif inputs[-1]["kind"] == "variadic":
-            assert len(inputs) == 1, f"{name}: a variadic input must be the only one"
-            given = inputs[0]["name"]
+            given = inputs[-1]["name"]
+            if len(inputs) > 1:
+                out += f"  Tensors given = {{{', '.join(io['name'] for io in inputs[:-1])}}};\n"
+                out += f"  for (const Tensor& t : {given}) given.push_back(t);\n"
+                given = "std::span<const Tensor>(given)"
         else:
             names = ", ".join(io["name"] for io in inputs)
             # counted references where a dying input may be taken over: its buffer must not look unique

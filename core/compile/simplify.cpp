@@ -33,7 +33,7 @@ void merge_duplicates(Graph& g) {
   for (Node& n : g.nodes) {
     for (int& v : n.inputs) resolve(v);
     // Random ops draw different numbers each; update ops write into their inputs' buffers.
-    if (n.op->has(op_random) || !n.op->reuse.empty()) continue;
+    if (n.op->has(op_random) || n.op->has(op_in_place)) continue;
     auto [it, fresh] = seen.try_emplace(NodeKey{&n}, &n);
     if (fresh) continue;
     for (size_t i = 0; i < n.outputs.size(); ++i)

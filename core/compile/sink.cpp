@@ -17,7 +17,7 @@ size_t sink_updates(Graph& g) {
       replaces |= leaves[static_cast<size_t>(v)] != 0;
       early |= needed_early[static_cast<size_t>(v)] != 0;
     }
-    late[i] = replaces && !early && !n.view && (n.body || n.op->has(op_pointwise) || !n.op->reuse.empty());
+    late[i] = replaces && !early && !n.view && (n.body || n.op->has(op_pointwise) || n.op->has(op_in_place));
     for (int v : n.inputs)
       if (v >= 0 && !late[i]) needed_early[static_cast<size_t>(v)] = 1;
   }

@@ -101,7 +101,7 @@ class Writer {
 // Captures the saved calls anew, so that every check of apply() is made, and compares with what the file declares.
 class Reader {
  public:
-  Reader(const SafeTensors& file, const JsonView& graph) : graph_(graph) {
+  Reader(const SafeTensors& file, const JsonView& graph, int64_t version) : graph_(graph), version_(version) {
     for (const auto& [name, t] : file.tensors) tensors_.emplace(name, &t);
   }
 
@@ -229,6 +229,9 @@ class Reader {
     if (!op)
       fail_file(Code::version, j.file(), j.place(), ": there is no operation \"", op_name,
                 "\"; the file may come from a newer version");
+    if (version_ == 1 && op->has(op_in_place))
+      fail_file(Code::version, j.file(), j.place(), ": ", op_name,
+                " had other inputs in version 1 of the graph; capture and save the step again");
     std::vector<char> attrs = attributes(j, *op);
     Tensors inputs;
     for (const JsonView& v : j["inputs"].items()) inputs.push_back(v.integer() == -1 ? Tensor() : defined(v).tensor);
@@ -286,6 +289,7 @@ class Reader {
   }
 
   JsonView graph_;
+  int64_t version_;
   std::unordered_map<std::string, const Tensor*> tensors_;
   std::vector<Declared> values_;
   std::vector<Ref<Variable>> variables_;
@@ -312,8 +316,9 @@ Ref<Program> load_program(const std::string& path, Metadata* metadata) {
   Document json = parse_json(path, found.mapped());
   JsonView graph(path, json.root, "graph");
   int64_t version = graph["version"].integer();
-  if (version != kGraphVersion)
-    fail_file(Code::version, path, "the graph has version ", version, ", but ", kGraphVersion, " is known here");
+  if (version < 1 || version > kGraphVersion)
+    fail_file(Code::version, path, "the graph has version ", version, ", but only those up to ", kGraphVersion,
+              " are known here");
 
   Ref<Program> program;
   {
@@ -324,7 +329,7 @@ Ref<Program> load_program(const std::string& path, Metadata* metadata) {
       ~Restore() { thread_state = before; }
     } restore{before};
     thread_state.grad_enabled = false;
-    program = Program::compile(Reader(file, graph).read());
+    program = Program::compile(Reader(file, graph, version).read());
   }
   if (metadata) *metadata = std::move(file.metadata);
   return program;

@@ -7,7 +7,7 @@
 namespace stn::io {
 
 inline constexpr const char* kGraphKey = "sterna.graph";
-inline constexpr int kGraphVersion = 1;
+inline constexpr int kGraphVersion = 2;  // 1: optimizers updated each parameter by a call of its own
 
 // Saves the graph as it was captured, with the values that its Variables hold now under their names ("state.<n>" where
 // they have none).

@@ -72,24 +72,22 @@ void layout_of(const Call& call, const Type& t, Layout& l) {
   if (call.op->has(op_pointwise)) follow_inputs(call, l);
 }
 
-// The buffer of the input that output i may take over, if nobody else sees it.
-Ref<Storage> dying_buffer(const Call& call, size_t i, const TensorImpl& output) {
-  int from = i < call.op->reuse.size() ? call.op->reuse[i] : -1;
-  if (from < 0 || !call.has(static_cast<size_t>(from))) return nullptr;
-  const Tensor& t = call.in(static_cast<size_t>(from));
+// The buffer of the input that the output may take over, if nobody else sees it.
+Ref<Storage> dying_buffer(const Tensor& t, const TensorImpl& output) {
   bool fits = t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
               t.dtype() == output.dtype && t.shape() == output.layout.sizes && t.contiguous() && t.layout().offset == 0;
   return fits ? t.impl()->storage : nullptr;
 }
 
-Tensor make_output(const Call& call, const Type& t, size_t i) {
+// renews: null, or the input that the output may take over.
+Tensor make_output(const Call& call, const Type& t, const Tensor* renews) {
   Ref<TensorImpl> p = make<TensorImpl>();
   layout_of(call, t, p->layout);
   p->dtype = t.dtype;
   p->device = call.device;
   p->inference = thread_state.inference;
   if (call.device->computes) {
-    if (!call.op->reuse.empty()) p->storage = dying_buffer(call, i, *p);
+    if (renews) p->storage = dying_buffer(*renews, *p);
     if (p->storage) p->storage->bump_version();
     if (!p->storage) p->storage = Storage::allocate(call.device, checked_mul(numel(t.shape), size_of(t.dtype)));
   }
@@ -154,7 +152,11 @@ bool viewed(Call& call, Tensors& outputs) {
 
 void run(Call& call, Tensors& outputs) {
   Types types = call.op->infer(call);
-  for (size_t i = 0; i < types.size(); ++i) outputs.push_back(make_output(call, types[i], i));
+  bool in_place = call.op->has(op_in_place);
+  outputs.reserve(types.size());
+  for (size_t i = 0; i < types.size(); ++i)
+    outputs.push_back(
+      make_output(call, types[i], in_place ? &call.in(Op::renewed(i, call.inputs.size(), types.size())) : nullptr));
   call.outputs = outputs;
   if (!call.device->computes) return;
   if (call.op->has(op_random)) {

@@ -7,14 +7,14 @@
 namespace stn {
 
 // Runs `op` on the inputs.  Eager: infer, allocate, kernel (or expand), tape.  While capturing: infer, append to the
-// graph. `inputs` that the caller owns alone may lend their buffers to outputs named in Op::reuse.
+// graph. `inputs` that the caller owns alone may lend their buffers to outputs (op_in_place).
 Tensors apply(const Op& op, std::span<const Tensor> inputs, const void* attrs = nullptr);
 inline Tensors apply(const Op& op, std::initializer_list<Tensor> inputs, const void* attrs = nullptr) {
   return apply(op, std::span<const Tensor>(inputs.begin(), inputs.size()), attrs);
 }
 
 // Inputs for apply() that stay in the caller's hands: their references are not counted, so an op that may take over a
-// dying buffer (Op::reuse) must not get them.
+// dying buffer (op_in_place) must not get them.
 template <size_t N>
 class Borrowed {
  public:

@@ -40,6 +40,8 @@ enum OpFlags : uint32_t {
   // Inside an autocast scope (core/op/autocast.h); other ops take what they are given and promote.
   autocast_low = 64,   // gains from the low precision: f32 inputs are cast to it
   autocast_f32 = 128,  // needs f32: low-precision inputs are cast to it
+  // The outputs are the last inputs anew, in their order, and may take over their dying buffers (see Op::renewed).
+  op_in_place = 256,
 };
 
 struct Op {
@@ -63,12 +65,12 @@ struct Op {
   // neither, or `onnx_build` is false (not in this opset or dtype), `expand` is exported.
   const char* onnx = nullptr;
   bool (*onnx_build)(OnnxBuilder& b, const Call& c) = nullptr;
-  // Inputs whose dying buffer output i may reuse (update ops): reuse[i] = input or -1.
-  std::vector<int> reuse = {};
   void (*samples)(Sampler& s) = nullptr;
 
   mutable int id = -1;  // index in the registry and in every device's kernel table
   bool has(OpFlags f) const { return (flags & f) != 0; }
+  // op_in_place: the input that output i is anew.
+  static size_t renewed(size_t i, size_t inputs, size_t outputs) { return inputs - outputs + i; }
 };
 
 const std::vector<const Op*>& all_ops();   // in registration order; ids are positions

@@ -1,5 +1,5 @@
-// Optimizer updates, PyTorch's formulas.  Each gives the new parameter and the new state, which may take over the
-// buffers of the old ones; the output for absent state is empty.
+// Optimizer updates and the clipping of gradients, PyTorch's formulas, of many tensors in one call.  The results may
+// take over the buffers of the old values.
 #include "core/op/types/update.h"
 
 #include "core/ops/common.h"
@@ -8,93 +8,146 @@ namespace stn::op {
 
 namespace {
 
-// Checks that all but lr and step are like the parameter; outputs are the inputs `state`.
-Types update_type(const Call& c, std::initializer_list<size_t> state, size_t first_scalar) {
-  c.require_floating(0);
-  auto name = [&](size_t i) { return std::string(c.op->inputs[i].name); };
-  for (size_t i = 0; i < c.inputs.size(); ++i) {
-    if (!c.has(i)) continue;
-    bool scalar = i >= first_scalar && c.op->inputs[i].kind == IoKind::tensor;
-    if (scalar && (c.dim(i) != 0 || !is_floating(c.dtype(i))))
-      c.fail(Code::shape, name(i).c_str(), "must be a floating 0-d tensor, not ", to_string(c.type(i)));
-    if (!scalar && c.dtype(i) != c.dtype(0))
-      c.fail(Code::dtype, name(i).c_str(), "must be ", c.dtype(0), " as param, not ", c.dtype(i));
-    if (!scalar && c.shape(i) != c.shape(0)) c.fail(Code::shape, name(i).c_str(), "must have the shape of param");
+template <class A>
+Types update_type(const Call& c) {
+  UpdateCells names = c.attrs<A>().cells();
+  UpdateList list(c.inputs.size(), names);
+  auto fail = [&](Code code, size_t input, const auto&... what) {
+    c.fail(code, str("tensors[", input - 1, "]").c_str(), what...);
+  };
+  if (c.inputs.empty() || c.dim(0) != 0 || !is_floating(c.dtype(0)))
+    c.fail(Code::shape, "lr", "must be a floating 0-d tensor");
+  if (!list.params || c.inputs.size() != list.input(list.params)) {
+    std::string all;
+    for (const char* name : names) all += str(", its ", name);
+    c.fail(Code::invalid_argument, "tensors", "must be a gradient", all, " for each parameter, but are ",
+           c.inputs.size() - 1);
   }
   Types r;
-  for (size_t i : state) r.push_back({c.dtype(0), c.has(i) ? c.shape(0) : Shape{0}, {}});
+  r.reserve(list.params * list.cells);
+  for (size_t p = 0; p < list.params; ++p) {
+    const Tensor& param = c.in(list.input(p));
+    auto check_like = [&](size_t i, const char* name) {
+      if (c.dtype(i) != param.dtype())
+        fail(Code::dtype, i, "(", name, ") must be ", param.dtype(), " as its parameter, not ", c.dtype(i));
+      if (c.shape(i) != param.shape()) fail(Code::shape, i, "(", name, ") must have the shape of its parameter");
+    };
+    if (!is_floating(param.dtype())) fail(Code::dtype, list.input(p), "must be floating, not ", param.dtype());
+    check_like(list.grad(p), "grad");
+    for (size_t k = 0; k < list.cells; ++k) {
+      size_t i = list.input(p, k);
+      const char* name = names[static_cast<int64_t>(k)];
+      if (!A::counts_steps || k + 1 < list.cells)
+        check_like(i, name);
+      else if (c.dim(i) != 0 || !is_floating(c.dtype(i)))
+        fail(Code::shape, i, "(step) must be a floating 0-d tensor");
+      r.push_back({c.dtype(i), c.shape(i), {}});
+    }
+  }
   return r;
 }
-void require_state(const Call& c, bool wanted, size_t i, const char* why) {
-  if (wanted && !c.has(i))
-    c.fail(Code::invalid_argument, std::string(c.op->inputs[i].name).c_str(), "is required ", why);
-}
 
-// The inputs of an expansion in the type that it computes in; empty stays empty.
-Tensor wide(const Call& c, size_t i) {
-  if (!c.has(i)) return {};
-  return to_dtype(c.in(i), c.dtype(0) == DType::f64 ? DType::f64 : DType::f32);
-}
-Tensor scalar(const Call& c, size_t i) { return to_dtype(c.in(i), DType::f64); }
+// In the type that an expansion computes in.
+Tensor wide(const Tensor& t) { return to_dtype(t, t.dtype() == DType::f64 ? DType::f64 : DType::f32); }
 Tensor axpy(const Tensor& y, double a, const Tensor& x) { return ops::add(y, ops::mul_scalar(x, a)); }
-Tensor descended(const Tensor& p, const Tensor& lr, const Tensor& direction) {
-  return ops::sub(p, ops::mul(direction, lr));
-}
-Tensor gradient(const Call& c, bool maximize, double weight_decay) {
-  Tensor g = maximize ? ops::neg(wide(c, 1)) : wide(c, 1);
-  return weight_decay != 0 ? axpy(g, weight_decay, wide(c, 0)) : g;
-}
-Tensors narrowed(const Call& c, std::initializer_list<Tensor> results) {
+void descend(Tensor& p, const Tensor& lr, const Tensor& direction) { p = ops::sub(p, ops::mul(direction, lr)); }
+
+// step(attrs, lr, gradient, cells): the update of one parameter, in wide types.
+template <class A>
+Tensors update_expand(const Call& c, void (*step)(const A&, const Tensor&, Tensor, Tensor*)) {
+  const A& a = c.attrs<A>();
+  UpdateList list(c.inputs.size(), a.cells());
+  Tensor lr = to_dtype(c.in(0), DType::f64);
   Tensors r;
-  for (const Tensor& t : results)
-    r.push_back(t ? to_dtype(t, c.dtype(0)) : ops::zeros({0}, {.dtype = c.dtype(0), .device = c.device}));
+  for (size_t p = 0; p < list.params; ++p) {
+    Tensors cells;
+    for (size_t k = 0; k < list.cells; ++k) cells.push_back(wide(c.in(list.input(p, k))));
+    Tensor g = wide(c.in(list.grad(p)));
+    step(a, lr, a.maximize ? ops::neg(g) : g, cells.data());
+    for (size_t k = 0; k < list.cells; ++k) r.push_back(to_dtype(cells[k], c.dtype(list.input(p, k))));
+  }
   return r;
 }
 
-const Io param_io{"param", "the parameter, floating"}, grad_io{"grad", "its gradient, of the same shape and dtype"},
-  lr_io{"lr", "the learning rate, 0-d"};
+void sgd_step(const SgdUpdateAttrs& a, const Tensor& lr, Tensor g, Tensor* cells) {
+  if (a.weight_decay != 0) g = axpy(g, a.weight_decay, cells[0]);
+  if (a.momentum != 0) {
+    Tensor& buffer = cells[1];
+    buffer = a.first ? g : axpy(ops::mul_scalar(buffer, a.momentum), 1 - a.dampening, g);
+    g = a.nesterov ? axpy(g, a.momentum, buffer) : buffer;
+  }
+  descend(cells[0], lr, g);
+}
+
+void adam_step(const AdamUpdateAttrs& a, const Tensor& lr, Tensor g, Tensor* cells) {
+  Tensor &p = cells[0], &mean = cells[1], &square = cells[2], &step = cells[a.amsgrad ? 4 : 3];
+  if (a.weight_decay != 0 && a.decoupled)
+    p = ops::mul(p, ops::rsub_scalar(ops::mul_scalar(lr, a.weight_decay), 1));
+  else if (a.weight_decay != 0)
+    g = axpy(g, a.weight_decay, p);
+  mean = axpy(ops::mul_scalar(mean, a.beta1), 1 - a.beta1, g);
+  square = axpy(ops::mul_scalar(square, a.beta2), 1 - a.beta2, ops::square(g));
+  if (a.amsgrad) cells[3] = ops::maximum(cells[3], square);
+  step = ops::add_scalar(to_dtype(step, DType::f64), 1);
+  Tensor correction1 = ops::rsub_scalar(ops::rpow_scalar(step, a.beta1), 1);
+  Tensor correction2 = ops::rsub_scalar(ops::rpow_scalar(step, a.beta2), 1);
+  Tensor root = ops::div(ops::sqrt(a.amsgrad ? cells[3] : square), ops::sqrt(correction2));
+  descend(p, ops::div(lr, correction1), ops::div(mean, ops::add_scalar(root, a.eps)));
+}
+
+void rmsprop_step(const RmspropUpdateAttrs& a, const Tensor& lr, Tensor g, Tensor* cells) {
+  if (a.weight_decay != 0) g = axpy(g, a.weight_decay, cells[0]);
+  Tensor& square = cells[1];
+  square = axpy(ops::mul_scalar(square, a.alpha), 1 - a.alpha, ops::square(g));
+  Tensor spread = square;
+  if (a.centered) {
+    Tensor& mean = cells[2];
+    mean = axpy(ops::mul_scalar(mean, a.alpha), 1 - a.alpha, g);
+    spread = ops::sub(square, ops::square(mean));
+  }
+  Tensor direction = ops::div(g, ops::add_scalar(ops::sqrt(spread), a.eps));
+  if (a.momentum != 0) {
+    Tensor& buffer = cells[a.centered ? 3 : 2];
+    direction = buffer = axpy(direction, a.momentum, buffer);
+  }
+  descend(cells[0], lr, direction);
+}
+
+const Io lr_io{"lr", "the learning rate, floating 0-d"}, outputs_io{"cells*", "those of all parameters anew"};
 
 }  // namespace
 
-extern const Op sgd_update, adam_update, rmsprop_update;
+extern const Op sgd_update, adam_update, rmsprop_update, clip_grads_with_norm;
 
 const Op sgd_update = {
   .name = "sgd_update",
   .doc =
     "One step of SGD as torch.optim.SGD: param - lr * direction, the direction being the gradient or, with "
     "momentum, the momentum buffer.",
-  .inputs = {param_io, grad_io, lr_io, {"momentum_buffer?", "like param; required with momentum"}},
+  .inputs = {lr_io, {"tensors*", "the gradients, then for each its parameter and, with momentum, the momentum buffer"}},
   .attrs = attrs<SgdUpdateAttrs>(),
-  .outputs = {"param", "momentum_buffer"},
-  .flags = op_internal,
-  .infer = [](const Call& c) -> Types {
-    require_state(c, c.attrs<SgdUpdateAttrs>().momentum != 0, 3, "with momentum");
-    return update_type(c, {0, 3}, 2);
-  },
-  .expand = [](const Call& c) -> Tensors {
-    const auto& a = c.attrs<SgdUpdateAttrs>();
-    Tensor g = gradient(c, a.maximize, a.weight_decay), buffer = wide(c, 3);
-    if (a.momentum != 0) {
-      buffer = a.first ? g : axpy(ops::mul_scalar(buffer, a.momentum), 1 - a.dampening, g);
-      g = a.nesterov ? axpy(g, a.momentum, buffer) : buffer;
-    }
-    return narrowed(c, {descended(wide(c, 0), scalar(c, 2), g), buffer});
-  },
+  .outputs = {outputs_io},
+  .flags = op_internal | op_in_place,
+  .infer = update_type<SgdUpdateAttrs>,
+  .expand = [](const Call& c) { return update_expand(c, sgd_step); },
   .differentiable = false,
-  .reuse = {0, 3},
   .samples =
     [](Sampler& s) {
       s.tolerance(2, "terms are rounded before they may cancel");
       SampleInput lr({}, Draw::probability);
-      s({{4, 7}, {4, 7}, lr, SampleInput::none()});
-      s({{4, 7}, {4, 7}, lr, SampleInput::none()}, SgdUpdateAttrs{.weight_decay = 0.1, .maximize = true});
-      s({{2, 3}, {2, 3}, lr, {2, 3}}, SgdUpdateAttrs{.momentum = 0.9, .dampening = 0.5});
-      s({{2, 3}, {2, 3}, lr, {2, 3}}, SgdUpdateAttrs{.momentum = 0.9, .dampening = 0.5, .first = true});
-      s({{2, 3}, {2, 3}, lr, {2, 3}}, SgdUpdateAttrs{.momentum = 0.9, .weight_decay = 0.1, .nesterov = true});
-      s({{0, 3}, {0, 3}, lr, SampleInput::none()});
-      s.error(Code::shape, {{2}, {3}, lr, SampleInput::none()});
-      s.error(Code::shape, {{2}, {2}, {1}, SampleInput::none()});
-      s.error(Code::invalid_argument, {{2}, {2}, lr, SampleInput::none()}, SgdUpdateAttrs{.momentum = 0.9});
+      s({lr, {4, 7}, {4, 7}});
+      s({lr, {4, 7}, {3}, {}, {4, 7}, {3}, {}}, SgdUpdateAttrs{.weight_decay = 0.1, .maximize = true});
+      s({lr, {2, 3}, {2, 3}, {2, 3}}, SgdUpdateAttrs{.momentum = 0.9, .dampening = 0.5});
+      s({lr, {2, 3}, {2, 3}, {2, 3}}, SgdUpdateAttrs{.momentum = 0.9, .dampening = 0.5, .first = true});
+      s({lr, {2, 3}, {5}, {2, 3}, {2, 3}, {5}, {5}},
+        SgdUpdateAttrs{.momentum = 0.9, .weight_decay = 0.1, .nesterov = true});
+      s({lr, {0, 3}, {2}, {0, 3}, {2}});
+      s.error(Code::shape, {lr, {2}, {3}});
+      s.error(Code::shape, {{1}, {2}, {2}});
+      s.error(Code::dtype, {lr, {2}, {2}}, {DType::f32, DType::f32, DType::f64});
+      s.error(Code::dtype, {lr, {2}, {2}}, {DType::f32, DType::i32, DType::i32});
+      s.error(Code::invalid_argument, {lr, {2}, {2}}, SgdUpdateAttrs{.momentum = 0.9});
+      s.error(Code::invalid_argument, {lr});
     },
 };
 
@@ -103,49 +156,29 @@ const Op adam_update = {
   .doc =
     "One step of Adam as torch.optim.Adam, or with `decoupled` of AdamW as torch.optim.AdamW.  D. Kingma and "
     "J. Ba, 2015; I. Loshchilov and F. Hutter, 2019; amsgrad: S. Reddi et al., 2018.",
-  .inputs = {param_io,
-             grad_io,
-             {"exp_avg", "mean of gradients, like param"},
-             {"exp_avg_sq", "mean of squared gradients, like param"},
-             {"max_exp_avg_sq?", "largest mean of squares so far, like param; required with amsgrad"},
-             lr_io,
-             {"step", "number of this step, 0-d; the first is 1"}},
+  .inputs = {lr_io,
+             {"tensors*",
+              "the gradients, then for each its parameter, the means of gradients and of squared gradients, with "
+              "amsgrad the largest of the latter so far, and the number of steps taken before, 0-d"}},
   .attrs = attrs<AdamUpdateAttrs>(),
-  .outputs = {"param", "exp_avg", "exp_avg_sq", "max_exp_avg_sq"},
-  .flags = op_internal,
-  .infer = [](const Call& c) -> Types {
-    require_state(c, c.attrs<AdamUpdateAttrs>().amsgrad, 4, "with amsgrad");
-    return update_type(c, {0, 2, 3, 4}, 5);
-  },
-  .expand = [](const Call& c) -> Tensors {
-    const auto& a = c.attrs<AdamUpdateAttrs>();
-    Tensor lr = scalar(c, 5), step = scalar(c, 6), p = wide(c, 0), largest = wide(c, 4);
-    Tensor g = gradient(c, a.maximize, a.decoupled ? 0 : a.weight_decay);
-    if (a.decoupled && a.weight_decay != 0) p = ops::mul(p, ops::rsub_scalar(ops::mul_scalar(lr, a.weight_decay), 1));
-    Tensor mean = axpy(ops::mul_scalar(wide(c, 2), a.beta1), 1 - a.beta1, g);
-    Tensor square = axpy(ops::mul_scalar(wide(c, 3), a.beta2), 1 - a.beta2, ops::square(g));
-    if (a.amsgrad) largest = ops::maximum(largest, square);
-    Tensor correction1 = ops::rsub_scalar(ops::rpow_scalar(step, a.beta1), 1);
-    Tensor correction2 = ops::rsub_scalar(ops::rpow_scalar(step, a.beta2), 1);
-    Tensor root = ops::div(ops::sqrt(a.amsgrad ? largest : square), ops::sqrt(correction2));
-    Tensor direction = ops::div(mean, ops::add_scalar(root, a.eps));
-    return narrowed(c, {descended(p, ops::div(lr, correction1), direction), mean, square, largest});
-  },
+  .outputs = {outputs_io},
+  .flags = op_internal | op_in_place,
+  .infer = update_type<AdamUpdateAttrs>,
+  .expand = [](const Call& c) { return update_expand(c, adam_step); },
   .differentiable = false,
-  .reuse = {0, 2, 3, 4},
   .samples =
     [](Sampler& s) {
       s.tolerance(2, "terms are rounded before they may cancel");
       SampleInput lr({}, Draw::probability), step({}, Draw::above_one), square({2, 3}, Draw::positive);
-      SampleInput none = SampleInput::none();
-      s({{2, 3}, {2, 3}, {2, 3}, square, none, lr, step});
-      s({{2, 3}, {2, 3}, {2, 3}, square, none, lr, step}, AdamUpdateAttrs{.weight_decay = 0.1, .maximize = true});
-      s({{2, 3}, {2, 3}, {2, 3}, square, none, lr, step}, AdamUpdateAttrs{.weight_decay = 0.1, .decoupled = true});
-      s({{2, 3}, {2, 3}, {2, 3}, square, square, lr, step}, AdamUpdateAttrs{.beta1 = 0.4, .eps = 0.1, .amsgrad = true});
-      s({{0}, {0}, {0}, {0}, none, lr, step});
-      s.error(Code::shape, {{2, 3}, {2, 3}, {3}, square, none, lr, step});
-      s.error(Code::invalid_argument, {{2, 3}, {2, 3}, {2, 3}, square, none, lr, step},
-              AdamUpdateAttrs{.amsgrad = true});
+      s({lr, {2, 3}, {2, 3}, {2, 3}, square, step});
+      s({lr, {2, 3}, {2, 3}, {2, 3}, square, step}, AdamUpdateAttrs{.weight_decay = 0.1, .maximize = true});
+      s({lr, {2, 3}, {5}, {2, 3}, {2, 3}, square, step, {5}, {5}, {{5}, Draw::positive}, step},
+        AdamUpdateAttrs{.weight_decay = 0.1, .decoupled = true});
+      s({lr, {2, 3}, {2, 3}, {2, 3}, square, square, step}, AdamUpdateAttrs{.beta1 = 0.4, .eps = 0.1, .amsgrad = true});
+      s({lr, {0}, {0}, {0}, {0}, step});
+      s.error(Code::shape, {lr, {3}, {2, 3}, {2, 3}, square, step});
+      s.error(Code::shape, {lr, {2, 3}, {2, 3}, {2, 3}, square, {2}});
+      s.error(Code::invalid_argument, {lr, {2, 3}, {2, 3}, {2, 3}, square, step}, AdamUpdateAttrs{.amsgrad = true});
     },
 };
 
@@ -154,51 +187,73 @@ const Op rmsprop_update = {
   .doc =
     "One step of RMSprop as torch.optim.RMSprop: the gradient over the root of its mean square.  T. Tieleman and "
     "G. Hinton, 2012; centered: A. Graves, 2013.",
-  .inputs = {param_io,
-             grad_io,
-             {"square_avg", "mean of squared gradients, like param"},
-             {"grad_avg?", "mean of gradients, like param; required when centered"},
-             {"momentum_buffer?", "like param; required with momentum"},
-             lr_io},
+  .inputs = {lr_io,
+             {"tensors*",
+              "the gradients, then for each its parameter, the mean of squared gradients, when centered the mean of "
+              "gradients, and with momentum the momentum buffer"}},
   .attrs = attrs<RmspropUpdateAttrs>(),
-  .outputs = {"param", "square_avg", "grad_avg", "momentum_buffer"},
-  .flags = op_internal,
-  .infer = [](const Call& c) -> Types {
-    require_state(c, c.attrs<RmspropUpdateAttrs>().centered, 3, "when centered");
-    require_state(c, c.attrs<RmspropUpdateAttrs>().momentum != 0, 4, "with momentum");
-    return update_type(c, {0, 2, 3, 4}, 5);
-  },
-  .expand = [](const Call& c) -> Tensors {
-    const auto& a = c.attrs<RmspropUpdateAttrs>();
-    Tensor g = gradient(c, a.maximize, a.weight_decay), mean = wide(c, 3), buffer = wide(c, 4);
-    Tensor square = axpy(ops::mul_scalar(wide(c, 2), a.alpha), 1 - a.alpha, ops::square(g)), spread = square;
-    if (a.centered) {
-      mean = axpy(ops::mul_scalar(mean, a.alpha), 1 - a.alpha, g);
-      spread = ops::sub(square, ops::square(mean));
-    }
-    Tensor direction = ops::div(g, ops::add_scalar(ops::sqrt(spread), a.eps));
-    if (a.momentum != 0) direction = buffer = axpy(direction, a.momentum, buffer);
-    return narrowed(c, {descended(wide(c, 0), scalar(c, 5), direction), square, mean, buffer});
-  },
+  .outputs = {outputs_io},
+  .flags = op_internal | op_in_place,
+  .infer = update_type<RmspropUpdateAttrs>,
+  .expand = [](const Call& c) { return update_expand(c, rmsprop_step); },
   .differentiable = false,
-  .reuse = {0, 2, 3, 4},
   .samples =
     [](Sampler& s) {
       s.tolerance(2, "terms are rounded before they may cancel");
       SampleInput lr({}, Draw::probability), square({2, 3}, Draw::above_one), mean({2, 3}, Draw::probability);
-      SampleInput none = SampleInput::none();
-      s({{2, 3}, {2, 3}, square, none, none, lr});
-      s({{2, 3}, {2, 3}, square, none, {2, 3}, lr},
+      s({lr, {2, 3}, {2, 3}, square});
+      s({lr, {2, 3}, {5}, {2, 3}, square, {2, 3}, {5}, {{5}, Draw::above_one}, {5}},
         RmspropUpdateAttrs{.weight_decay = 0.1, .momentum = 0.9, .maximize = true});
-      s({{2, 3}, {2, 3}, square, mean, none, lr}, RmspropUpdateAttrs{.alpha = 0.9, .eps = 0.1, .centered = true});
-      s({{0}, {0}, {0}, none, none, lr});
-      s.error(Code::shape, {{2, 3}, {3}, square, none, none, lr});
-      s.error(Code::invalid_argument, {{2, 3}, {2, 3}, square, none, none, lr}, RmspropUpdateAttrs{.centered = true});
+      s({lr, {2, 3}, {2, 3}, square, mean}, RmspropUpdateAttrs{.alpha = 0.9, .eps = 0.1, .centered = true});
+      s({lr, {2, 3}, {2, 3}, square, mean, {2, 3}}, RmspropUpdateAttrs{.momentum = 0.5, .centered = true});
+      s({lr, {0}, {0}, {0}});
+      s.error(Code::shape, {lr, {3}, {2, 3}, square});
+      s.error(Code::invalid_argument, {lr, {2, 3}, {2, 3}, square}, RmspropUpdateAttrs{.centered = true});
+    },
+};
+
+const Op clip_grads_with_norm = {
+  .name = "clip_grads_with_norm",
+  .doc =
+    "Each gradient times min(1, max_norm / (norm + 1e-6)), as torch.nn.utils.clip_grads_with_norm_; the norm is that "
+    "of all together.",
+  .inputs = {{"norm", "floating 0-d"}, {"grads*", "floating, of any shapes; at least one"}},
+  .attrs = attrs<ClipGradsWithNormAttrs>(),
+  .outputs = {"grads*"},
+  .flags = op_internal | op_in_place,
+  .infer = [](const Call& c) -> Types {
+    if (c.inputs.empty() || c.dim(0) != 0) c.fail(Code::shape, "norm", "must be 0-d");
+    if (c.inputs.size() == 1) c.fail(Code::invalid_argument, "grads", "must hold at least one tensor");
+    Types r;
+    for (size_t i = 0; i < c.inputs.size(); ++i) {
+      c.require_floating(i);
+      if (i) r.push_back({c.dtype(i), c.shape(i), {}});
+    }
+    return r;
+  },
+  .expand = [](const Call& c) -> Tensors {
+    double max_norm = c.attrs<ClipGradsWithNormAttrs>().max_norm;
+    Tensor scale = ops::clamp(ops::rdiv_scalar(ops::add_scalar(wide(c.in(0)), 1e-6), max_norm), {.max = 1.0});
+    Tensors r;
+    for (size_t i = 1; i < c.inputs.size(); ++i)
+      r.push_back(to_dtype(ops::mul(wide(c.in(i)), to_dtype(scale, wide(c.in(i)).dtype())), c.dtype(i)));
+    return r;
+  },
+  .differentiable = false,
+  .samples =
+    [](Sampler& s) {
+      SampleInput norm({}, Draw::above_one);
+      s({norm, {4, 7}});
+      s({norm, {4, 7}, {3}, {}, {0, 2}, {2, 3, 5}}, ClipGradsWithNormAttrs{.max_norm = 0.5});
+      s({norm, {4}, {5}}, ClipGradsWithNormAttrs{.max_norm = 100});
+      s.error(Code::shape, {{1}, {2}});
+      s.error(Code::dtype, {{}, {2}}, {DType::f32, DType::i32});
+      s.error(Code::invalid_argument, {{}});
     },
 };
 
 }  // namespace stn::op
 
 namespace stn {
-OpList update_ops() { return {&op::sgd_update, &op::adam_update, &op::rmsprop_update}; }
+OpList update_ops() { return {&op::sgd_update, &op::adam_update, &op::rmsprop_update, &op::clip_grads_with_norm}; }
 }  // namespace stn

@@ -35,11 +35,7 @@ Tensor total_norm(std::span<const Tensor> grads, double p) {
   return std::isinf(p) ? ops::max(all) : ops::norm(all, {.p = p});
 }
 
-// Computes all before assigning any.
-template <class F>
-void replace(const std::vector<Ref<Variable>>& cells, std::span<const Tensor> grads, F&& change) {
-  Tensors changed;
-  for (const Tensor& g : grads) changed.push_back(change(g));
+void replace(const std::vector<Ref<Variable>>& cells, Tensors changed) {
   for (size_t i = 0; i < cells.size(); ++i) cells[i]->assign(std::move(changed[i]));
 }
 
@@ -59,8 +55,7 @@ Tensor clip_grad_norm(const Parameters& parameters, double max_norm, double norm
   if (error_if_nonfinite && !std::isfinite(norm.item()))
     fail(Code::invalid_argument, "clip_grad_norm: the norm of order ", norm_type, " of the gradients is ", norm.item());
   // As PyTorch: always multiplied, by at most 1, so that nothing depends on data.
-  Tensor scale = ops::clamp(ops::rdiv_scalar(ops::add_scalar(norm, 1e-6), max_norm), {.max = 1.0});
-  replace(cells, grads, [&](const Tensor& g) { return ops::mul(g, cast_to(scale, g.dtype())); });
+  replace(cells, ops::clip_grads_with_norm(norm, grads, {.max_norm = max_norm}));
   return norm;
 }
 
@@ -68,9 +63,9 @@ void clip_grad_value(const Parameters& parameters, double value) {
   if (!(value >= 0)) fail_at(Code::invalid_argument, "", "value", "must not be negative, but is ", value);
   NoTape guard;
   auto cells = gradients(parameters);
-  Tensors grads;
-  for (const Ref<Variable>& c : cells) grads.push_back(c->read());
-  replace(cells, grads, [&](const Tensor& g) { return ops::clamp(g, {.min = -value, .max = value}); });
+  Tensors clipped;
+  for (const Ref<Variable>& c : cells) clipped.push_back(ops::clamp(c->read(), {.min = -value, .max = value}));
+  replace(cells, std::move(clipped));
 }
 
 }  // namespace stn::optim

@@ -1,4 +1,4 @@
-// SGD, Adam, AdamW and RMSprop: their options, and the Variables of their update op.
+// SGD, Adam, AdamW and RMSprop: their options, and the attributes of their update op.
 #include "core/optim/optimizer.h"
 
 namespace stn::optim {
@@ -45,13 +45,6 @@ Optimizer::Attributes SGD::attributes(size_t group, bool first) const {
           {"nesterov", o.nesterov}, {"maximize", o.maximize},   {"first", first}};
 }
 
-Optimizer::Update SGD::update(Group& g, size_t i) {
-  Variable* p = g.parameters[i].get();
-  // A cell from before momentum was set to 0 is left alone.
-  Variable* buffer = needs_state(static_cast<size_t>(&g - &group(0)), 0) ? g.state[i].cells[0].get() : nullptr;
-  return {{p, p->grad(), g.lr.get(), buffer}, {p, buffer}};
-}
-
 // ---- Adam, AdamW
 
 Adam::Adam(const Parameters& parameters, double lr, const AdamOptions& options, bool decoupled)
@@ -80,14 +73,6 @@ Optimizer::Attributes Adam::attributes(size_t group, bool) const {
           {"decoupled", decoupled_}, {"amsgrad", o.amsgrad}, {"maximize", o.maximize}};
 }
 
-Optimizer::Update Adam::update(Group& g, size_t i) {
-  Variable* p = g.parameters[i].get();
-  ParamState& s = g.state[i];
-  Variable* largest = needs_state(static_cast<size_t>(&g - &group(0)), 2) ? s.cells[2].get() : nullptr;
-  Variable *avg = s.cells[0].get(), *square = s.cells[1].get();
-  return {{p, p->grad(), avg, square, largest, g.lr.get(), s.step.get()}, {p, avg, square, largest}};
-}
-
 // ---- RMSprop
 
 RMSprop::RMSprop(const Parameters& parameters, double lr, const RmspropOptions& options)
@@ -114,13 +99,6 @@ Optimizer::Attributes RMSprop::attributes(size_t group, bool) const {
   const RmspropOptions& o = options_[group];
   return {{"alpha", o.alpha},       {"eps", o.eps},           {"weight_decay", o.weight_decay},
           {"momentum", o.momentum}, {"centered", o.centered}, {"maximize", o.maximize}};
-}
-
-Optimizer::Update RMSprop::update(Group& g, size_t i) {
-  Variable* p = g.parameters[i].get();
-  size_t at = static_cast<size_t>(&g - &group(0));
-  auto cell = [&](size_t k) { return needs_state(at, k) ? g.state[i].cells[k].get() : nullptr; };
-  return {{p, p->grad(), cell(0), cell(1), cell(2), g.lr.get()}, {p, cell(0), cell(1), cell(2)}};
 }
 
 }  // namespace stn::optim

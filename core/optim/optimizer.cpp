@@ -1,12 +1,11 @@
 // The step that all optimizers share.
 //
-// All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros),
-// counts the steps, computes the updates of parameters whose buffers somebody else holds too, and makes ready the calls
-// of the others.  Those write over buffers that their Variables alone own, as Op::reuse allows: in the second half only
-// kernels run, which allocate nothing, and results computed before are moved into their Variables.
+// All or nothing.  A step first does everything that may fail and changes nothing: it makes missing state (zeros) and
+// makes ready one call for the parameters of each group.  The calls write over buffers that their Variables alone own,
+// as op_in_place allows, and else into new ones: in the second half only kernels run, which allocate nothing, and new
+// buffers are moved into their Variables.
 #include "core/optim/optimizer.h"
 
-#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
@@ -36,15 +35,14 @@ struct Loan {
 
 }  // namespace
 
-struct Optimizer::Item {
-  size_t group;
-  ParamState* state;
-  Update update;
+// The parameters that one call updates.
+struct Optimizer::Sweep {
   AttrBox attrs;
-  Tensor new_step;
-  std::vector<Loan> loans;  // given back when inputs and outputs are gone
-  Tensors inputs, outputs;
-  bool in_place() const { return !loans.empty(); }  // the outputs are the Variables' own tensors
+  std::vector<ParamState*> states;
+  std::vector<Variable*> cells;  // what the op gives anew, in the order of its outputs
+  std::vector<Loan> loans;       // given back when inputs and outputs are gone
+  Tensors inputs, outputs;       // lr and the gradients come first
+  bool ready = false;            // to run: the outputs are there, but not computed
 };
 
 Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHECK(op_); }
@@ -195,99 +193,99 @@ void Optimizer::make_state(size_t group, size_t index) {
   Group& g = groups_[group];
   ParamState& s = g.state[index];
   const Variable& p = *g.parameters[index];
-  auto names = state_names();
-  NoTrace eager;
-  if (s.cells.empty())
+  if (s.cells.empty()) {
     if (Undo* undo = Undo::open())
       undo->add([self = Ref<Optimizer>(this), group, index] { self->groups_[group].state[index] = {}; });
-  s.cells.resize(names.size());
-  for (size_t k = 0; k < names.size(); ++k)
+    s.cells.resize(state_names().size());
+  }
+  NoTrace eager;
+  for (size_t k = 0; k < s.cells.size(); ++k)
     if (!s.cells[k] && needs_state(group, k))
       s.cells[k] = make<Variable>(ops::zeros(Ints(p.type().shape), {.dtype = p.type().dtype, .device = p.device()}));
   if (counts_steps() && !s.step) s.step = make<Variable>(scalar(0, p.device()));
 }
 
-// Borrows the values that the update changes, if it may write over all of them.
-void Optimizer::borrow(Item& item) const {
-  Device* device = item.update.inputs[0]->device();
-  if (thread_state.tracer || !device->computes || !has_kernel(*op_, *device)) return;
-  std::vector<Loan> loans;
-  loans.reserve(item.update.outputs.size());
-  for (size_t k = 0; k < item.update.outputs.size(); ++k) {
-    Variable* v = item.update.outputs[k];
-    if (!v) continue;
-    int from = k < op_->reuse.size() ? op_->reuse[k] : -1;
-    if (from < 0 || item.update.inputs[static_cast<size_t>(from)].get() != v) return;
-    Tensor value = v->take_sole();
-    if (!value) return;
-    loans.emplace_back(v, std::move(value));
-  }
-  item.loans = std::move(loans);
-}
-
-void Optimizer::prepare(Item& item) {
-  if (item.state->step) item.new_step = ops::add_scalar(item.state->step->read(), 1);
-  borrow(item);  // before `inputs` share the tensors
-  auto value_of = [&](Variable* v) {
-    auto loan = std::find_if(item.loans.begin(), item.loans.end(), [&](const Loan& l) { return l.variable == v; });
-    return loan == item.loans.end() ? v->read() : loan->value;
-  };
-  for (const Ref<Variable>& v : item.update.inputs)
-    item.inputs.push_back(!v ? Tensor() : v == item.state->step ? item.new_step : value_of(v.get()));
-  auto& vars = item.update.outputs;
-  if (item.in_place()) {
-    bool is_view = false;
-    Device* device = item.inputs[0].device();
-    auto types = infer_outputs(Call(*op_, item.attrs.get(), item.inputs, device), &is_view);
-    for (size_t k = 0; k < types.size(); ++k)
-      item.outputs.push_back(k < vars.size() && vars[k] ? value_of(vars[k])
-                                                        : Tensor::empty(types[k].first, types[k].second.sizes, device));
+void Optimizer::prepare(Sweep& s) const {
+  Device* device = s.cells[0]->device();
+  if (thread_state.tracer || !device->computes || !has_kernel(*op_, *device)) {
+    for (const Variable* v : s.cells) s.inputs.push_back(v->read());
+    s.outputs = apply(*op_, std::span<const Tensor>(s.inputs), s.attrs.get());
+    for (Tensor& t : s.outputs) {  // so that assigning it will allocate nothing
+      if (!t.impl()->unique()) t = t.detached();
+      t.impl()->inference = false;
+    }
     return;
   }
-  item.outputs = apply(*op_, std::span<const Tensor>(item.inputs), item.attrs.get());
-  for (size_t k = 0; k < vars.size(); ++k) {  // so that assigning it will allocate nothing
-    Tensor& t = item.outputs[k];
-    if (vars[k] && !t.impl()->unique()) t = t.detached();
-    t.impl()->inference = false;
-  }
+  size_t first = s.inputs.size();
+  s.loans.reserve(s.cells.size());
+  for (Variable* v : s.cells)
+    if (Tensor own = v->take_sole()) {
+      s.loans.emplace_back(v, std::move(own));
+      s.inputs.push_back(s.loans.back().value);
+    } else {
+      s.inputs.push_back(v->read());
+    }
+  auto types = op_->infer(Call(*op_, s.attrs.get(), s.inputs, device));
+  s.outputs.reserve(types.size());
+  auto loan = s.loans.begin();
+  for (size_t k = 0; k < types.size(); ++k)
+    if (loan != s.loans.end() && loan->variable == s.cells[k]) {
+      s.outputs.push_back(s.inputs[first + k]);
+      ++loan;
+    } else {
+      s.outputs.push_back(Tensor::empty(types[k].dtype, types[k].shape, device));
+    }
+  s.ready = true;
 }
 
 void Optimizer::step() {
   NoTape guard;
-  std::vector<Item> items;
-  for (size_t g = 0; g < groups_.size(); ++g)
-    for (size_t i = 0; i < groups_[g].parameters.size(); ++i) {
-      Ref<Variable> grad = groups_[g].parameters[i]->grad();
+  std::vector<Sweep> sweeps;
+  for (size_t g = 0; g < groups_.size(); ++g) {
+    Group& group = groups_[g];
+    std::vector<size_t> members[2];  // [first]: those whose first update differs from later ones
+    for (size_t i = 0; i < group.parameters.size(); ++i) {
+      Ref<Variable> grad = group.parameters[i]->grad();
       if (!grad || grad->empty()) continue;
       make_state(g, i);
-      Item& item = items.emplace_back();
-      item.group = g;
-      item.state = &groups_[g].state[i];
-      item.update = update(groups_[g], i);
-      bool first = first_differs(g) && !item.state->stepped;
-      if (first && thread_state.tracer)
-        fail(Code::state, kind(), " with dampening starts its momentum differently: take one step before capturing");
-      item.attrs = attrs_of(g, first);
+      members[first_differs(g) && !group.state[i].stepped].push_back(i);
     }
-
-  for (Item& item : items) prepare(item);
+    if (!members[1].empty() && thread_state.tracer)
+      fail(Code::state, kind(), " with dampening starts its momentum differently: take one step before capturing");
+    for (bool first : {false, true}) {
+      if (members[first].empty()) continue;
+      Sweep& s = sweeps.emplace_back();
+      s.attrs = attrs_of(g, first);
+      s.inputs.push_back(group.lr->read());
+      for (size_t i : members[first]) {
+        ParamState& state = group.state[i];
+        s.inputs.push_back(group.parameters[i]->grad()->read());
+        s.states.push_back(&state);
+        s.cells.push_back(group.parameters[i].get());
+        for (size_t k = 0; k < state.cells.size(); ++k)  // one that options no longer need is left alone
+          if (needs_state(g, k)) s.cells.push_back(state.cells[k].get());
+        if (state.step) s.cells.push_back(state.step.get());
+      }
+    }
+  }
+  for (Sweep& s : sweeps) prepare(s);
 
   Final final;
-  for (Item& item : items) {
-    if (!item.in_place()) continue;
-    Call call(*op_, item.attrs.get(), item.inputs, item.inputs[0].device());
-    call.outputs = item.outputs;
-    for (const Loan& l : item.loans) l.value.impl()->storage->bump_version();
+  for (Sweep& s : sweeps) {
+    if (!s.ready) continue;
+    Call call(*op_, s.attrs.get(), s.inputs, s.cells[0]->device());
+    call.outputs = s.outputs;
+    for (const Loan& l : s.loans) l.value.impl()->storage->bump_version();
     STN_CHECK(run_kernel(call));  // the last of an op's kernels never declines
   }
-  for (Item& item : items) {
-    for (size_t k = 0; !item.in_place() && k < item.update.outputs.size(); ++k)
-      if (Variable* v = item.update.outputs[k]) v->assign(std::move(item.outputs[k]));
-    if (item.state->step) {
-      item.inputs.clear();  // so that the Variable owns the count alone
-      item.state->step->assign(std::move(item.new_step));
-    }
-    item.state->stepped = true;
+  for (Sweep& s : sweeps) {
+    auto loan = s.loans.begin();
+    for (size_t k = 0; k < s.cells.size(); ++k)
+      if (loan != s.loans.end() && loan->variable == s.cells[k])
+        ++loan;
+      else
+        s.cells[k]->assign(std::move(s.outputs[k]));
+    for (ParamState* state : s.states) state->stepped = true;
   }
 }
 

@@ -1,4 +1,5 @@
-// Optimizers: one update op a parameter, on Variables alone, so that a step is captured like any other code.
+// Optimizers: one update op for all parameters of a group, on Variables alone, so that a step is captured like any
+// other code.
 #pragma once
 #include <optional>
 #include <string>
@@ -66,34 +67,26 @@ class Optimizer : public RefCounted {
   std::string to_string() const;
 
  protected:
-  // The Variables of one update: what the op's inputs are read from (null: an absent optional input), and what its
-  // outputs are assigned to (null: an output that this configuration lacks).
-  struct Update {
-    SmallVector<Ref<Variable>, 7> inputs;
-    SmallVector<Variable*, 4> outputs;
-  };
   using Attributes = std::vector<std::pair<const char*, AttrValue>>;
   explicit Optimizer(const char* update_op);
   size_t add_group(const Parameters& parameters, double lr);  // the options of the group must exist and be valid
 
   virtual std::vector<OptionField> fields(size_t group) = 0;
-  virtual void resize_options(size_t groups) = 0;  // new groups copy the first one's
-  virtual void validate(size_t group) const = 0;   // throws invalid_argument
-  virtual std::vector<const char*> state_names() const = 0;
+  virtual void resize_options(size_t groups) = 0;            // new groups copy the first one's
+  virtual void validate(size_t group) const = 0;             // throws invalid_argument
+  virtual std::vector<const char*> state_names() const = 0;  // in the order of the update op's cells
   virtual bool counts_steps() const { return false; }
   virtual bool needs_state(size_t group, size_t index) const = 0;  // whether state_names()[index] is used
   // The first update needs another formula (which a capture could not tell apart at run time).
   virtual bool first_differs(size_t) const { return false; }
   virtual Attributes attributes(size_t group, bool first) const = 0;
-  virtual Update update(Group& g, size_t index) = 0;
 
  private:
-  struct Item;
+  struct Sweep;
   void check_lr(double lr) const;
   void make_state(size_t group, size_t index);
   const AttrBox& attrs_of(size_t group, bool first);
-  void borrow(Item& item) const;
-  void prepare(Item& item);
+  void prepare(Sweep& sweep) const;
   const Op* op_;
   std::vector<Group> groups_;
 };
@@ -120,7 +113,6 @@ class SGD final : public Optimizer {
     return options_[group].momentum != 0 && options_[group].dampening != 0;
   }
   Attributes attributes(size_t group, bool first) const override;
-  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<SgdOptions> options_;
@@ -149,7 +141,6 @@ class Adam : public Optimizer {
   bool counts_steps() const override { return true; }
   bool needs_state(size_t group, size_t index) const override { return index < 2 || options_[group].amsgrad; }
   Attributes attributes(size_t group, bool first) const override;
-  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<AdamOptions> options_;
@@ -192,7 +183,6 @@ class RMSprop final : public Optimizer {
     return index == 0 || (index == 1 ? options_[group].centered : options_[group].momentum != 0);
   }
   Attributes attributes(size_t group, bool first) const override;
-  Update update(Group& g, size_t index) override;
 
  private:
   std::vector<RmspropOptions> options_;

@@ -328,13 +328,32 @@ bool norm(const Call& c) {
   return true;
 }
 
+// Squares of all values: slices of every tensor in one parallel region, summed in order, first within each tensor.
 bool global_norm(const Call& c) {
-  double total = 0;
-  for (const Tensor& x : c.inputs) {
-    double squares = 0;
+  auto slices = [&](const Tensor& x) { return (x.numel() + kSlice - 1) / kSlice; };
+  int64_t units = 0, values = 0;
+  for (const Tensor& x : c.inputs) units += slices(x), values += x.numel();
+  std::vector<double> partial(static_cast<size_t>(units));
+  auto sum = [&]<class T>(const Tensor& x, int64_t slice, T) {
     Ints all;
     for (int d = 0; d < x.dim(); ++d) all.push_back(d);
-    reduce(x, all, FoldKind::square_sum, Ending::none, 0, compute_for(x.dtype()), DType::f64, &squares);
+    Reducer<T> r(x, all, FoldKind::square_sum, 0, nullptr, DType::f64, nullptr);
+    return r.fold_slice(0, slice * kSlice, std::min(x.numel(), (slice + 1) * kSlice));
+  };
+  parallel_for(units, values <= kSlice ? units : 1, [&](int64_t begin, int64_t end) {
+    for (int64_t u = begin; u < end; ++u) {
+      size_t i = 0;
+      int64_t slice = u;
+      while (slice >= slices(c.in(i))) slice -= slices(c.in(i++));
+      const Tensor& x = c.in(i);
+      partial[static_cast<size_t>(u)] = x.dtype() == DType::f64 ? sum(x, slice, 0.0) : sum(x, slice, 0.0f);
+    }
+  });
+  double total = 0;
+  const double* from = partial.data();
+  for (const Tensor& x : c.inputs) {
+    double squares = 0;
+    for (int64_t s = slices(x); s > 0; --s) squares += *from++;
     total += squares;
   }
   total = std::sqrt(total);

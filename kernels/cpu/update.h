@@ -8,9 +8,9 @@ struct Rates {
   double lr = 0, correction1 = 1, correction2 = 1;  // corrections: Adam's 1 - beta^step
 };
 
-// state: the op's outputs in order, null where absent.
+// cells: of one parameter, as core/op/types/update.h names them.
 template <class T>
-using Step = void (*)(T* const* state, const T* grad, int64_t n, const void* attrs, const Rates& rates);
+using Step = void (*)(T* const* cells, const T* grad, int64_t n, const void* attrs, const Rates& rates);
 
 template <class T>
 struct Steps {

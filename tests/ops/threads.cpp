@@ -109,11 +109,16 @@ const std::vector<Big> bigs = {
    [](const Tensors& x) -> Tensors { return {ops::bce_with_logits(x[0], x[1].detached())}; }},
   {"mse_loss", {{300007}, {300007}}, [](const Tensors& x) -> Tensors { return {ops::mse_loss(x[0], x[1])}; }},
   {"adam_update",
-   {{300007}, {300007}},
+   {{300007}, {300007}, {5}, {5}, {70001}, {70001}},
    [](const Tensors& x) -> Tensors {
-     Tensor zero = ops::zeros_like(x[0].detached());
-     return list(ops::adam_update(x[0].detached(), x[1].detached(), zero, zero, zero,
-                                  Tensor::scalar(x[0].dtype(), 0.1, cpu()), Tensor::scalar(x[0].dtype(), 1, cpu())));
+     Tensors cells;
+     for (size_t i = 0; i < x.size(); i += 2) cells.push_back(x[i].detached());
+     for (size_t i = 1; i < x.size(); i += 2) {
+       Tensor zero = ops::zeros_like(x[i].detached());
+       for (const Tensor& t : {x[i].detached(), zero, zero, Tensor::scalar(DType::f64, double(i), cpu())})
+         cells.push_back(t);
+     }
+     return ops::adam_update(Tensor::scalar(x[0].dtype(), 0.1, cpu()), cells);
    }},
 };
 

@@ -150,7 +150,7 @@ static void packed_weights_follow_their_variable(void**) {
   };
   auto update = [&](Tensor value) {  // which may take over the value's buffer
     SgdUpdateAttrs attrs;
-    Tensors in{std::move(value), ops::ones({64, 32, 3, 3}), rate, Tensor()};
+    Tensors in{rate, ops::ones({64, 32, 3, 3}), std::move(value)};
     return apply(*find_op("sgd_update"), std::span<const Tensor>(in), &attrs)[0];
   };
   check();

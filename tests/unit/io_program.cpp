@@ -157,7 +157,13 @@ static void gradients_that_must_be_empty_still_must(void**) {
 static void other_files_and_versions_are_told_apart(void**) {
   Saved s;
   constexpr int version = static_cast<int>(Code::version);
-  assert_int_equal(s.error_with([](io::Json& j) { j["version"] = 2; }).first, version);
+  assert_int_equal(s.error_with([](io::Json& j) { j["version"] = 3; }).first, version);
+  auto old = s.error_with([](io::Json& j) {
+    j["version"] = 1;
+    j["nodes"][1]["op"] = "sgd_update";
+  });
+  assert_int_equal(old.first, version);
+  assert_non_null(strstr(old.second.c_str(), "sgd_update had other inputs in version 1"));
   auto [code, message] = s.error_with([](io::Json& j) { j["nodes"][1]["op"] = "warp"; });
   assert_int_equal(code, version);
   assert_non_null(strstr(message.c_str(), "graph.nodes[1]"));

@@ -215,6 +215,7 @@ extern const Op smooth_l1_loss;
 extern const Op sgd_update;
 extern const Op adam_update;
 extern const Op rmsprop_update;
+extern const Op clip_grads_with_norm;
 extern const Op fused;
 extern const Op conv2d_fused;
 extern const Op batch_norm_relu;
@@ -1254,7 +1255,7 @@ Tensor smooth_l1_loss(const Tensor& x, const Tensor& target, const SmoothL1LossO
   attrs.set(1, options.reduction);
   return std::move(apply(op::smooth_l1_loss, Borrowed(x, target), attrs.bytes)[0]);
 }
-std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const Tensor& lr, const Tensor& momentum_buffer, const SgdUpdateOptions& options) {
+Tensors sgd_update(const Tensor& lr, std::span<const Tensor> tensors, const SgdUpdateOptions& options) {
   Attrs attrs(op::sgd_update);
   attrs.set(0, options.momentum);
   attrs.set(1, options.dampening);
@@ -1262,10 +1263,11 @@ std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const 
   attrs.set(3, options.nesterov);
   attrs.set(4, options.maximize);
   attrs.set(5, options.first);
-  Tensors r = apply(op::sgd_update, {param, grad, lr, momentum_buffer}, attrs.bytes);
-  return {std::move(r[0]), std::move(r[1])};
+  Tensors given = {lr};
+  for (const Tensor& t : tensors) given.push_back(t);
+  return apply(op::sgd_update, std::span<const Tensor>(given), attrs.bytes);
 }
-std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const Tensor& exp_avg, const Tensor& exp_avg_sq, const Tensor& max_exp_avg_sq, const Tensor& lr, const Tensor& step, const AdamUpdateOptions& options) {
+Tensors adam_update(const Tensor& lr, std::span<const Tensor> tensors, const AdamUpdateOptions& options) {
   Attrs attrs(op::adam_update);
   attrs.set(0, options.beta1);
   attrs.set(1, options.beta2);
@@ -1274,10 +1276,11 @@ std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const
   attrs.set(4, options.decoupled);
   attrs.set(5, options.amsgrad);
   attrs.set(6, options.maximize);
-  Tensors r = apply(op::adam_update, {param, grad, exp_avg, exp_avg_sq, max_exp_avg_sq, lr, step}, attrs.bytes);
-  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
+  Tensors given = {lr};
+  for (const Tensor& t : tensors) given.push_back(t);
+  return apply(op::adam_update, std::span<const Tensor>(given), attrs.bytes);
 }
-std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options) {
+Tensors rmsprop_update(const Tensor& lr, std::span<const Tensor> tensors, const RmspropUpdateOptions& options) {
   Attrs attrs(op::rmsprop_update);
   attrs.set(0, options.alpha);
   attrs.set(1, options.eps);
@@ -1285,8 +1288,16 @@ std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, co
   attrs.set(3, options.momentum);
   attrs.set(4, options.centered);
   attrs.set(5, options.maximize);
-  Tensors r = apply(op::rmsprop_update, {param, grad, square_avg, grad_avg, momentum_buffer, lr}, attrs.bytes);
-  return {std::move(r[0]), std::move(r[1]), std::move(r[2]), std::move(r[3])};
+  Tensors given = {lr};
+  for (const Tensor& t : tensors) given.push_back(t);
+  return apply(op::rmsprop_update, std::span<const Tensor>(given), attrs.bytes);
+}
+Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, const ClipGradsWithNormOptions& options) {
+  Attrs attrs(op::clip_grads_with_norm);
+  attrs.set(0, options.max_norm);
+  Tensors given = {norm};
+  for (const Tensor& t : grads) given.push_back(t);
+  return apply(op::clip_grads_with_norm, std::span<const Tensor>(given), attrs.bytes);
 }
 Tensor fused(std::span<const Tensor> xs) {
   return std::move(apply(op::fused, xs, nullptr)[0]);

@@ -547,7 +547,7 @@ struct SgdUpdateOptions {
   bool maximize = false;
   bool first = false;
 };
-std::array<Tensor, 2> sgd_update(const Tensor& param, const Tensor& grad, const Tensor& lr, const Tensor& momentum_buffer = {}, const SgdUpdateOptions& options = {});
+Tensors sgd_update(const Tensor& lr, std::span<const Tensor> tensors, const SgdUpdateOptions& options = {});
 struct AdamUpdateOptions {
   double beta1 = 0.9;
   double beta2 = 0.999;
@@ -557,7 +557,7 @@ struct AdamUpdateOptions {
   bool amsgrad = false;
   bool maximize = false;
 };
-std::array<Tensor, 4> adam_update(const Tensor& param, const Tensor& grad, const Tensor& exp_avg, const Tensor& exp_avg_sq, const Tensor& max_exp_avg_sq, const Tensor& lr, const Tensor& step, const AdamUpdateOptions& options = {});
+Tensors adam_update(const Tensor& lr, std::span<const Tensor> tensors, const AdamUpdateOptions& options = {});
 struct RmspropUpdateOptions {
   double alpha = 0.99;
   double eps = 1e-08;
@@ -566,7 +566,11 @@ struct RmspropUpdateOptions {
   bool centered = false;
   bool maximize = false;
 };
-std::array<Tensor, 4> rmsprop_update(const Tensor& param, const Tensor& grad, const Tensor& square_avg, const Tensor& grad_avg, const Tensor& momentum_buffer, const Tensor& lr, const RmspropUpdateOptions& options = {});
+Tensors rmsprop_update(const Tensor& lr, std::span<const Tensor> tensors, const RmspropUpdateOptions& options = {});
+struct ClipGradsWithNormOptions {
+  double max_norm = 1.0;
+};
+Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, const ClipGradsWithNormOptions& options = {});
 Tensor fused(std::span<const Tensor> xs);
 struct Conv2dFusedOptions {
   Ints stride = {1};

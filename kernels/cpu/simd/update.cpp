@@ -37,10 +37,10 @@ void choose(F f, bool a, bool b) {
 }
 
 template <class T>
-void sgd(T* const* state, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
+void sgd(T* const* cells, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
   const auto& a = *static_cast<const SgdUpdateAttrs*>(attrs);
-  T* __restrict p = state[0];
-  T* __restrict m = state[1];
+  T* __restrict p = cells[0];
+  T* __restrict m = cells[1];
   const T lr = static_cast<T>(r.lr), keep = static_cast<T>(a.first ? 0 : a.momentum),
           ahead = static_cast<T>(a.momentum), enter = static_cast<T>(a.first ? 1 : 1 - a.dampening);
   auto run = [&](auto decay, auto momentum, auto nesterov) {
@@ -63,12 +63,12 @@ void sgd(T* const* state, const T* __restrict g, int64_t n, const void* attrs, c
 }
 
 template <class T>
-void adam(T* const* state, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
+void adam(T* const* cells, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
   const auto& a = *static_cast<const AdamUpdateAttrs*>(attrs);
-  T* __restrict p = state[0];
-  T* __restrict mean = state[1];
-  T* __restrict square = state[2];
-  T* __restrict largest = state[3];
+  T* __restrict p = cells[0];
+  T* __restrict mean = cells[1];
+  T* __restrict square = cells[2];
+  T* __restrict largest = cells[3];
   const T beta1 = static_cast<T>(a.beta1), rest1 = static_cast<T>(1 - a.beta1), beta2 = static_cast<T>(a.beta2),
           rest2 = static_cast<T>(1 - a.beta2), eps = static_cast<T>(a.eps), size = static_cast<T>(r.lr / r.correction1),
           root2 = static_cast<T>(1 / std::sqrt(r.correction2)),
@@ -93,12 +93,12 @@ void adam(T* const* state, const T* __restrict g, int64_t n, const void* attrs, 
 }
 
 template <class T>
-void rmsprop(T* const* state, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
+void rmsprop(T* const* cells, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
   const auto& a = *static_cast<const RmspropUpdateAttrs*>(attrs);
-  T* __restrict p = state[0];
-  T* __restrict square = state[1];
-  T* __restrict mean = state[2];
-  T* __restrict buffer = state[3];
+  T* __restrict p = cells[0];
+  T* __restrict square = cells[1];
+  T* __restrict mean = cells[2];
+  T* __restrict buffer = cells[a.centered ? 3 : 2];
   const T lr = static_cast<T>(r.lr), alpha = static_cast<T>(a.alpha), rest = static_cast<T>(1 - a.alpha),
           eps = static_cast<T>(a.eps), keep = static_cast<T>(a.momentum);
   auto run = [&](auto decay, auto centered, auto momentum) {

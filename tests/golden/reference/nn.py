@@ -333,46 +333,70 @@ OPS |= {
     "smooth_l1_loss": smooth_l1,
 }
 
-# ---- optimizer updates, as torch.optim documents them; the output for absent state is empty
-
-EMPTY = np.zeros(0)
+# ---- optimizer updates, as torch.optim documents them
 
 
-def or_empty(*results):
-    return tuple(EMPTY if r is None else r for r in results)
+def update(cells_of):
+    """An update of one parameter, f(a, lr, gradient, *cells), as that of many: the gradients come first, then all cells."""
+
+    def decorate(f):
+        def many(a, lr, *tensors):
+            k = cells_of(a)
+            n = len(tensors) // (1 + k)
+            r = []
+            for i in range(n):
+                p, *state = tensors[n + i * k : n + (i + 1) * k]
+                r += f(a, lr, -tensors[i] if a.maximize else tensors[i], p, *state)
+            return r
+
+        return many
+
+    return decorate
 
 
-def decayed(a, p, g, decay):
-    return (-g if a.maximize else g) + decay * p
+@update(lambda a: 1 + (a.momentum != 0))
+def sgd(a, lr, g, p, buffer=None):
+    g = g + a.weight_decay * p
+    if not a.momentum:
+        return [p - lr * g]
+    buffer = g if a.first else a.momentum * buffer + (1 - a.dampening) * g
+    return [p - lr * (g + a.momentum * buffer if a.nesterov else buffer), buffer]
 
 
-def sgd(a, p, g, lr, buffer):
-    g = decayed(a, p, g, a.weight_decay)
-    if a.momentum:
-        buffer = g if a.first else a.momentum * buffer + (1 - a.dampening) * g
-        g = g + a.momentum * buffer if a.nesterov else buffer
-    return or_empty(p - lr * g, buffer)
-
-
-def adam(a, p, g, mean, square, largest, lr, step):
-    g = decayed(a, p, g, 0 if a.decoupled else a.weight_decay)
-    p = p * (1 - lr * a.weight_decay) if a.decoupled else p
+@update(lambda a: 4 + a.amsgrad)
+def adam(a, lr, g, p, mean, square, *rest):
+    *largest, step = rest
+    step = step + 1
+    if a.decoupled:
+        p = p * (1 - lr * a.weight_decay)
+    else:
+        g = g + a.weight_decay * p
     mean = a.beta1 * mean + (1 - a.beta1) * g
     square = a.beta2 * square + (1 - a.beta2) * g * g
-    largest = np.maximum(largest, square) if a.amsgrad else largest
-    unbiased = (largest if a.amsgrad else square) / (1 - a.beta2**step)
+    largest = [np.maximum(*largest, square)] if a.amsgrad else []
+    unbiased = (largest[0] if a.amsgrad else square) / (1 - a.beta2**step)
     p = p - lr * (mean / (1 - a.beta1**step)) / (np.sqrt(unbiased) + a.eps)
-    return or_empty(p, mean, square, largest)
+    return [p, mean, square, *largest, step]
 
 
-def rmsprop(a, p, g, square, mean, buffer, lr):
-    g = decayed(a, p, g, a.weight_decay)
+@update(lambda a: 2 + a.centered + (a.momentum != 0))
+def rmsprop(a, lr, g, p, square, *state):
+    g = g + a.weight_decay * p
     square = a.alpha * square + (1 - a.alpha) * g * g
-    mean = a.alpha * mean + (1 - a.alpha) * g if a.centered else mean
-    step = g / (np.sqrt(square - mean**2 if a.centered else square) + a.eps)
+    spread, mean, buffer = square, [], []
+    if a.centered:
+        mean = [a.alpha * state[0] + (1 - a.alpha) * g]
+        spread = square - mean[0] ** 2
+    direction = g / (np.sqrt(spread) + a.eps)
     if a.momentum:
-        step = buffer = a.momentum * buffer + step
-    return or_empty(p - lr * step, square, mean, buffer)
+        direction = a.momentum * state[-1] + direction
+        buffer = [direction]
+    return [p - lr * direction, square, *mean, *buffer]
 
 
+def clip_grads_with_norm(a, norm, *grads):
+    return [g * min(1, a.max_norm / (norm + 1e-6)) for g in grads]
+
+
+OPS |= {"clip_grads_with_norm": clip_grads_with_norm}
 OPS |= {"sgd_update": sgd, "adam_update": adam, "rmsprop_update": rmsprop}
