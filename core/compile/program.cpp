@@ -1,6 +1,7 @@
 #include "core/compile/program.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstring>
@@ -48,6 +49,7 @@ struct Program::Frame {
     void* graph;
   };
   static constexpr size_t kRecorded = 8;
+  static constexpr int64_t kKeptBytes = 1 << 16;  // larger buffers go back to the allocator
 
   Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs) {}
   ~Frame() {
@@ -56,10 +58,14 @@ struct Program::Frame {
   Ref<Storage> arena;
   std::vector<Tensor> values;  // arena-resident ones are made once, the others at each run
   std::vector<char> taken;     // by read: the value was moved out of the variable, to be given back on failure
-  Borrowings operands;         // by slot
-  std::vector<Call> calls;     // by step
-  Device* graphs;              // null: it has none
-  bool ran = false;            // libraries have made what they need
+  std::vector<Tensor> state;   // by write, while it runs: what the variable shall hold, unless it is handed the value
+  // By value: buffers that left earlier runs, to be taken again when nobody else holds them any more.  Two, as the
+  // caller or a variable holds the last one while the next is computed.
+  std::vector<std::array<Ref<Storage>, 2>> kept;
+  Borrowings operands;      // by slot
+  std::vector<Call> calls;  // by step
+  Device* graphs;           // null: it has none
+  bool ran = false;         // libraries have made what they need
   bool recordable = true;
   std::vector<Recorded> recorded;
 };
@@ -235,6 +241,8 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
   auto f = std::make_unique<Frame>(slots_.size(), graph_device_);
   f->values = constants_;
   f->taken.resize(graph_->reads.size());
+  f->state.resize(graph_->writes.size());
+  f->kept.resize(graph_->values.size());
   const Graph& g = *graph_;
   Device* device = nullptr;
   for (const Value& v : g.values)
@@ -293,9 +301,16 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
     const Tensor& old = f.values[static_cast<size_t>(r.value)];
     if (f.taken[static_cast<size_t>(h.reuse)] && old.dtype() == x.dtype && old.shape() == x.layout.sizes) return old;
   }
-  Ref<Storage> storage;
-  if (x.device->computes) storage = Storage::allocate(x.device, numel(x.layout.sizes) * size_of(x.dtype));
-  return Tensor::make(x.dtype, x.layout, x.device, std::move(storage));
+  if (!x.device->computes) return Tensor::make(x.dtype, x.layout, x.device, nullptr);
+  int64_t bytes = numel(x.layout.sizes) * size_of(x.dtype);
+  // What an update may overwrite must be its variable's alone.
+  if (h.reuse >= 0 || bytes > Frame::kKeptBytes)
+    return Tensor::make(x.dtype, x.layout, x.device, Storage::allocate(x.device, bytes));
+  auto& kept = f.kept[static_cast<size_t>(v)];
+  if (kept[0] && !kept[0]->unique()) std::swap(kept[0], kept[1]);
+  if (!kept[0] || !kept[0]->unique()) kept[0] = Storage::allocate(x.device, bytes);
+  kept[0]->bump_version();
+  return Tensor::make(x.dtype, x.layout, x.device, kept[0]);
 }
 
 void Program::run_steps(Frame& f, RandomKey random) {
@@ -382,6 +397,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
         f->taken[i] = false;
       }
       for (int v : p.transient_) f->values[static_cast<size_t>(v)] = {};
+      for (Tensor& t : f->state) t = {};
       std::lock_guard lock(p.mutex_);
       if (p.frames_.size() < kFrames) p.frames_.push_back(std::move(f));
     }
@@ -397,11 +413,8 @@ Tensors Program::run(std::span<const Tensor> inputs) {
   Tensors results;
   results.reserve(g.outputs.size());
   for (int v : g.outputs) results.push_back(values[static_cast<size_t>(v)].detached());
-  Tensors state;
-  state.reserve(g.writes.size());
   for (size_t i = 0; i < g.writes.size(); ++i)
-    state.push_back(handed_[i] || g.writes[i].value < 0 ? Tensor()
-                                                        : values[static_cast<size_t>(g.writes[i].value)].detached());
+    if (!handed_[i] && g.writes[i].value >= 0) f->state[i] = values[static_cast<size_t>(g.writes[i].value)].detached();
   for (size_t slot : moving_) f->operands.set(slot, values[static_cast<size_t>(slots_[slot])]);
 
   RandomKey random;
@@ -416,7 +429,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     if (f->taken[i]) values[static_cast<size_t>(g.reads[i].value)] = {};  // overwritten: the update's tensor is the one
   for (size_t i = 0; i < g.writes.size(); ++i) {
     const StateWrite& w = g.writes[i];
-    w.variable->store(std::move(handed_[i] ? values[static_cast<size_t>(w.value)] : state[i]));
+    w.variable->store(std::move(handed_[i] ? values[static_cast<size_t>(w.value)] : f->state[i]));
   }
   return results;
 }

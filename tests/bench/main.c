@@ -1,5 +1,6 @@
 /* Measures the workloads through the public C ABI and prints a line of JSON each: engine, threads, device, dtype,
-   workload, min_us, median_us, first_call_s (setup, capture and first step).  ci/bench is the way to run it.
+   workload, min_us, median_us, first_call_s (setup, capture and first step), compile_s (capture and compilation).
+   ci/bench is the way to run it.
 
    bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--batch-ms MS] [--mode eager|compile]
                 [--dtype f32|bf16] [--check FOLDER]
@@ -42,6 +43,7 @@ typedef struct run {
   work work;
   sterna_program *program; /* NULL: eager */
   size_t results;          /* of the program */
+  double compile_s;        /* what capturing and compiling it took */
 } run;
 
 /* One step in the engine's way.  The result, if there is one, is the caller's. */
@@ -74,12 +76,14 @@ static void capture_step(run *r) {
   sterna_scope *scope;
   sterna_capture *capture;
   sterna_tensor *inputs[MAX_INPUTS], *result;
+  double start = seconds_now();
   OK(sterna_scope_begin(&scope));
   OK(sterna_capture_begin((const sterna_tensor *const *)r->work.inputs, r->work.inputs_len, inputs, &capture));
   result = r->kind->step(&r->work, inputs);
   r->results = result != NULL;
   OK(sterna_capture_end(capture, (const sterna_tensor *const *)&result, r->results, &r->program));
   OK(sterna_scope_end(scope));
+  r->compile_s = seconds_now() - start;
 }
 
 /* The same weights and inputs for every engine. */
@@ -130,7 +134,9 @@ static void measure(const workload *kind, bool compiled) {
   }
   qsort(times, (size_t)n, sizeof *times, ascending);
   print_start(&r);
-  printf(", \"min_us\": %.4f, \"median_us\": %.4f, \"first_call_s\": %.4f}\n", times[0], times[n / 2], first);
+  printf(", \"min_us\": %.4f, \"median_us\": %.4f, \"first_call_s\": %.4f", times[0], times[n / 2], first);
+  if (compiled) printf(", \"compile_s\": %.5f", r.compile_s);
+  printf("}\n");
   end(&r);
 }
 

@@ -5,6 +5,8 @@
 #include "core/compile/passes.h"
 #include "core/compile/plan.h"
 #include "core/compile/program.h"
+#include "core/nn/layers.h"
+#include "core/optim/optimizer.h"
 
 using namespace stn;
 using namespace stn::test;
@@ -204,6 +206,48 @@ static void replays_allocate_nothing(void**) {
   assert_true(count->stored().item() == 11);
 }
 
+// Nor do whole steps of training, which return their loss and leave running statistics behind.  Convolutions and batch
+// norms of images take scratch memory, but none from the system.
+static void training_steps_allocate_nothing(void**) {
+  using Layers = std::vector<Ref<nn::Module>>;
+  auto mlp = make<nn::Sequential>(Layers{make<nn::Linear>(64, 128), make<nn::BatchNorm1d>(128), nn::GELU(),
+                                         make<nn::Dropout>(0.2), make<nn::Linear>(128, 10)});
+  auto cnn = make<nn::Sequential>(Layers{make<nn::Conv2d>(3, 16, Ints{3}, nn::ConvOptions{.padding = {1}}),
+                                         make<nn::BatchNorm2d>(16), nn::ReLU(), nn::MaxPool2d(Ints{2}),
+                                         make<nn::Flatten>(), make<nn::Linear>(16 * 4 * 4, 10)});
+  for (auto& [net, shape] : {std::pair{mlp, Shape{32, 64}}, std::pair{cnn, Shape{8, 3, 8, 8}}}) {
+    auto optimizer = make<optim::AdamW>(net->parameters(), 1e-3);
+    Type types[] = {{DType::f32, shape, {}}, {DType::i64, Shape{shape[0]}, {}}};
+    Ref<Program> p = Program::compile(capture(types, cpu(), {}, [&](const Tensors& in) {
+      optimizer->zero_grad();
+      Tensor loss = ops::cross_entropy(net->forward(in[0]), in[1]);
+      backward(loss);
+      optimizer->step();
+      return Tensors{loss};
+    }));
+    Tensor in[] = {ops::randn(Ints(shape)), ops::randint(0, 10, Ints{shape[0]})}, loss;
+    std::vector<double> losses;
+    auto run = [&](int times) {
+      for (int i = 0; i < times; ++i) {
+        loss = p->run(in)[0];  // the last one is held while the next is computed
+        losses.push_back(loss.item());
+      }
+      Device::settle_memory();
+      return cpu()->memory.allocations.load();
+    };
+    run(2);
+    Tensor seen = loss;
+    double value = loss.item();
+    int64_t before = run(4);
+    int64_t reserved = cpu()->reserved_bytes();
+    int64_t allocations = run(10) - before;
+    if (net == mlp) assert_int_equal(allocations, 0);
+    if (!kSanitized) assert_int_equal(cpu()->reserved_bytes() - reserved, 0);
+    assert_true(seen.item() == value);
+    assert_true(losses.back() < losses.front());
+  }
+}
+
 // A variable that somebody else looks at is not overwritten, nor one that a later node reads through a view.
 static void state_that_is_seen_elsewhere_stays(void**) {
   Ref<Variable> v = make<Variable>(vec({1, 2, 3, 4}));
@@ -250,6 +294,7 @@ int main() {
     cmocka_unit_test(outputs_survive_later_runs),
     cmocka_unit_test(out_of_memory_at_any_point_changes_nothing),
     cmocka_unit_test(replays_allocate_nothing),
+    cmocka_unit_test(training_steps_allocate_nothing),
     cmocka_unit_test(state_that_is_seen_elsewhere_stays),
     cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
   };
