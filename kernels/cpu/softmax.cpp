@@ -25,11 +25,6 @@ kernels::SoftmaxRows<T> softmax_rows();
 
 namespace stn::kernels {
 
-namespace {
-
-constexpr int64_t kGrain = 1 << 14;  // values per unit of parallel work, and of a tile of columns
-constexpr int64_t kNarrow = 64;      // columns that are worth a tile beyond the cache: jumps in memory cost more
-
 template <class T>
 SoftmaxRows<T> softmax_rows() {
 #if STERNA_HAVE_AVX2
@@ -37,6 +32,10 @@ SoftmaxRows<T> softmax_rows() {
 #endif
   return base::softmax_rows<T>();
 }
+template SoftmaxRows<float> softmax_rows<float>();
+template SoftmaxRows<double> softmax_rows<double>();
+
+namespace {
 
 template <class T>
 void normalize(const Call& c, const SoftmaxRow<T>& kernel) {
@@ -55,9 +54,9 @@ void normalize(const Call& c, const SoftmaxRow<T>& kernel) {
   Store store = storer(compute_of<T>, out.dtype());
   char* to = static_cast<char*>(out.data());
   int64_t item = size_of(out.dtype());
-  int64_t width = inner == 1 ? 1 : std::min({inner, kSoftmaxColumns, std::max(kGrain / n, kNarrow)});
+  int64_t width = softmax_width(n, inner);
   int64_t tiles = (inner + width - 1) / width, units = out.numel() / (n * inner) * tiles;
-  parallel_for(units, std::max<int64_t>(1, kGrain / (n * width)), [&](int64_t begin, int64_t end) {
+  parallel_for(units, softmax_grain(n, width), [&](int64_t begin, int64_t end) {
     std::vector<T> buffer(direct ? 0 : static_cast<size_t>(3 * n * width));
     T *xs = buffer.data(), *ys = xs + n * width, *os = ys + n * width;
     for (int64_t u = begin; u < end; ++u) {

@@ -11,7 +11,7 @@ namespace stn {
 // clang-format off
 #define STN_KERNEL_FILES(X) \
   X(onednn) X(pointwise) X(fused) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
-  X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(update)
+  X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(cross_entropy) X(update)
 // clang-format on
 
 namespace kernels {

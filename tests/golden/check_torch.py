@@ -143,6 +143,10 @@ COUNTERPARTS = {
     "cross_entropy": lambda a, x, t, w: F.cross_entropy(
         x, t, w, ignore_index=a.ignore_index, label_smoothing=a.label_smoothing, reduction=a.reduction
     ),
+    "softmax_cross_entropy": lambda a, x, t, w: (
+        COUNTERPARTS["cross_entropy"](a, x, t, w),
+        torch.logsumexp(x, min(x.ndim - 1, 1)),
+    ),
     "nll_loss": lambda a, x, t, w: F.nll_loss(x, t, w, ignore_index=a.ignore_index, reduction=a.reduction),
     "bce_with_logits": lambda a, x, t, w, p: F.binary_cross_entropy_with_logits(
         x, t, w, pos_weight=p, reduction=a.reduction

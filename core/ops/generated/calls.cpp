@@ -207,6 +207,8 @@ extern const Op layer_norm_grad;
 extern const Op dropout;
 extern const Op dropout2d;
 extern const Op cross_entropy;
+extern const Op softmax_cross_entropy;
+extern const Op softmax_cross_entropy_grad;
 extern const Op nll_loss;
 extern const Op bce_with_logits;
 extern const Op mse_loss;
@@ -1227,6 +1229,21 @@ Tensor cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight
   attrs.set(1, options.label_smoothing);
   attrs.set(2, options.reduction);
   return std::move(apply(op::cross_entropy, Borrowed(x, target, weight), attrs.bytes)[0]);
+}
+std::array<Tensor, 2> softmax_cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight, const SoftmaxCrossEntropyOptions& options) {
+  Attrs attrs(op::softmax_cross_entropy);
+  attrs.set(0, options.ignore_index);
+  attrs.set(1, options.label_smoothing);
+  attrs.set(2, options.reduction);
+  Tensors r = apply(op::softmax_cross_entropy, Borrowed(x, target, weight), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
+}
+Tensor softmax_cross_entropy_grad(const Tensor& x, const Tensor& target, const Tensor& weight, const Tensor& lse, const Tensor& g, const SoftmaxCrossEntropyGradOptions& options) {
+  Attrs attrs(op::softmax_cross_entropy_grad);
+  attrs.set(0, options.ignore_index);
+  attrs.set(1, options.label_smoothing);
+  attrs.set(2, options.reduction);
+  return std::move(apply(op::softmax_cross_entropy_grad, Borrowed(x, target, weight, lse, g), attrs.bytes)[0]);
 }
 Tensor nll_loss(const Tensor& x, const Tensor& target, const Tensor& weight, const NllLossOptions& options) {
   Attrs attrs(op::nll_loss);

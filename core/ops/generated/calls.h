@@ -517,6 +517,18 @@ struct CrossEntropyOptions {
   Reduction reduction = Reduction::mean;
 };
 Tensor cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight = {}, const CrossEntropyOptions& options = {});
+struct SoftmaxCrossEntropyOptions {
+  int64_t ignore_index = -100;
+  double label_smoothing = 0.0;
+  Reduction reduction = Reduction::mean;
+};
+std::array<Tensor, 2> softmax_cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight = {}, const SoftmaxCrossEntropyOptions& options = {});
+struct SoftmaxCrossEntropyGradOptions {
+  int64_t ignore_index = -100;
+  double label_smoothing = 0.0;
+  Reduction reduction = Reduction::mean;
+};
+Tensor softmax_cross_entropy_grad(const Tensor& x, const Tensor& target, const Tensor& weight, const Tensor& lse, const Tensor& g, const SoftmaxCrossEntropyGradOptions& options = {});
 struct NllLossOptions {
   int64_t ignore_index = -100;
   Reduction reduction = Reduction::mean;

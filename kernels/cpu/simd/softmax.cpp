@@ -117,6 +117,16 @@ void padded(const T* a, const T* b, T* out, int64_t n) {
   std::memcpy(out, po, static_cast<size_t>(n) * sizeof(T));
 }
 
+template <class T>
+void log_sum_exp_row(const T* x, T* max, double* log_sum, int64_t n) {
+  T m = *max = max_row(x, n);
+  *log_sum = std::log(sum_row(n, [=](int64_t i) { return exp_negative(x[i] - m); }));
+}
+template <class T>
+void exponentials_row(const T* __restrict x, T lse, T scale, T* __restrict y, int64_t n) {
+  for (int64_t i = 0; i < n; ++i) y[i] = exp_negative(x[i] - lse) * scale;
+}
+
 // ---- columns: the same, with one maximum and one sum per column
 
 // f(offset in the inputs, offset in the output, column) of all values, row by row.
@@ -175,6 +185,25 @@ void log_softmax_grad_columns(const T* __restrict g, const T* __restrict y, int6
        [&](int64_t i, int64_t o, int64_t j) { dx[o] = g[i] - exp_negative(y[i]) * static_cast<T>(sum[j]); });
 }
 
+template <class T>
+void log_sum_exp(const T* x, int64_t stride, T* max, double* log_sum, int64_t n, int64_t w) {
+  if (w == 1 && stride == 1) {
+    T filled[kLanes];  // a short row to a whole one
+    if (n > kLanes) return log_sum_exp_row(x, max, log_sum, n);
+    for (int64_t i = 0; i < kLanes; ++i) filled[i] = i < n ? x[i] : -std::numeric_limits<T>::infinity();
+    return log_sum_exp_row(filled, max, log_sum, kLanes);
+  }
+  max_columns(x, stride, n, w, max);
+  sum_columns<T>(n, w, stride, 0, log_sum, [=](int64_t i, int64_t, int64_t j) { return exp_negative(x[i] - max[j]); });
+  for (int64_t j = 0; j < w; ++j) log_sum[j] = std::log(log_sum[j]);
+}
+template <class T>
+void exponentials(const T* __restrict x, int64_t xs, const T* __restrict lse, const T* __restrict scale,
+                  T* __restrict y, int64_t ys, int64_t n, int64_t w) {
+  if (w == 1 && xs == 1 && ys == 1) return exponentials_row(x, *lse, *scale, y, n);
+  each(n, w, xs, ys, [=](int64_t i, int64_t o, int64_t j) { y[o] = exp_negative(x[i] - lse[j]) * scale[j]; });
+}
+
 }  // namespace
 
 template <class T>
@@ -182,7 +211,9 @@ kernels::SoftmaxRows<T> softmax_rows() {
   return {{padded<T, softmax_row<T>>, softmax_columns<T>},
           {padded<T, log_softmax_row<T>>, log_softmax_columns<T>},
           {padded<T, softmax_grad_row<T>>, softmax_grad_columns<T>},
-          {padded<T, log_softmax_grad_row<T>>, log_softmax_grad_columns<T>}};
+          {padded<T, log_softmax_grad_row<T>>, log_softmax_grad_columns<T>},
+          log_sum_exp<T>,
+          exponentials<T>};
 }
 template kernels::SoftmaxRows<float> softmax_rows<float>();
 template kernels::SoftmaxRows<double> softmax_rows<double>();

@@ -313,6 +313,26 @@ def cross_entropy(a, x, target, weight):
     return {"none": loss, "sum": np.sum(loss), "mean": np.sum(loss) / np.sum(used)}[a.reduction]
 
 
+def softmax_cross_entropy(a, x, target, weight):
+    axis = 1 if x.ndim > 1 else 0
+    lse = np.max(x, axis) + np.log(np.sum(np.exp(x - np.max(x, axis, keepdims=True)), axis))
+    return cross_entropy(a, x, target, weight), Typed(lse, "wide")
+
+
+def softmax_cross_entropy_grad(a, x, target, weight, lse, g):
+    axis = 1 if x.ndim > 1 else 0
+    used = np.expand_dims(target != a.ignore_index, axis)
+    w = np.ones(x.shape[axis]) if weight is None else weight
+    w = w.reshape([-1 if i == axis else 1 for i in range(x.ndim)])
+    hit = np.expand_dims(target, axis) == np.arange(x.shape[axis]).reshape(w.shape)
+    share = ((1 - a.label_smoothing) * hit + a.label_smoothing / x.shape[axis]) * w * used
+    p = np.exp(x - np.expand_dims(lse, axis))
+    scale = np.expand_dims(g, axis) if a.reduction == "none" else g
+    if a.reduction == "mean":
+        scale = scale / np.sum(hit * w * used)
+    return (p * np.sum(share, axis, keepdims=True) - share) * scale
+
+
 def bce_with_logits(a, x, target, weight, pos_weight):
     positive = 1 if pos_weight is None else pos_weight
     loss = (1 - target) * x + (1 + (positive - 1) * target) * np.logaddexp(0, -x)
@@ -326,6 +346,8 @@ def smooth_l1(a, x, target):
 
 OPS |= {
     "cross_entropy": cross_entropy,
+    "softmax_cross_entropy": softmax_cross_entropy,
+    "softmax_cross_entropy_grad": softmax_cross_entropy_grad,
     "nll_loss": nll_loss,
     "bce_with_logits": bce_with_logits,
     "mse_loss": lambda a, x, target: reduced(a, (x - target) ** 2),
