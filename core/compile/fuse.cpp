@@ -1,4 +1,8 @@
 // Joins pointwise nodes of one shape into calls of `fused`.
+//
+// A unit is a group of nodes to become one call, or a node that is in none.  Units have places, in an order that they
+// can run in; two join unless a path leads from one to the other by a unit between.  Only units at places between can
+// be on such a path, so that a join costs no more than its distance.
 #include "core/op/fused.h"
 
 #include <algorithm>
@@ -12,21 +16,26 @@ namespace {
 
 class Fuser {
  public:
-  explicit Fuser(Graph& g) : g_(g), producer_(g.values.size(), -1), group_(g.nodes.size(), -1) {
-    for (int i = 0; i < count(); ++i)
-      for (int v : node(i).outputs) producer_[static_cast<size_t>(v)] = i;
-    members_.resize(g.nodes.size());
+  explicit Fuser(Graph& g) : g_(g), producer_(g.values.size(), -1), unit_(g.nodes.size()), members_(g.nodes.size()) {
     compute_.resize(g.nodes.size(), DType::bool_);
-    for (int i = 0; i < count(); ++i)
-      if (fusible(i)) members_[static_cast<size_t>(group_[static_cast<size_t>(i)] = i)] = {i};
+    fusible_.resize(g.nodes.size(), 0);
+    looked_at_.resize(g.nodes.size(), 0);
+    place_.resize(g.nodes.size());
+    for (int i = 0; i < count(); ++i) {
+      for (int v : node(i).outputs) producer_[static_cast<size_t>(v)] = i;
+      unit_[static_cast<size_t>(i)] = place_[static_cast<size_t>(i)] = i;
+      members_[static_cast<size_t>(i)] = {i};
+      fusible_[static_cast<size_t>(i)] = fusible(i);
+    }
+    unit_at_ = place_;
   }
 
   void run() {
     for (int i = 0; i < count(); ++i)
       for (int v : node(i).inputs) {
-        int p = v < 0 ? -1 : producer_[static_cast<size_t>(v)];
-        if (p >= 0 && group_of(i) >= 0 && group_of(p) >= 0 && group_of(p) != group_of(i))
-          try_join(group_of(p), group_of(i));
+        int p = producer(v);
+        if (p >= 0 && fusible_[static_cast<size_t>(i)] && fusible_[static_cast<size_t>(p)] && unit(p) != unit(i))
+          try_join(unit(p), unit(i));
       }
     emit();
   }
@@ -35,7 +44,10 @@ class Fuser {
   int count() const { return static_cast<int>(g_.nodes.size()); }
   const Node& node(int i) const { return g_.nodes[static_cast<size_t>(i)]; }
   const Value& value(int v) const { return g_.values[static_cast<size_t>(v)]; }
-  int group_of(int i) const { return group_[static_cast<size_t>(i)]; }
+  int producer(int v) const { return v < 0 ? -1 : producer_[static_cast<size_t>(v)]; }
+  int unit(int i) const { return unit_[static_cast<size_t>(i)]; }
+  int place(int u) const { return place_[static_cast<size_t>(u)]; }
+  const std::vector<int>& members(int u) const { return members_[static_cast<size_t>(u)]; }
   const Value& result(int i) const { return value(node(i).outputs[0]); }
 
   // Whether the device can run the node within a fused call; notes what the node computes in (bool: in what the others
@@ -48,6 +60,7 @@ class Fuser {
     DType d = out.dtype;
     if (d == DType::bool_)
       for (int v : n.inputs) d = promote(d, value(v).dtype);
+    if (d == DType::f16 || d == DType::bf16) d = DType::f32;
     compute_[static_cast<size_t>(i)] = d;
     if (d == DType::bool_) d = DType::f32;
     return (d == DType::f32 || d == DType::f64) && out.device->fuses(*out.device, *n.op, out.dtype, d);
@@ -64,15 +77,48 @@ class Fuser {
     std::vector<int>&x = members_[static_cast<size_t>(a)], &y = members_[static_cast<size_t>(b)];
     if (x.size() + y.size() > FusedBody::kMostInstructions || !alike(a, b)) return;
     std::vector<int> all;
+    bool needs = false;
     std::merge(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(all));
     if (inputs_of(all).size() > FusedBody::kMostInputs || outputs_of(all).size() > FusedBody::kMostOutputs ||
-        leads_back(all))
+        !adjacent(a, b, needs))
       return;
-    for (int i : y) group_[static_cast<size_t>(i)] = a;
+    for (int i : y) unit_[static_cast<size_t>(i)] = a;
     DType& compute = compute_[static_cast<size_t>(a)];
     if (compute == DType::bool_) compute = compute_[static_cast<size_t>(b)];
     x = std::move(all);
     y.clear();
+    unit_at_[static_cast<size_t>(place(b))] = -1;
+    if (needs) move_before(a, b);
+  }
+
+  // False: a path leads from a to b by another unit.  `needs`: whether b needs any of the units at places between.
+  bool adjacent(int a, int b, bool& needs) {
+    ++looks_;
+    std::vector<int> open{b};
+    while (!open.empty()) {
+      int u = open.back();
+      open.pop_back();
+      for (int i : members(u))
+        for (int v : node(i).inputs) {
+          int p = producer(v), w = p < 0 ? -1 : unit(p);
+          if (w < 0 || w == u || place(w) < place(a)) continue;
+          if (w == a && u != b) return false;
+          if (w == a || looked_at_[static_cast<size_t>(w)] == looks_) continue;
+          looked_at_[static_cast<size_t>(w)] = looks_;
+          needs = true;
+          open.push_back(w);
+        }
+    }
+    return true;
+  }
+
+  // b has joined a: what b needs, as the last search has found, comes before a now, and all else stays behind it.
+  void move_before(int a, int b) {
+    int first = place(a), last = place(b);
+    std::stable_partition(unit_at_.begin() + first, unit_at_.begin() + last,
+                          [&](int u) { return u >= 0 && looked_at_[static_cast<size_t>(u)] == looks_; });
+    for (int i = first; i < last; ++i)
+      if (int u = unit_at_[static_cast<size_t>(i)]; u >= 0) place_[static_cast<size_t>(u)] = i;
   }
 
   static bool contains(const std::vector<int>& sorted, int x) {
@@ -111,44 +157,12 @@ class Fuser {
     return users_[static_cast<size_t>(v)];
   }
 
-  // Whether a path leaves the nodes and comes back: then they cannot run at one time.  Groups count as one node.
-  bool leads_back(const std::vector<int>& nodes) const {
-    std::vector<char> seen(g_.nodes.size(), 0);
-    std::vector<int> open;
-    auto look = [&](int i, bool inside) {  // at what node i needs; true: it is one of `nodes`
-      for (int v : node(i).inputs) {
-        int p = v < 0 ? -1 : producer_[static_cast<size_t>(v)];
-        if (p < 0) continue;
-        if (contains(nodes, p)) {
-          if (!inside) return true;
-        } else if (!seen[static_cast<size_t>(p)]) {
-          seen[static_cast<size_t>(p)] = 1;
-          open.push_back(p);
-        }
-      }
-      return false;
-    };
-    for (int i : nodes) look(i, true);
-    while (!open.empty()) {
-      int i = open.back();
-      open.pop_back();
-      int g = group_of(i);
-      if (g < 0 || members_[static_cast<size_t>(g)].size() == 1) {
-        if (look(i, false)) return true;
-        continue;
-      }
-      for (int j : members_[static_cast<size_t>(g)])
-        if (look(j, false)) return true;
-    }
-    return false;
-  }
-
   Node fuse(const std::vector<int>& nodes) const {
     Node r;
     auto body = make<FusedBody>();
     r.op = find_op("fused");
     r.inputs = inputs_of(nodes);
-    body->compute = compute_[static_cast<size_t>(group_of(nodes[0]))];
+    body->compute = compute_[static_cast<size_t>(unit(nodes[0]))];
     if (body->compute == DType::bool_) body->compute = DType::f32;
     body->inputs = static_cast<int>(r.inputs.size());
     auto number = [&](int v) {
@@ -189,29 +203,25 @@ class Fuser {
   // Puts groups in the place of their nodes.  What lies between a group's first and last node may have to move: each
   // group or other node comes as soon as all it needs has come, in the order of their last nodes.
   void emit() {
-    std::vector<int> unit(g_.nodes.size()), waits(g_.nodes.size(), 0);
-    for (int i = 0; i < count(); ++i) unit[static_cast<size_t>(i)] = group_of(i) < 0 ? i : group_of(i);
-    for (int i = 0; i < count(); ++i)
-      if (group_of(i) < 0) members_[static_cast<size_t>(i)] = {i};
+    std::vector<int> waits(g_.nodes.size(), 0);
     std::vector<std::vector<int>> then(g_.nodes.size());
     for (int i = 0; i < count(); ++i)
       for (int v : node(i).inputs) {
-        int p = v < 0 ? -1 : producer_[static_cast<size_t>(v)];
-        int from = p < 0 ? -1 : unit[static_cast<size_t>(p)], to = unit[static_cast<size_t>(i)];
-        if (p < 0 || from == to) continue;
-        then[static_cast<size_t>(from)].push_back(to);
-        ++waits[static_cast<size_t>(to)];
+        int p = producer(v);
+        if (p < 0 || unit(p) == unit(i)) continue;
+        then[static_cast<size_t>(unit(p))].push_back(unit(i));
+        ++waits[static_cast<size_t>(unit(i))];
       }
     using Entry = std::pair<int, int>;  // last node, unit
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> ready;
-    auto push = [&](int u) { ready.emplace(members_[static_cast<size_t>(u)].back(), u); };
+    auto push = [&](int u) { ready.emplace(members(u).back(), u); };
     for (int i = 0; i < count(); ++i)
-      if (unit[static_cast<size_t>(i)] == i && !waits[static_cast<size_t>(i)]) push(i);
+      if (unit(i) == i && !waits[static_cast<size_t>(i)]) push(i);
     std::vector<Node> nodes;
     while (!ready.empty()) {
       int u = ready.top().second;
       ready.pop();
-      const std::vector<int>& all = members_[static_cast<size_t>(u)];
+      const std::vector<int>& all = members(u);
       nodes.push_back(all.size() > 1 ? fuse(all) : node(all[0]));
       for (int t : then[static_cast<size_t>(u)])
         if (--waits[static_cast<size_t>(t)] == 0) push(t);
@@ -220,10 +230,14 @@ class Fuser {
   }
 
   Graph& g_;
-  std::vector<int> producer_;                    // by value: the node that computes it
-  std::vector<int> group_;                       // by node: the group it is in, named by one of its nodes
-  std::vector<std::vector<int>> members_;        // by group: its nodes, in order
-  std::vector<DType> compute_;                   // by group
+  std::vector<int> producer_;              // by value: the node that computes it
+  std::vector<int> unit_;                  // by node: named by one of its nodes
+  std::vector<std::vector<int>> members_;  // by unit: its nodes, in order
+  std::vector<DType> compute_;             // by unit
+  std::vector<char> fusible_;              // by node
+  std::vector<int> place_, unit_at_;       // by unit; by place, -1: none
+  std::vector<int> looked_at_;             // by unit: in which search
+  int looks_ = 0;
   mutable std::vector<std::vector<int>> users_;  // by value: nodes; one past the last for the graph itself
 };
 

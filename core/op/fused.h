@@ -11,7 +11,7 @@ struct FusedBody : RefCounted {
     const Op* op = nullptr;
     AttrBox attrs;
     InlineVector<int, 3> inputs;  // numbers of values: first the call's inputs, then the result of each instruction
-    DType dtype = DType::f32;     // of the result: `compute` or bool
+    DType dtype = DType::f32;     // of the result: `compute`, bool, or f16 or bf16, to which it is rounded
     int slot = 0;                 // which of the buffers takes the result
   };
   DType compute = DType::f32;  // what the instructions compute in: f32 or f64

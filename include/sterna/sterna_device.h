@@ -49,10 +49,10 @@ typedef struct sterna_kernel_instruction {
   size_t attributes_len;
   const int32_t* inputs; /* numbers of values */
   size_t inputs_len;     /* at most 3 */
-  int32_t dtype;         /* of the result */
+  int32_t dtype;         /* of the result: a bool is 0 or 1; f16 and bf16 are rounded to before others use it */
 } sterna_kernel_instruction;
 typedef struct sterna_kernel_body {
-  int32_t compute; /* the dtype to compute in: STERNA_F32 or STERNA_F64; a bool is 0 or 1 in it */
+  int32_t compute; /* the dtype to compute in: STERNA_F32 or STERNA_F64 */
   const sterna_kernel_instruction* code;
   size_t code_len;
   const int32_t* outputs; /* by output of the call: the instruction that computes it */

@@ -1,5 +1,5 @@
 // Runs the bodies of fused calls tile by tile: every value between stays in the first-level cache.  The tiles are those
-// of the ops alone, so the results are theirs bit for bit.
+// of the ops alone, and values of f16 and bf16 are rounded to them between, so the results are theirs bit for bit.
 #include "core/op/fused.h"
 
 #include <optional>
@@ -29,7 +29,10 @@ struct Step {
   int inputs[3];
   int slot;
   bool predicate;  // gives bytes
-  char* to;        // the output's memory, or null
+  Store round;     // to f16 or bf16, and from there to what others read; or null
+  Load unround;
+  char* to;  // the output's memory, or null
+  int64_t to_item;
 };
 
 struct Run {
@@ -57,7 +60,17 @@ struct Run {
     for (int i = 0; i < step_count; ++i) {
       const FusedBody::Instruction& x = body.code[static_cast<size_t>(i)];
       const TileRow& row = *row_of(*x.op);
-      steps[i] = {row.form(compute), x.attrs.get(), x.inputs.size(), {}, x.slot, row.predicate, nullptr};
+      bool rounds = x.dtype == DType::f16 || x.dtype == DType::bf16;
+      steps[i] = {row.form(compute),
+                  x.attrs.get(),
+                  x.inputs.size(),
+                  {},
+                  x.slot,
+                  row.predicate,
+                  rounds ? storer(compute, x.dtype) : nullptr,
+                  rounds ? loader(x.dtype, compute) : nullptr,
+                  nullptr,
+                  size_of(x.dtype)};
       for (int k = 0; k < x.inputs.size(); ++k) steps[i].inputs[k] = x.inputs[k];
     }
     for (size_t k = 0; k < body.outputs.size(); ++k) steps[body.outputs[k]].to = static_cast<char*>(c.out(k).data());
@@ -76,7 +89,7 @@ bool fused(const Call& c) {
   if (run.gathers()) loop.emplace(c.inputs, c.out().layout(), run.compute);
   Store widen = bool_storer(run.compute == Compute::f32 ? DType::f32 : DType::f64);
   parallel_for(c.out().numel(), kGrain, [&](int64_t begin, int64_t end) {
-    alignas(64) char bytes[kTile], buffers[(kInputs + kCode) * (kTile * 8 + 64)];
+    alignas(64) char bytes[2 * kTile], buffers[(kInputs + kCode) * (kTile * 8 + 64)];
     // No power of two apart, or the buffers would share a few lines of the cache.
     auto buffer = [&](int i) { return buffers + i * (kTile * run.item + 64); };
     const void* values[kInputs + kCode];
@@ -103,13 +116,18 @@ bool fused(const Call& c) {
         const Step& s = run.steps[i];
         const void* in[3];
         for (int k = 0; k < s.count; ++k) in[k] = values[s.inputs[k]];
-        char* to = buffer(run.input_count + s.slot);
+        char *to = buffer(run.input_count + s.slot), *out = s.to ? s.to + at * s.to_item : nullptr;
         if (s.predicate) {
-          char* mask = s.to ? s.to + at : bytes;
+          char* mask = out ? out : bytes;
           s.tile(in, mask, n, s.attrs);
           widen(mask, to, n);
+        } else if (s.round) {
+          char* rounded = out ? out : bytes;
+          s.tile(in, to, n, s.attrs);
+          s.round(to, rounded, n);
+          s.unround(rounded, 1, to, n);
         } else {
-          if (s.to) to = s.to + at * run.item;
+          if (out) to = out;
           s.tile(in, to, n, s.attrs);
         }
         values[run.input_count + i] = to;

@@ -128,9 +128,37 @@ static void other_shapes_and_dtypes_stay_apart(void**) {
   assert_int_equal(fused(in,
                          [](const Tensors& x) -> Tensors {
                            return {ops::add(ops::exp(x[0]), x[1]), ops::square(ops::add_scalar(x[2], 1)),
-                                   ops::neg(ops::cast(ops::square(x[0]), DType::bf16))};
+                                   ops::neg(ops::cast(ops::square(x[0]), DType::f64))};
                          }),
-                   7);
+                   6);
+}
+
+// Values of f16 and bf16 are computed in f32, and rounded wherever they would be.
+static void low_precision_is_rounded_between(void**) {
+  for (DType d : {DType::f16, DType::bf16})
+    for (int64_t n : {1, 7, 513, 100003}) {
+      Tensors in = {randn({n}, d), randn({n}), randn({1}, d)};
+      assert_int_equal(fused(in,
+                             [d](const Tensors& x) -> Tensors {
+                               Tensor a = ops::mul(ops::exp(x[0]), x[2]), b = ops::cast(ops::tanh(x[1]), d);
+                               Tensor above = ops::gt(a, b), c = ops::where(above, ops::add(a, b), ops::sub(a, b));
+                               return {c, above, ops::sigmoid(ops::cast(ops::mul_scalar(c, 0.1), DType::f32))};
+                             }),
+                       1);
+    }
+}
+
+// Residual sums and their gradients: units between those that join move before them or stay behind.
+static void what_lies_between_moves(void**) {
+  Tensors in = {randn({30, 30}), randn({30, 30})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor a = ops::relu(x[0]), late = ops::matmul(a, x[1]), early = ops::matmul(x[0], x[1]);
+                           Tensor b = ops::add(a, early), other = ops::matmul(x[1], x[1]);
+                           Tensor c = ops::mul(b, ops::tanh(early));
+                           return {ops::neg(late), ops::sub(c, other), ops::mul(ops::neg(other), late)};
+                         }),
+                   6);
 }
 
 static void the_text_shows_what_was_fused(void**) {
@@ -149,6 +177,8 @@ int main() {
     cmocka_unit_test(paths_that_come_back_are_not_closed),
     cmocka_unit_test(long_chains_are_cut),
     cmocka_unit_test(other_shapes_and_dtypes_stay_apart),
+    cmocka_unit_test(low_precision_is_rounded_between),
+    cmocka_unit_test(what_lies_between_moves),
     cmocka_unit_test(the_text_shows_what_was_fused),
   };
   return cmocka_run_group_tests_name("fuse", tests, start_engine, nullptr);
