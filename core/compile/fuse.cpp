@@ -1,4 +1,4 @@
-// Joins pointwise nodes of one shape into calls of `fused`.
+// Joins pointwise nodes of one shape into calls of `fused`, and reductions with those that they take their values from.
 //
 // A unit is a group of nodes to become one call, or a node that is in none.  Units have places, in an order that they
 // can run in; two join unless a path leads from one to the other by a unit between.  Only units at places between can
@@ -6,6 +6,7 @@
 #include "core/op/fused.h"
 
 #include <algorithm>
+#include <optional>
 #include <queue>
 
 #include "core/compile/passes.h"
@@ -37,6 +38,9 @@ class Fuser {
         if (p >= 0 && fusible_[static_cast<size_t>(i)] && fusible_[static_cast<size_t>(p)] && unit(p) != unit(i))
           try_join(unit(p), unit(i));
       }
+    // Only now: a reduction has no way back into its unit, but what uses both would find one.
+    for (int i = 0; i < count(); ++i)
+      if (reduces(i)) end_with(i);
     emit();
   }
 
@@ -54,7 +58,7 @@ class Fuser {
   // do, as masks are 0 and 1 in any type).
   bool fusible(int i) {
     const Node& n = node(i);
-    if (n.view || n.outputs.size() != 1 || n.inputs.empty() || n.inputs.size() > 3) return false;
+    if (n.view || n.outputs.size() != 1 || n.inputs.empty() || n.inputs.size() > 3 || axes_of(n)) return false;
     const Value& out = result(i);
     if (!out.device->fuses || !out.layout.dense() || numel(out.layout.sizes) == 0) return false;
     DType d = out.dtype;
@@ -64,6 +68,45 @@ class Fuser {
     compute_[static_cast<size_t>(i)] = d;
     if (d == DType::bool_) d = DType::f32;
     return (d == DType::f32 || d == DType::f64) && out.device->fuses(*out.device, *n.op, out.dtype, d);
+  }
+
+  // Of a reduction: its attribute `axes`.
+  static std::optional<Ints> axes_of(const Node& n) {
+    const AttrType* attrs = n.op->attrs;
+    const Field *axes = attrs ? attrs->find("axes") : nullptr, *keepdim = attrs ? attrs->find("keepdim") : nullptr;
+    if (!axes || !keepdim) return {};
+    return std::get<Ints>(attrs->get(n.attrs.get(), *axes));
+  }
+
+  // Whether the node is a reduction over the last dimensions that the device can end a fused call with.
+  bool reduces(int i) const {
+    constexpr int64_t kFew = 16;  // fewer values are better reduced across the outputs
+    const Node& n = node(i);
+    std::optional<Ints> axes = n.inputs.size() == 1 && n.outputs.size() == 1 ? axes_of(n) : std::nullopt;
+    int p = axes ? producer(n.inputs[0]) : -1;
+    if (p < 0 || !fusible_[static_cast<size_t>(p)]) return false;
+    const Value &in = result(p), &out = result(i);
+    DType compute = in.dtype == DType::f64 ? DType::f64 : DType::f32;
+    if (!is_floating(in.dtype) || !is_floating(out.dtype) || !in.layout.contiguous() || !out.layout.contiguous() ||
+        compute != compute_[static_cast<size_t>(unit(p))] || !out.device->fuses(*out.device, *n.op, out.dtype, compute))
+      return false;
+    int dim = in.layout.sizes.size();
+    std::vector<char> reduced(static_cast<size_t>(dim), axes->empty());
+    for (int64_t a : *axes) reduced[static_cast<size_t>(a < 0 ? a + dim : a)] = 1;
+    return std::is_sorted(reduced.begin(), reduced.end()) && numel(in.layout.sizes) >= kFew * numel(out.layout.sizes);
+  }
+
+  // The reduction joins the unit that it takes its values from, which may have one.
+  void end_with(int i) {
+    int u = unit(producer(node(i).inputs[0]));
+    std::vector<int>& all = members_[static_cast<size_t>(u)];
+    std::vector<int> joined = all;
+    joined.insert(std::upper_bound(joined.begin(), joined.end(), i), i);
+    bool ends = std::any_of(all.begin(), all.end(), [&](int m) { return !fusible_[static_cast<size_t>(m)]; });
+    if (ends || outputs_of(joined).size() > FusedBody::kMostOutputs) return;
+    all = std::move(joined);
+    members_[static_cast<size_t>(i)].clear();
+    unit_[static_cast<size_t>(i)] = u;
   }
 
   bool alike(int a, int b) const {
@@ -157,14 +200,22 @@ class Fuser {
     return users_[static_cast<size_t>(v)];
   }
 
-  Node fuse(const std::vector<int>& nodes) const {
+  Node fuse(const std::vector<int>& all) const {
     Node r;
+    std::vector<int> nodes;  // without the reduction
+    const Node* reduction = nullptr;
+    for (int i : all)
+      if (fusible_[static_cast<size_t>(i)])
+        nodes.push_back(i);
+      else
+        reduction = &node(i);
     auto body = make<FusedBody>();
     r.op = find_op("fused");
     r.inputs = inputs_of(nodes);
     body->compute = compute_[static_cast<size_t>(unit(nodes[0]))];
     if (body->compute == DType::bool_) body->compute = DType::f32;
     body->inputs = static_cast<int>(r.inputs.size());
+    body->layout = result(nodes[0]).layout;
     auto number = [&](int v) {
       auto at = std::find(r.inputs.begin(), r.inputs.end(), v);
       if (at != r.inputs.end()) return static_cast<int>(at - r.inputs.begin());
@@ -183,9 +234,17 @@ class Fuser {
           last_use[static_cast<size_t>(k)] = static_cast<int>(body->code.size()) - 1;
       }
     }
-    for (int i : outputs_of(nodes)) {
+    for (int i : outputs_of(all)) {
+      if (&node(i) == reduction) continue;
       r.outputs.push_back(node(i).outputs[0]);
       body->outputs.push_back(number(r.outputs.back()) - body->inputs);
+    }
+    if (reduction) {
+      body->reduction = reduction->op;
+      body->reduction_attrs = reduction->attrs;
+      body->reduced = number(reduction->inputs[0]) - body->inputs;
+      last_use[static_cast<size_t>(body->reduced)] = static_cast<int>(nodes.size());  // after them all
+      r.outputs.push_back(reduction->outputs[0]);
     }
     std::vector<int> busy_until;  // by slot; a result may not overwrite what its instruction reads
     for (size_t k = 0; k < nodes.size(); ++k) {

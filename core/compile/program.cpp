@@ -102,7 +102,7 @@ static bool read_after(const FusedBody& body, int written, int input) {
 // The inputs whose buffers output k may take over, as far as the node itself is concerned.
 std::vector<int> Program::may_overwrite(const Node& node, size_t k) const {
   if (node.op->has(op_in_place)) return {node.inputs[Op::renewed(k, node.inputs.size(), node.outputs.size())]};
-  if (!node.op->has(op_pointwise) && !node.body) return {};
+  if (node.body ? k >= node.body->outputs.size() : !node.op->has(op_pointwise)) return {};
   // Value by value in place: nothing else may lie in that buffer.
   std::vector<int> r;
   const Value& out = graph_->values[static_cast<size_t>(node.outputs[k])];

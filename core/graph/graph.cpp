@@ -29,6 +29,9 @@ std::string text_of(const Node& n, F label) {
     for (int k = 0; k < x.inputs.size(); ++k) s += (k ? ", " : "") + value(x.inputs[k]);
     s += attributes(*x.op, x.attrs) + ")\n";
   }
+  if (body.reduction)
+    s += "      " + label(n.outputs.back()) + " = " + body.reduction->name + "(" + value(body.inputs + body.reduced) +
+         attributes(*body.reduction, body.reduction_attrs) + ")\n";
   return s;
 }
 

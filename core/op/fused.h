@@ -1,4 +1,5 @@
-// What a call of `fused` runs: pointwise ops on values of one shape, which pass through the cache once.
+// What a call of `fused` runs: pointwise ops on values of one shape, which pass through the cache once, and maybe a
+// reduction of one of them.
 #pragma once
 #include <vector>
 
@@ -18,7 +19,11 @@ struct FusedBody : RefCounted {
   int inputs = 0;              // of the call
   int slots = 0;               // buffers that hold all results while they are needed
   std::vector<Instruction> code;
-  std::vector<int> outputs;  // by output of the call: the instruction that computes it
+  std::vector<int> outputs;       // by output of the call: the instruction that computes it
+  Layout layout;                  // of all values
+  const Op* reduction = nullptr;  // over the last dimensions of a contiguous layout; the call's last output
+  AttrBox reduction_attrs;
+  int reduced = -1;  // the instruction whose result it takes
 
   static constexpr int kMostInputs = 8, kMostInstructions = 16, kMostOutputs = 4;
 };

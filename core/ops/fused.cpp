@@ -11,7 +11,7 @@ extern const Op fused;
 
 const Op fused = {
   .name = "fused",
-  .doc = "A sequence of pointwise ops on values of one shape.",
+  .doc = "A sequence of pointwise ops on values of one shape, and maybe a reduction of one of them.",
   .inputs = {{"xs*", "what the sequence reads"}},
   .outputs = {"outs"},
   .flags = op_internal,
@@ -27,6 +27,10 @@ const Op fused = {
       values.push_back(apply(*i.op, in, i.attrs.get())[0]);
     }
     for (int i : body.outputs) results.push_back(values[static_cast<size_t>(body.inputs + i)]);
+    if (body.reduction) {
+      const Tensor& reduced = values[static_cast<size_t>(body.inputs + body.reduced)];
+      results.push_back(apply(*body.reduction, {reduced}, body.reduction_attrs.get())[0]);
+    }
     return results;
   },
   .differentiable = false,

@@ -10,7 +10,7 @@
 #include "core/op/types/reduce.h"
 #include "kernels/cpu/axes.h"
 #include "kernels/cpu/convert.h"
-#include "kernels/cpu/fold.h"
+#include "kernels/cpu/reduce.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
@@ -41,12 +41,10 @@ template const Fold<int64_t>& fold<int64_t>(FoldKind);
 
 namespace {
 
-constexpr int64_t kBuffer = 1024;    // values loaded at a time
-constexpr int64_t kTile = 1 << 14;   // columns of a tile: long stretches of memory, and accumulators that fit L2
-constexpr int64_t kSlice = 1 << 16;  // values per unit of parallel work
-constexpr int64_t kFewOutputs = 64;  // below, the values of one output are shared among units of work
-constexpr int64_t kShortRun = 16;    // reduced runs below are better read across the outputs
-constexpr int64_t kNarrow = 512;     // rows below this width are read several at a time
+constexpr int64_t kBuffer = 1024;   // values loaded at a time
+constexpr int64_t kTile = 1 << 14;  // columns of a tile: long stretches of memory, and accumulators that fit L2
+constexpr int64_t kShortRun = 16;   // reduced runs below are better read across the outputs
+constexpr int64_t kNarrow = 512;    // rows below this width are read several at a time
 
 // What becomes of n accumulators; count: values behind each.
 template <class A>
@@ -117,11 +115,13 @@ struct Reducer {
   void fold_run(const char* from, int64_t stride, int64_t n, A* acc) const {
     if (direct && stride == 1) return fold.run(reinterpret_cast<const T*>(from), n, acc, p);
     alignas(64) T buffer[kBuffer];
+    Pieces<T> pieces(fold, p);
     for (int64_t at = 0; at < n; at += kBuffer) {
       int64_t m = std::min(kBuffer, n - at);
       load(from + at * stride * item, stride, buffer, m);
-      fold.run(buffer, m, acc, p);
+      pieces.add(buffer, m);
     }
+    pieces.finish(acc);
   }
 
   A fold_slice(int64_t offset, int64_t begin, int64_t end) const {
@@ -132,30 +132,28 @@ struct Reducer {
   }
 
   void fold_runs(int64_t outputs) const {
-    int64_t slices = outputs < kFewOutputs ? std::max<int64_t>(1, (values + kSlice - 1) / kSlice) : 1;
-    int64_t per_unit = std::max<int64_t>(1, std::min(values, slices > 1 ? kSlice : values));
-    std::vector<A> partial(slices > 1 ? static_cast<size_t>(outputs * slices) : 0);
-    parallel_for(outputs * slices, std::max<int64_t>(1, kSlice / per_unit), [&](int64_t begin, int64_t end) {
+    Slices slices(outputs, values);
+    std::vector<A> partial(slices.each > 1 ? static_cast<size_t>(slices.units()) : 0);
+    parallel_for(slices.units(), slices.grain(), [&](int64_t begin, int64_t end) {
       for (int64_t u = begin; u < end; ++u) {
-        int64_t o = u / slices, s = u % slices, offset = 0, index = 0;
+        int64_t o = u / slices.each, offset = 0, index = 0;
         for (int d = kept.size() - 1; d >= 0; --d) {
           offset += o % kept[d].size * kept[d].stride;
           index += o % kept[d].size * kept[d].out_stride;
           o /= kept[d].size;
         }
-        A acc = fold_slice(offset, s * kSlice, slices > 1 ? std::min(values, (s + 1) * kSlice) : values);
-        if (slices > 1)
+        A acc = fold_slice(offset, slices.begin(u), slices.end(u));
+        if (slices.each > 1)
           partial[static_cast<size_t>(u)] = acc;
         else
           emit(&acc, index, 1);
       }
     });
-    if (slices == 1) return;
-    int64_t o = 0;
+    if (slices.each == 1) return;
+    const A* from = partial.data();
     walk_outputs([&](int64_t index) {
       A acc = fold.identity;
-      for (int64_t s = 0; s < slices; ++s) fold.merge(&partial[static_cast<size_t>(o * slices + s)], 1, &acc);
-      ++o;
+      for (int64_t s = 0; s < slices.each; ++s) fold.merge(from++, 1, &acc);
       emit(&acc, index, 1);
     });
   }
@@ -362,6 +360,17 @@ bool global_norm(const Call& c) {
 }
 
 }  // namespace
+
+const Reduction* reduction_of(const Op& op) {
+  static constexpr Reduction all[] = {{"sum", FoldKind::sum, false},
+                                      {"mean", FoldKind::sum, true},
+                                      {"prod", FoldKind::product, false},
+                                      {"max", FoldKind::max, false},
+                                      {"min", FoldKind::min, false}};
+  for (const Reduction& r : all)
+    if (op.name == std::string_view(r.op)) return &r;
+  return nullptr;
+}
 
 List reduce_kernels() {
   return {{"sum", {reduction<SumAttrs, FoldKind::sum>}},

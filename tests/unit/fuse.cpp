@@ -103,7 +103,7 @@ static void paths_that_come_back_are_not_closed(void**) {
                            Tensor e = ops::exp(ops::neg(x[0]));
                            return {ops::square(ops::div(e, ops::sum(e)))};
                          }),
-                   3);
+                   2);
   assert_int_equal(fused(in,
                          [](const Tensors& x) -> Tensors {
                            Tensor y = ops::relu(ops::neg(x[0])), z = ops::matmul(y, y);
@@ -166,6 +166,58 @@ static void the_text_shows_what_was_fused(void**) {
   std::string text = compile(in, [](const Tensors& x) -> Tensors { return {ops::exp(ops::neg(x[0]))}; })->text();
   assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = neg(%0)\n"));
   assert_non_null(strstr(text.c_str(), "= exp(.0)\n"));
+  in = {randn({32})};
+  text = compile(in, [](const Tensors& x) -> Tensors { return {ops::sum(ops::exp(x[0]))}; })->text();
+  assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = exp(%0)\n      %2 = sum(.0; axes="));
+}
+
+// A reduction over the last dimensions takes its values from the chain's tiles.
+static void reductions_end_chains(void**) {
+  using Reduce = std::function<Tensor(const Tensor&, const Ints&)>;
+  const Reduce reductions[] = {
+    [](const Tensor& x, const Ints& axes) { return ops::sum(x, {.axes = axes}); },
+    [](const Tensor& x, const Ints& axes) { return ops::mean(x, {.axes = axes, .keepdim = true}); },
+    [](const Tensor& x, const Ints& axes) { return ops::max(x, {.axes = axes}); },
+    [](const Tensor& x, const Ints& axes) { return ops::min(x, {.axes = axes}); },
+    [](const Tensor& x, const Ints& axes) { return ops::prod(x, {.axes = axes}); },
+  };
+  struct Case {
+    Ints shape, axes;
+  };
+  const Case cases[] = {{{100003}, {}},           {{2, 70001}, {1}},        {{17}, {0}},
+                        {{3, 5, 7, 11}, {2, -1}}, {{65, 1025}, {-1}},       {{200, 16}, {1}},
+                        {{1, 140000}, {1}},       {{4, 1, 512}, {0, 1, 2}}, {{2000, 33, 1}, {1, 2}}};
+  for (DType d : {DType::f32, DType::f64, DType::bf16, DType::f16})
+    for (const Case& k : cases)
+      for (const Reduce& reduce : reductions)
+        for (bool kept : {false, true}) {
+          Tensors in = {randn(k.shape, d), randn({1}, d)};
+          assert_int_equal(fused(in,
+                                 [&](const Tensors& x) -> Tensors {
+                                   Tensor t = ops::exp(ops::mul(ops::tanh(x[0]), x[1]));
+                                   Tensors r = {reduce(t, k.axes)};
+                                   if (kept) r.push_back(ops::neg(t)), r.push_back(t);
+                                   return r;
+                                 }),
+                           1);
+        }
+}
+
+// Over other dimensions, or few values, they read memory; so do those of integers, and a second one of one chain.
+static void other_reductions_stay_apart(void**) {
+  Tensors in = {randn({40, 50}), randn({300, 8})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor a = ops::exp(ops::neg(x[0])), b = ops::exp(ops::neg(x[1]));
+                           return {ops::sum(a, {.axes = {0}}), ops::sum(b, {.axes = {1}})};
+                         }),
+                   4);
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor a = ops::exp(ops::neg(x[0]));
+                           return {ops::sum(ops::gt(a, x[0])), ops::sum(a), ops::max(a)};
+                         }),
+                   3);
 }
 
 int main() {
@@ -179,6 +231,8 @@ int main() {
     cmocka_unit_test(other_shapes_and_dtypes_stay_apart),
     cmocka_unit_test(low_precision_is_rounded_between),
     cmocka_unit_test(what_lies_between_moves),
+    cmocka_unit_test(reductions_end_chains),
+    cmocka_unit_test(other_reductions_stay_apart),
     cmocka_unit_test(the_text_shows_what_was_fused),
   };
   return cmocka_run_group_tests_name("fuse", tests, start_engine, nullptr);

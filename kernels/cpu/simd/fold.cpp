@@ -13,10 +13,9 @@ namespace stn::STERNA_ISA {
 using kernels::Acc;
 using kernels::Fold;
 using kernels::FoldKind;
+using kernels::kLanes;
 
 namespace {
-
-constexpr int kLanes = 16;
 
 template <class A>
 constexpr A highest = std::is_same_v<A, double> ? static_cast<A>(std::numeric_limits<double>::infinity())
@@ -110,6 +109,24 @@ void run(const T* x, int64_t n, Acc<T>* acc, double p) {
   *acc = total;
 }
 
+// The lanes of run(), from piece to piece.
+template <class T, template <class> class Monoid, class Map>
+void lanes(const T* x, int64_t n, Acc<T>* to, double p) {
+  using A = Acc<T>;
+  using M = Monoid<A>;
+  A lanes[kLanes];
+  for (int k = 0; k < kLanes; ++k) lanes[k] = to[k];
+  for (int64_t i = 0; i < n; i += kLanes)
+#pragma GCC unroll 1
+    for (int k = 0; k < kLanes; ++k) lanes[k] = M::combine(lanes[k], Map::map(static_cast<A>(x[i + k]), p));
+  for (int k = 0; k < kLanes; ++k) to[k] = lanes[k];
+}
+template <class M, class A>
+void join_into(A* lanes, A* acc) {
+  join<kLanes / 2, M>(lanes);
+  *acc = M::combine(*acc, lanes[0]);
+}
+
 // Eight rows at a time, so that the accumulators are seldom the bottleneck.
 template <class T, template <class> class Monoid, class Map>
 void columns(const T* __restrict x, int64_t rows, int64_t stride, int64_t n, Acc<T>* __restrict acc, double p) {
@@ -141,7 +158,12 @@ void groups(const T* __restrict x, int64_t n, int64_t size, Acc<T>* __restrict a
 template <class T, template <class> class Monoid, class Map = Same>
 constexpr Fold<T> make() {
   using A = Acc<T>;
-  return {Monoid<A>::identity, run<T, Monoid, Map>, columns<T, Monoid, Map>, groups<T, Monoid, Map>,
+  return {Monoid<A>::identity,
+          run<T, Monoid, Map>,
+          lanes<T, Monoid, Map>,
+          join_into<Monoid<A>, A>,
+          columns<T, Monoid, Map>,
+          groups<T, Monoid, Map>,
           [](const A* x, int64_t n, A* acc) { columns<A, Monoid, Same>(x, 1, 0, n, acc, 0); }};
 }
 
