@@ -190,7 +190,7 @@ static void print_sample(const sterna_tensor *tensor, bool first) {
 
 static void check(const workload *kind, bool compiled) {
   run r = begin(kind, compiled);
-  if (!compiled) save(&r);
+  if (!compiled || options.mode) save(&r); /* once for both */
   print_start(&r);
   printf(", \"values\": [");
   bool first = true;
