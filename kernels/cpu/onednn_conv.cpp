@@ -5,11 +5,11 @@
 
 #if STERNA_HAVE_ONEDNN
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/thread_pool.h"
 #include "core/op/op.h"
 #include "core/op/types/conv.h"
+#include "kernels/cpu/conv_fused.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/table.h"
 
@@ -263,16 +263,9 @@ struct Bands {
   explicit operator bool() const { return static_cast<bool>(plans.back()); }
 };
 
-// What follows a convolution: a factor and a summand for each channel, a tensor like the result, relu.
-struct Epilogue {
-  std::vector<float> scale, shift;
-  Tensor residual;
-  bool relu = false;
-};
-
-bool forward(const Call& c, const Conv2dSizes& s, const Tensor& given_bias, const Epilogue& e) {
+bool forward(const Call& c, const Conv2dSizes& s, const ConvEpilogue& e) {
   if (!takes(c.dtype(0), s)) return false;
-  Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = given_bias;
+  Tensor x = usable(c.in(0)), y = usable(c.out()), weight = dense(c.in(1)), bias = e.bias;
   if (bias) bias = dense(bias);
   Split split(Pass::forward, s, x.dtype(), static_cast<bool>(bias), x, y,
               {!e.scale.empty(), static_cast<bool>(e.residual), e.relu});
@@ -303,28 +296,15 @@ bool forward(const Call& c, const Conv2dSizes& s, const Tensor& given_bias, cons
 }
 
 bool conv2d(const Call& c) {
-  return forward(c, {c.shape(0), c.shape(1), c.attrs<ConvAttrs>()}, c.has(2) ? c.in(2) : Tensor(), {});
+  ConvEpilogue e;
+  if (c.has(2)) e.bias = c.in(2);
+  return forward(c, {c.shape(0), c.shape(1), c.attrs<ConvAttrs>()}, e);
 }
 
 bool conv2d_fused(const Call& c) {
-  const auto& a = c.attrs<ConvFusedAttrs>();
-  Epilogue e;
-  e.relu = a.relu;
-  if (c.has(7)) e.residual = c.in(7);
+  ConvEpilogue e = conv_epilogue(c);
   if (e.residual && e.residual.strides() != c.out().strides()) return false;
-  Tensor bias = c.has(2) ? c.in(2) : Tensor();
-  if (c.has(5)) {  // batch norm, and the bias with it
-    auto read = [&](size_t i) { return c.has(i) ? dense(c.in(i), DType::f32) : Tensor(); };
-    auto at = [](const Tensor& t, int64_t i, float none) { return t ? t.data_as<float>()[i] : none; };
-    Tensor b = read(2), weight = read(3), shift = read(4), mean = read(5), var = read(6);
-    for (int64_t i = 0; i < c.shape(1)[0]; ++i) {
-      auto scale = static_cast<float>(at(weight, i, 1) / std::sqrt(double{at(var, i, 1)} + a.eps));
-      e.scale.push_back(scale);
-      e.shift.push_back((at(b, i, 0) - at(mean, i, 0)) * scale + at(shift, i, 0));
-    }
-    bias = {};
-  }
-  return forward(c, {c.shape(0), c.shape(1), a}, bias, e);
+  return forward(c, {c.shape(0), c.shape(1), c.attrs<ConvFusedAttrs>()}, e);
 }
 
 // By the ops that it stands for.
