@@ -6,12 +6,12 @@
 
 namespace stn {
 
-// A new file of kernels, with its list NAME_kernels(), adds its name here.  oneDNN first: its candidates precede the
-// portable ones.
+// A new file of kernels, with its list NAME_kernels(), adds its name here.  The faster candidates first: Winograd's
+// algorithm where it pays, then oneDNN.
 // clang-format off
 #define STN_KERNEL_FILES(X) \
-  X(onednn) X(pointwise) X(fused) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) X(join) X(index) \
-  X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(cross_entropy) X(update)
+  X(winograd) X(onednn) X(pointwise) X(fused) X(copy) X(create) X(reduce) X(argmax) X(scan) X(matmul) X(view) \
+  X(join) X(index) X(sort) X(softmax) X(conv) X(pool) X(norm) X(dropout) X(loss) X(cross_entropy) X(update)
 // clang-format on
 
 namespace kernels {
