@@ -83,7 +83,8 @@ Tensors present(const Tensors& inputs) {
   return r;
 }
 
-void dump_case(Dump& dump, const Case& c, int64_t opset, std::set<std::string>& lacking) {
+// ulp: what the op's record grants, 0: nothing.
+void dump_case(Dump& dump, const Case& c, int64_t opset, double ulp, std::set<std::string>& lacking) {
   Tensors inputs = c.inputs(), expected;
   try {
     expected = visible(c.op, c.run(c.inputs()));  // inputs of its own: updates take over their buffers
@@ -95,7 +96,7 @@ void dump_case(Dump& dump, const Case& c, int64_t opset, std::set<std::string>& 
                 {"label", c.label(str("opset ", opset))},
                 {"opset", opset},
                 {"dtype", name(c.dtype)},
-                {"ulp", 0}};
+                {"ulp", ulp}};
   Ref<nn::Module> module = module_of(c);
   Tensors given = present(inputs);
   std::string model;
@@ -123,7 +124,7 @@ Tensor twice(const Tensor& t) {
 }
 
 // With dimension 0 of every input free, the model must also hold for the double.
-void dump_dynamic(Dump& dump, const Case& c) {
+void dump_dynamic(Dump& dump, const Case& c, double ulp) {
   Tensors inputs = present(c.inputs());
   for (const Tensor& t : inputs)
     if (!t.numel()) return;  // of reductions of nothing ONNX says nothing
@@ -141,11 +142,9 @@ void dump_dynamic(Dump& dump, const Case& c) {
       continue;
     Tensors larger;
     for (const Tensor& t : inputs) larger.push_back(times == 1 || !t.dim() ? t : twice(t));
-    json about = {{"op", c.op.name},
-                  {"label", c.label(str("dynamic, batch × ", times))},
-                  {"opset", 17},
-                  {"dtype", name(c.dtype)},
-                  {"dynamic", true}};
+    json about = {{"op", c.op.name}, {"label", c.label(str("dynamic, batch × ", times))},
+                  {"opset", 17},     {"dtype", name(c.dtype)},
+                  {"ulp", ulp},      {"dynamic", true}};
     Tensors expected;
     try {
       expected = module->forward_list(larger);
@@ -267,9 +266,10 @@ int main(int argc, char** argv) {
       for (DType d : o.sampler.swept) {
         Case c{*o.op, s, seed_of(*o.op, s), d};
         check_that(c.label("onnx"), [&] {
-          dump_case(dump, c, 17, lacking);
-          for (int64_t opset = 18; d == o.sampler.swept[0] && opset <= 21; ++opset) dump_case(dump, c, opset, lacking);
-          if (d == o.sampler.swept[0]) dump_dynamic(dump, c);
+          dump_case(dump, c, 17, o.sampler.ulp, lacking);
+          for (int64_t opset = 18; d == o.sampler.swept[0] && opset <= 21; ++opset)
+            dump_case(dump, c, opset, o.sampler.ulp, lacking);
+          if (d == o.sampler.swept[0]) dump_dynamic(dump, c, o.sampler.ulp);
           return "";
         });
       }
