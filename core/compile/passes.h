@@ -10,6 +10,7 @@ void remove_dead(Graph& g);             // simplify.cpp: nodes and reads that no
 void fuse_convolutions(Graph& g);       // convolution.cpp: each with the batch norm, sum and relu that follow
 void fuse_norms(Graph& g);              // norm.cpp: batch norms with sum and relu, and their gradients
 void fuse(Graph& g);                    // fuse.cpp: chains of pointwise nodes become one
+void fuse_products(Graph& g);           // matmul.cpp: matrix products with the pointwise nodes that follow
 size_t sink_updates(Graph& g);          // sink.cpp: what replaces state comes last; the index of the first of it
 
 }  // namespace stn

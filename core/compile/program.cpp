@@ -82,6 +82,7 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
     fuse_convolutions(*p->graph_);
     fuse_norms(*p->graph_);
     fuse(*p->graph_);
+    fuse_products(*p->graph_);
   }
   size_t first_update = sink_updates(*p->graph_);
   p->graph_->verify();
@@ -91,18 +92,10 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
   return p;
 }
 
-// Whether a later instruction than the one that writes a result still reads the input.
-static bool read_after(const FusedBody& body, int written, int input) {
-  for (size_t i = static_cast<size_t>(written) + 1; i < body.code.size(); ++i)
-    for (int v : body.code[i].inputs)
-      if (v == input) return true;
-  return false;
-}
-
 // The inputs whose buffers output k may take over, as far as the node itself is concerned.
 std::vector<int> Program::may_overwrite(const Node& node, size_t k) const {
   if (node.op->has(op_in_place)) return {node.inputs[Op::renewed(k, node.inputs.size(), node.outputs.size())]};
-  if (node.body ? k >= node.body->outputs.size() : !node.op->has(op_pointwise)) return {};
+  if (node.body ? node.body->operands || k >= node.body->outputs.size() : !node.op->has(op_pointwise)) return {};
   // Value by value in place: nothing else may lie in that buffer.
   std::vector<int> r;
   const Value& out = graph_->values[static_cast<size_t>(node.outputs[k])];
@@ -110,7 +103,8 @@ std::vector<int> Program::may_overwrite(const Node& node, size_t k) const {
     const Value& in = graph_->values[static_cast<size_t>(v)];
     bool alone = std::none_of(node.inputs.begin(), node.inputs.end(),
                               [&](int other) { return other != v && homes_[static_cast<size_t>(other)].storage == v; });
-    if (node.body && read_after(*node.body, node.body->outputs[k], static_cast<int>(&v - node.inputs.data()))) continue;
+    int number = static_cast<int>(&v - node.inputs.data());
+    if (node.body && node.body->reads_after(node.body->outputs[k], number)) continue;
     if (alone && in.dtype == out.dtype && in.layout.sizes == out.layout.sizes && out.layout.contiguous())
       r.push_back(v);
   }

@@ -17,9 +17,11 @@ template <class F>
 std::string text_of(const Node& n, F label) {
   const FusedBody& body = *n.body;
   auto value = [&](int v) {
-    if (v < body.inputs) return label(n.inputs[static_cast<size_t>(v)]);
+    int input = body.input_of(v);
+    if (v < body.inputs && input < 0) return body.keeps_product ? label(n.outputs[0]) : std::string("product");
+    if (v < body.inputs) return label(n.inputs[static_cast<size_t>(input)]);
     for (size_t k = 0; k < body.outputs.size(); ++k)
-      if (body.outputs[k] == v - body.inputs) return label(n.outputs[k]);
+      if (body.outputs[k] == v - body.inputs) return label(n.outputs[k + body.keeps_product]);
     return "." + std::to_string(v - body.inputs);
   };
   std::string s;

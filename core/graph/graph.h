@@ -19,7 +19,7 @@ struct Node {
   std::vector<int> outputs;    // value indices
   uint64_t random_offset = 0;  // random ops: blocks taken before this node since the run began
   bool view = false;           // the output shares input 0's storage
-  Ref<const FusedBody> body;   // of a call of `fused`; else null
+  Ref<const FusedBody> body;   // of `fused` and what ends like it; else null
   const void* attr_data() const { return body ? static_cast<const void*>(body.get()) : attrs.get(); }
 };
 

@@ -165,7 +165,8 @@ void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64
 }
 
 template <class T>
-void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate) {
+void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate,
+                   OnBlock before, OnBlock after) {
   if (m <= 0 || n <= 0) return;
   int64_t rows = std::min(m, kRows), cols = std::min(n, kCols);
   auto count = [](int64_t size, int64_t block) { return (size + block - 1) / block; };
@@ -180,8 +181,10 @@ void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T*
   parallel_for(count(m, rows) * across, 1, [&](int64_t begin, int64_t end) {
     for (int64_t at = begin; at < end; ++at) {
       int64_t i = at / across * rows, j = at % across * cols;
-      gemm(std::min(rows, m - i), std::min(cols, n - j), k, a.block(i, 0), b.block(0, j), c + i * ldc + j, ldc,
-           accumulate);
+      int64_t height = std::min(rows, m - i), width = std::min(cols, n - j);
+      if (before) before(i, j, height, width);
+      gemm(height, width, k, a.block(i, 0), b.block(0, j), c + i * ldc + j, ldc, accumulate);
+      if (after) after(i, j, height, width);
     }
   });
 }
@@ -195,7 +198,7 @@ DType gemm_dtype(DType d) {
 
 #define STN_GEMM(T)                                                                          \
   template void gemm<T>(int64_t, int64_t, int64_t, Matrix<T>, Matrix<T>, T*, int64_t, bool); \
-  template void parallel_gemm<T>(int64_t, int64_t, int64_t, Matrix<T>, Matrix<T>, T*, int64_t, bool);
+  template void parallel_gemm<T>(int64_t, int64_t, int64_t, Matrix<T>, Matrix<T>, T*, int64_t, bool, OnBlock, OnBlock);
 STN_GEMM(float)
 STN_GEMM(double)
 STN_GEMM(bf16)

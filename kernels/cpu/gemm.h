@@ -15,6 +15,24 @@ struct Matrix {
   Matrix block(int64_t i, int64_t j) const { return {data + i * row + j * col, row, col}; }
 };
 
+// What is done about a block of a product while it is in cache: rows [i, i + rows) and columns [j, j + cols).  Refers
+// to a function that the caller keeps.
+class OnBlock {
+ public:
+  OnBlock() = default;
+  template <class F>
+  explicit OnBlock(const F& f)
+      : f_(&f), call_([](const void* f, int64_t i, int64_t j, int64_t rows, int64_t cols) {
+          (*static_cast<const F*>(f))(i, j, rows, cols);
+        }) {}
+  explicit operator bool() const { return f_ != nullptr; }
+  void operator()(int64_t i, int64_t j, int64_t rows, int64_t cols) const { call_(f_, i, j, rows, cols); }
+
+ private:
+  const void* f_ = nullptr;
+  void (*call_)(const void*, int64_t, int64_t, int64_t, int64_t) = nullptr;
+};
+
 // a is m × k, b k × n, c m × n with its rows `ldc` apart.  T: float, double, bf16 (with f32 sums) or an integer type,
 // which wraps.
 // On this thread:
@@ -22,7 +40,8 @@ template <class T>
 void gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
 // On all threads, in blocks whose borders depend on the sizes alone:
 template <class T>
-void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate);
+void parallel_gemm(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, int64_t ldc, bool accumulate,
+                   OnBlock before = {}, OnBlock after = {});
 
 // Where a product of `d` is computed: as it is, or in f32.
 DType gemm_dtype(DType d);

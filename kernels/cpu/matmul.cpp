@@ -3,6 +3,7 @@
 
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/dense.h"
+#include "kernels/cpu/fused.h"
 #include "kernels/cpu/gemm.h"
 #include "kernels/cpu/table.h"
 
@@ -11,6 +12,7 @@ namespace stn::kernels {
 namespace {
 
 constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
+constexpr int64_t kRounded = 1 << 14;        // values of a rounded product per chunk of what follows
 
 // x as one matrix of all its rows; dimensions that do not merge are copied first.
 Layout rows_of(Tensor& x) {
@@ -22,8 +24,9 @@ Layout rows_of(Tensor& x) {
   return contiguous_layout(flat);
 }
 
+// `after` sees the result as one matrix of all its rows.
 template <class T>
-void multiply(const Tensor& a, const Tensor& b, const Tensor& out) {
+void multiply(const Tensor& a, const Tensor& b, const Tensor& out, OnBlock after = {}) {
   // [batch…, m, k] · [batch…, k, n]; a vector is a matrix of one row or column.
   Layout x = a.layout(), y = b.layout();
   if (x.sizes.size() == 1) x.sizes.insert(0, 1), x.strides.insert(0, 0);
@@ -35,7 +38,7 @@ void multiply(const Tensor& a, const Tensor& b, const Tensor& out) {
   if (out.numel() == 0) return;
   if (row == 0 && col == 1)
     return parallel_gemm<T>(m, n, k, {from_a, x.strides[0], x.strides[1]}, {from_b, y.strides[0], y.strides[1]}, to, n,
-                            false);
+                            false, {}, after);
   Shape batch = out.shape();
   if (a.dim() > 1) batch.pop_back();
   if (b.dim() > 1) batch.pop_back();
@@ -54,35 +57,52 @@ void multiply(const Tensor& a, const Tensor& b, const Tensor& out) {
       offset_b += rest % batch[d] * step_b[d];
       rest /= batch[d];
     }
-    product(m, n, k, Matrix<T>{from_a + offset_a, x.strides[row], x.strides[row + 1]},
-            Matrix<T>{from_b + offset_b, y.strides[col - 1], y.strides[col]}, to + i * m * n, n, false);
+    product(Matrix<T>{from_a + offset_a, x.strides[row], x.strides[row + 1]},
+            Matrix<T>{from_b + offset_b, y.strides[col - 1], y.strides[col]}, to + i * m * n);
   };
   if (work > 8 * kWork) {  // large products split themselves
-    for (int64_t i = 0; i < count; ++i) at(i, parallel_gemm<T>);
+    for (int64_t i = 0; i < count; ++i) {
+      auto shifted = [&](int64_t r, int64_t j, int64_t rows, int64_t cols) { after(i * m + r, j, rows, cols); };
+      at(i, [&](Matrix<T> p, Matrix<T> q, T* r) {
+        parallel_gemm<T>(m, n, k, p, q, r, n, false, {}, after ? OnBlock(shifted) : OnBlock());
+      });
+    }
     return;
   }
   parallel_for(count, std::max<int64_t>(kWork / work, 1), [&](int64_t begin, int64_t end) {
-    for (int64_t i = begin; i < end; ++i) at(i, gemm<T>);
+    for (int64_t i = begin; i < end; ++i) {
+      at(i, [&](Matrix<T> p, Matrix<T> q, T* r) { gemm<T>(m, n, k, p, q, r, n, false); });
+      if (after) after(i * m, 0, m, n);
+    }
   });
+}
+// One matrix on the right: all rows on the left at once.
+template <class T>
+void multiply_rows(Tensor a, const Tensor& b, const Tensor& out, OnBlock after = {}) {
+  if (a.dim() <= 2 || b.dim() != 2) return multiply<T>(a, b, out, after);
+  Layout l = rows_of(a);
+  multiply<T>(a.with_layout({l.sizes, l.strides, a.layout().offset}), b,
+              out.with_layout(contiguous_layout(Shape{l.sizes[0], b.shape()[1]})), after);
 }
 
 template <class T>
-void affine(Tensor x, const Tensor& weight, const Tensor& bias, const Tensor& out) {
+void affine(Tensor x, const Tensor& weight, const Tensor& bias, const Tensor& out, OnBlock after = {}) {
   Layout rows = rows_of(x);
   int64_t m = rows.sizes[0], k = rows.sizes[1], n = weight.shape()[0];
   T* to = out.data_as<T>();
-  if (bias) {
+  auto fill = [&](int64_t i, int64_t j, int64_t rows, int64_t cols) {
     const T* b = bias.data_as<T>();
     int64_t step = bias.strides()[0];
-    for (int64_t i = 0; i < m; ++i) {
+    for (int64_t r = i; r < i + rows; ++r) {
       if (step == 1)
-        std::copy_n(b, n, to + i * n);
+        std::copy_n(b + j, cols, to + r * n + j);
       else
-        for (int64_t j = 0; j < n; ++j) to[i * n + j] = b[j * step];
+        for (int64_t q = j; q < j + cols; ++q) to[r * n + q] = b[q * step];
     }
-  }
+  };
   parallel_gemm<T>(m, n, k, {x.data_as<T>(), rows.strides[0], rows.strides[1]},
-                   {weight.data_as<T>(), weight.strides()[1], weight.strides()[0]}, to, n, static_cast<bool>(bias));
+                   {weight.data_as<T>(), weight.strides()[1], weight.strides()[0]}, to, n, static_cast<bool>(bias),
+                   bias ? OnBlock(fill) : OnBlock(), after);
 }
 
 // Halves are summed in f32 and rounded once.
@@ -93,19 +113,8 @@ Tensor operand(const Tensor& t) {
 Tensor result(const Tensor& out) { return staging(out, gemm_dtype(out.dtype())); }
 
 bool matmul(const Call& c) {
-  Tensor a = c.in(0), b = c.in(1);
-  // One matrix on the right: all rows on the left at once.
-  if (a.dim() > 2 && b.dim() == 2) {
-    Layout l = rows_of(a);
-    Tensor out = result(c.out()), x = operand(a.with_layout({l.sizes, l.strides, a.layout().offset})), y = operand(b);
-    Tensor flat = out.with_layout(contiguous_layout(Shape{l.sizes[0], b.shape()[1]}));
-    visit_gemm(out.dtype(), [&](auto z) { multiply<decltype(z)>(x, y, flat); });
-    finish(out, c.out());
-    return true;
-  }
-  Tensor out = result(c.out());
-  a = operand(a), b = operand(b);
-  visit_gemm(out.dtype(), [&](auto z) { multiply<decltype(z)>(a, b, out); });
+  Tensor out = result(c.out()), a = operand(c.in(0)), b = operand(c.in(1));
+  visit_gemm(out.dtype(), [&](auto z) { multiply_rows<decltype(z)>(a, b, out); });
   finish(out, c.out());
   return true;
 }
@@ -118,8 +127,56 @@ bool linear(const Call& c) {
   return true;
 }
 
+// Where a product lies that nobody else wants: where an output will, if nothing reads the product once that is there.
+Tensor product_of(const FusedBody& body, DType dtype, std::span<const Tensor> outputs) {
+  for (size_t k = 0; k < outputs.size(); ++k)
+    if (outputs[k].dtype() == dtype && !body.reads_after(body.outputs[k], 0)) return outputs[k];
+  return Tensor::empty(dtype, outputs[0].shape(), outputs[0].device());
+}
+
+// A product of n columns, by multiply(T{}, product, after), and what follows it in a fused call.  A product that is
+// rounded from f32 is the plain op's, before all of that.
+template <class F>
+bool then_fused(const Call& c, int64_t n, Kernel plain, F multiply) {
+  const auto& body = *static_cast<const FusedBody*>(c.attr_data);
+  std::span<const Tensor> outputs = c.outputs.subspan(body.keeps_product);
+  Tensor product = body.keeps_product ? c.out() : product_of(body, c.dtype(0), outputs);
+  Tensors inputs{product};
+  for (const Tensor& t : c.inputs.subspan(static_cast<size_t>(body.operands))) inputs.push_back(t);
+  FusedRun run(body, inputs, outputs);
+  auto after = [&](int64_t i, int64_t j, int64_t rows, int64_t cols) {
+    FusedTiles tiles(run);
+    if (cols == n) return tiles.run_all(i * n, (i + rows) * n);
+    for (int64_t r = i; r < i + rows; ++r) tiles.run_all(r * n + j, r * n + j + cols);
+  };
+  if (gemm_dtype(c.dtype(0)) == c.dtype(0)) {
+    visit_gemm(c.dtype(0), [&](auto z) { multiply(z, product, OnBlock(after)); });
+    return true;
+  }
+  Call alone(*c.op, nullptr, c.inputs.first(static_cast<size_t>(body.operands)), c.device);
+  alone.outputs = {&product, 1};
+  plain(alone);
+  parallel_for(product.numel() / n, std::max<int64_t>(kRounded / n, 1),
+               [&](int64_t begin, int64_t end) { after(begin, 0, end - begin, n); });
+  return true;
+}
+bool linear_fused(const Call& c) {
+  return then_fused(c, c.shape(1)[0], linear, [&](auto z, const Tensor& product, OnBlock after) {
+    affine<decltype(z)>(c.in(0), c.in(1), c.has(2) ? c.in(2) : Tensor(), product, after);
+  });
+}
+bool matmul_fused(const Call& c) {
+  return then_fused(c, c.dim(1) == 1 ? 1 : c.shape(1).back(), matmul,
+                    [&](auto z, const Tensor& product, OnBlock after) {
+                      multiply_rows<decltype(z)>(c.in(0), c.in(1), product, after);
+                    });
+}
+
 }  // namespace
 
-List matmul_kernels() { return {{"matmul", {matmul}}, {"linear", {linear}}}; }
+List matmul_kernels() {
+  return {
+    {"matmul", {matmul}}, {"linear", {linear}}, {"linear_fused", {linear_fused}}, {"matmul_fused", {matmul_fused}}};
+}
 
 }  // namespace stn::kernels

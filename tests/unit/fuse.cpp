@@ -109,7 +109,65 @@ static void paths_that_come_back_are_not_closed(void**) {
                            Tensor y = ops::relu(ops::neg(x[0])), z = ops::matmul(y, y);
                            return {ops::relu(ops::add(y, ops::abs(z))), ops::tanh(ops::neg(y))};
                          }),
-                   3);
+                   2);
+}
+
+static void what_follows_a_product_runs_on_its_blocks(void**) {
+  for (DType d : {DType::f32, DType::f64, DType::bf16, DType::f16}) {
+    for (Ints rows : {Ints{5}, Ints{300}, Ints{600}, Ints{2, 7}, Ints{}}) {  // some are several blocks
+      Ints x = rows, y = rows;
+      x.push_back(40), y.push_back(530);
+      Tensors in = {randn(x, d), randn({530, 40}, d), randn({530}, d), randn(y, d)};
+      assert_int_equal(
+        fused(in, [](const Tensors& x) -> Tensors { return {ops::gelu(ops::linear(x[0], x[1], x[2]))}; }), 1);
+      assert_int_equal(fused(in,  // the product, which others want too
+                             [](const Tensors& x) -> Tensors {
+                               Tensor y = ops::linear(x[0], x[1]);
+                               return {ops::gelu_grad(ops::mul_scalar(x[3], 2), y), ops::sum(y)};
+                             }),
+                       2);
+      assert_int_equal(fused(in,  // what the others read of it comes last, and what they add has another shape
+                             [](const Tensors& x) -> Tensors {
+                               Tensor y = ops::matmul(x[0], ops::transpose(x[1], 0, 1)), z = ops::relu(y);
+                               return {z, ops::gt(ops::add(y, x[2]), z)};
+                             }),
+                       1);
+    }
+    Tensors batches = {randn({3, 1, 20, 30}, d), randn({2, 30, 25}, d), randn({20, 1}, d), randn({30}, d)};
+    assert_int_equal(fused(batches,
+                           [](const Tensors& x) -> Tensors {
+                             Tensor y = ops::matmul(x[0], x[1]);
+                             return {ops::mul(ops::sigmoid(ops::add(y, x[2])), y), ops::sum(y)};
+                           }),
+                     2);
+    assert_int_equal(fused(batches, [](const Tensors& x) -> Tensors { return {ops::tanh(ops::matmul(x[0], x[3]))}; }),
+                     1);
+  }
+  Tensors in = {randn({6, 8}), randn({8, 8}), randn({8, 8}, DType::f32)};
+  assert_int_equal(fused(in,  // a sum of two products is of the first
+                         [](const Tensors& x) -> Tensors {
+                           return {ops::relu(ops::add(ops::matmul(x[0], x[1]), ops::linear(x[0], x[2])))};
+                         }),
+                   2);
+  assert_int_equal(fused(in, [](const Tensors& x) -> Tensors { return {ops::square(ops::linear(x[0], x[1]))}; }), 1);
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor y = ops::linear(x[0], x[1]);
+                           return {ops::mul(y, y), ops::sum(x[0])};
+                         }),
+                   2);
+}
+
+static void what_uses_a_product_otherwise_stays_apart(void**) {
+  Tensors in = {randn({6, 8}), randn({8, 8}), randn({3, 6, 8}), ops::ones({6, 8}, {.dtype = DType::i64}),
+                ops::ones({8, 8}, {.dtype = DType::i64})};
+  assert_int_equal(fused(in,
+                         [](const Tensors& x) -> Tensors {
+                           Tensor y = ops::linear(x[0], x[1]);
+                           return {ops::add(y, x[2]), ops::relu(ops::transpose(ops::matmul(x[0], x[1]), 0, 1)),
+                                   ops::relu(ops::linear(x[3], x[4])), ops::softmax(ops::matmul(x[0], ops::abs(x[1])))};
+                         }),
+                   9);
 }
 
 static void long_chains_are_cut(void**) {
@@ -158,7 +216,7 @@ static void what_lies_between_moves(void**) {
                            Tensor c = ops::mul(b, ops::tanh(early));
                            return {ops::neg(late), ops::sub(c, other), ops::mul(ops::neg(other), late)};
                          }),
-                   6);
+                   4);
 }
 
 static void the_text_shows_what_was_fused(void**) {
@@ -166,6 +224,10 @@ static void the_text_shows_what_was_fused(void**) {
   std::string text = compile(in, [](const Tensors& x) -> Tensors { return {ops::exp(ops::neg(x[0]))}; })->text();
   assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = neg(%0)\n"));
   assert_non_null(strstr(text.c_str(), "= exp(.0)\n"));
+  in = {randn({2, 3}), randn({4, 3}), randn({4})};
+  text = compile(in, [](const Tensors& x) -> Tensors { return {ops::relu(ops::linear(x[0], x[1], x[2]))}; })->text();
+  assert_non_null(strstr(text.c_str(), "= linear_fused(%0, %1, %2)\n"));
+  assert_non_null(strstr(text.c_str(), "= relu(product)\n"));
   in = {randn({32})};
   text = compile(in, [](const Tensors& x) -> Tensors { return {ops::sum(ops::exp(x[0]))}; })->text();
   assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = exp(%0)\n      %2 = sum(.0; axes="));
@@ -227,6 +289,8 @@ int main() {
     cmocka_unit_test(masks_between_are_values_too),
     cmocka_unit_test(results_may_leave_from_anywhere),
     cmocka_unit_test(paths_that_come_back_are_not_closed),
+    cmocka_unit_test(what_follows_a_product_runs_on_its_blocks),
+    cmocka_unit_test(what_uses_a_product_otherwise_stays_apart),
     cmocka_unit_test(long_chains_are_cut),
     cmocka_unit_test(other_shapes_and_dtypes_stay_apart),
     cmocka_unit_test(low_precision_is_rounded_between),

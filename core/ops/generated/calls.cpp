@@ -219,6 +219,8 @@ extern const Op adam_update;
 extern const Op rmsprop_update;
 extern const Op clip_grads_with_norm;
 extern const Op fused;
+extern const Op linear_fused;
+extern const Op matmul_fused;
 extern const Op conv2d_fused;
 extern const Op batch_norm_relu;
 extern const Op batch_norm_relu_grad;
@@ -1318,6 +1320,16 @@ Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, 
 }
 Tensor fused(std::span<const Tensor> xs) {
   return std::move(apply(op::fused, xs, nullptr)[0]);
+}
+Tensor linear_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, std::span<const Tensor> xs) {
+  Tensors given = {x, weight, bias};
+  for (const Tensor& t : xs) given.push_back(t);
+  return std::move(apply(op::linear_fused, std::span<const Tensor>(given), nullptr)[0]);
+}
+Tensor matmul_fused(const Tensor& a, const Tensor& b, std::span<const Tensor> xs) {
+  Tensors given = {a, b};
+  for (const Tensor& t : xs) given.push_back(t);
+  return std::move(apply(op::matmul_fused, std::span<const Tensor>(given), nullptr)[0]);
 }
 Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& norm_weight, const Tensor& norm_bias, const Tensor& running_mean, const Tensor& running_var, const Tensor& residual, const Conv2dFusedOptions& options) {
   Attrs attrs(op::conv2d_fused);

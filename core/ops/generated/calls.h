@@ -584,6 +584,8 @@ struct ClipGradsWithNormOptions {
 };
 Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, const ClipGradsWithNormOptions& options = {});
 Tensor fused(std::span<const Tensor> xs);
+Tensor linear_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, std::span<const Tensor> xs);
+Tensor matmul_fused(const Tensor& a, const Tensor& b, std::span<const Tensor> xs);
 struct Conv2dFusedOptions {
   Ints stride = {1};
   Ints padding = {0};
