@@ -225,6 +225,7 @@ const Op clip_grads_with_norm = {
     if (c.inputs.empty() || c.dim(0) != 0) c.fail(Code::shape, "norm", "must be 0-d");
     if (c.inputs.size() == 1) c.fail(Code::invalid_argument, "grads", "must hold at least one tensor");
     Types r;
+    r.reserve(c.inputs.size());
     for (size_t i = 0; i < c.inputs.size(); ++i) {
       c.require_floating(i);
       if (i) r.push_back({c.dtype(i), c.shape(i), {}});

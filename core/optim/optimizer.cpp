@@ -216,24 +216,16 @@ void Optimizer::prepare(Sweep& s) const {
     }
     return;
   }
-  size_t first = s.inputs.size();
   s.loans.reserve(s.cells.size());
-  for (Variable* v : s.cells)
+  s.outputs.reserve(s.cells.size());
+  for (Variable* v : s.cells)  // an output has the type of its cell
     if (Tensor own = v->take_sole()) {
       s.loans.emplace_back(v, std::move(own));
       s.inputs.push_back(s.loans.back().value);
+      s.outputs.push_back(s.loans.back().value);
     } else {
       s.inputs.push_back(v->read());
-    }
-  auto types = op_->infer(Call(*op_, s.attrs.get(), s.inputs, device));
-  s.outputs.reserve(types.size());
-  auto loan = s.loans.begin();
-  for (size_t k = 0; k < types.size(); ++k)
-    if (loan != s.loans.end() && loan->variable == s.cells[k]) {
-      s.outputs.push_back(s.inputs[first + k]);
-      ++loan;
-    } else {
-      s.outputs.push_back(Tensor::empty(types[k].dtype, types[k].shape, device));
+      s.outputs.push_back(Tensor::empty(v->type().dtype, v->type().shape, device));
     }
   s.ready = true;
 }

@@ -333,16 +333,21 @@ bool global_norm(const Call& c) {
   for (const Tensor& x : c.inputs) units += slices(x), values += x.numel();
   std::vector<double> partial(static_cast<size_t>(units));
   auto sum = [&]<class T>(const Tensor& x, int64_t slice, T) {
+    int64_t begin = slice * kSlice, end = std::min(x.numel(), begin + kSlice);
+    if (is_stored_as(x.dtype(), compute_of<T>) && x.contiguous()) {
+      double squares = 0;
+      fold<T>(FoldKind::square_sum).run(x.data_as<T>() + begin, end - begin, &squares, 0);
+      return squares;
+    }
     Ints all;
     for (int d = 0; d < x.dim(); ++d) all.push_back(d);
-    Reducer<T> r(x, all, FoldKind::square_sum, 0, nullptr, DType::f64, nullptr);
-    return r.fold_slice(0, slice * kSlice, std::min(x.numel(), (slice + 1) * kSlice));
+    return Reducer<T>(x, all, FoldKind::square_sum, 0, nullptr, DType::f64, nullptr).fold_slice(0, begin, end);
   };
   parallel_for(units, values <= kSlice ? units : 1, [&](int64_t begin, int64_t end) {
-    for (int64_t u = begin; u < end; ++u) {
-      size_t i = 0;
-      int64_t slice = u;
-      while (slice >= slices(c.in(i))) slice -= slices(c.in(i++));
+    size_t i = 0;
+    int64_t slice = begin;
+    for (int64_t u = begin; u < end; ++u, ++slice) {
+      for (int64_t n; slice >= (n = slices(c.in(i))); ++i) slice -= n;
       const Tensor& x = c.in(i);
       partial[static_cast<size_t>(u)] = x.dtype() == DType::f64 ? sum(x, slice, 0.0) : sum(x, slice, 0.0f);
     }

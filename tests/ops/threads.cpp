@@ -52,6 +52,12 @@ const std::vector<Big> bigs = {
   {"logsumexp", {{300, 1503}}, [](const Tensors& x) -> Tensors { return {ops::logsumexp(x[0], {.axes = {0}})}; }},
   {"norm", {{400003}}, [](const Tensors& x) -> Tensors { return {ops::norm(x[0])}; }},
   {"global_norm", {{300007}, {501, 601}}, [](const Tensors& x) -> Tensors { return {ops::global_norm(x)}; }},
+  {"clip_grads_with_norm",
+   {{300007}, {5}, {501, 601}},
+   [](const Tensors& x) -> Tensors {
+     Tensors grads = {x[0].detached(), x[1].detached(), ops::transpose(x[2].detached(), 0, 1)};
+     return ops::clip_grads_with_norm(ops::global_norm(grads), grads);
+   }},
   {"cumsum", {{601, 503}}, [](const Tensors& x) -> Tensors { return {ops::cumsum(x[0], 0)}; }},
   {"softmax", {{400, 1001}}, [](const Tensors& x) -> Tensors { return {ops::softmax(x[0])}; }},
   {"log_softmax across",
