@@ -160,7 +160,7 @@ bool conv2d(const Call& c) {
 }
 
 // Of networks in evaluation mode, whose weights stay.
-bool conv2d_fused(const Call& c) {
+[[maybe_unused]] bool conv2d_fused(const Call& c) {
   Conv2dSizes s(c.shape(0), c.shape(1), c.attrs<ConvFusedAttrs>());
   if (!takes(c, s, true)) return false;
   ConvEpilogue e = conv_epilogue(c);
@@ -185,7 +185,9 @@ bool conv2d_input_grad(const Call& c) {
 
 List winograd_kernels() {
   return {{"conv2d", {winograd::conv2d}},
+#if STERNA_HAVE_ONEDNN  // which takes the calls that this one declines; without it nothing is fused
           {"conv2d_fused", {winograd::conv2d_fused}},
+#endif
           {"conv2d_input_grad", {winograd::conv2d_input_grad}},
           {"conv2d_weight_grad", {winograd::weight_grad}}};
 }
