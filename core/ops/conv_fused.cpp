@@ -44,8 +44,8 @@ const Op conv2d_fused = {
       s({{1, 4, 6, 5}, {4, 2, 3, 3}, {4}, none, none, none, none, {1, 4, 2, 2}},
         ConvFusedAttrs{.stride = {2, 2}, .groups = 2, .relu = true});
       s({{3, 15, 7, 8}, {16, 15, 3, 3}, {16}, {16}, {16}, {16}, {{16}, Draw::positive}, {3, 16, 7, 8}},
-        ConvFusedAttrs{.padding = {1}, .relu = true});
-      s({{1, 31, 14, 13}, {16, 31, 3, 3}, {16}, none, none, none, none, none}, ConvFusedAttrs{});
+        ConvFusedAttrs{.padding = {1}});
+      s({{1, 31, 14, 13}, {16, 31, 3, 3}, {16}, none, none, none, none, {1, 16, 12, 11}}, ConvFusedAttrs{.relu = true});
       s.error(Code::shape, {{2, 3, 5, 4}, {4, 2, 3, 3}, none, none, none, none, none, none}, ConvFusedAttrs{});
     },
 };
