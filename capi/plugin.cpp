@@ -121,6 +121,7 @@ void check(const std::string& path, const sterna_device_api& api) {
 }
 
 bool fuses(const Device& d, const Op& op, DType out, DType compute) {
+  if (op.attrs && op.attrs->find("keepdim")) return false;  // a reduction, which sterna_kernel_body does not have
   return d.api.fuses(op.name, static_cast<int32_t>(out), static_cast<int32_t>(compute)) != 0;
 }
 
