@@ -9,7 +9,7 @@ namespace stn {
 #define STN_OP_FILES(X) \
   X(create) X(copy) X(unary) X(activation) X(binary) X(scalar) X(ternary) X(reduce) X(magnitude) X(scan) \
   X(matmul) X(view) X(stride) X(join) X(arrange) X(index) X(mask) X(sort) X(softmax) X(conv) X(pool) X(norm) \
-  X(dropout) X(classification) X(loss) X(update) X(fused) X(conv_fused) X(norm_fused)
+  X(dropout) X(classification) X(loss) X(update) X(amp) X(fused) X(conv_fused) X(norm_fused)
 // clang-format on
 
 #define X(name) OpList name##_ops();

@@ -43,6 +43,7 @@ struct Optimizer::Sweep {
   std::vector<Loan> loans;       // given back when inputs and outputs are gone
   Tensors inputs, outputs;       // lr and the gradients come first
   bool ready = false;            // to run: the outputs are there, but not computed
+  bool first = false, skipped = false;
 };
 
 Optimizer::Optimizer(const char* update_op) : op_(find_op(update_op)) { STN_CHECK(op_); }
@@ -205,11 +206,19 @@ void Optimizer::make_state(size_t group, size_t index) {
   if (counts_steps() && !s.step) s.step = make<Variable>(scalar(0, p.device()));
 }
 
-void Optimizer::prepare(Sweep& s) const {
+void Optimizer::prepare(Sweep& s, const Tensor& found_inf) const {
   Device* device = s.cells[0]->device();
-  if (thread_state.tracer || !device->computes || !has_kernel(*op_, *device)) {
+  size_t first = s.inputs.size();
+  if (found_inf || thread_state.tracer || !device->computes || !has_kernel(*op_, *device)) {
     for (const Variable* v : s.cells) s.inputs.push_back(v->read());
     s.outputs = apply(*op_, std::span<const Tensor>(s.inputs), s.attrs.get());
+    if (found_inf) {
+      Tensor held = found_inf.device() == device ? found_inf : ops::to_device(found_inf, device);
+      for (size_t k = 0; k < s.cells.size(); ++k)
+        s.outputs[k] = ops::where(held, s.inputs[first + k].detached(), s.outputs[k]);
+      // The one formula that hangs on whether an earlier step was taken: these alone wait for it.
+      if (s.first && device->computes) s.skipped = held.item() != 0;
+    }
     for (Tensor& t : s.outputs) {  // so that assigning it will allocate nothing
       if (!t.impl()->unique()) t = t.detached();
       t.impl()->inference = false;
@@ -230,7 +239,7 @@ void Optimizer::prepare(Sweep& s) const {
   s.ready = true;
 }
 
-void Optimizer::step() {
+void Optimizer::step(const Tensor& found_inf) {
   NoTape guard;
   std::vector<Sweep> sweeps;
   for (size_t g = 0; g < groups_.size(); ++g) {
@@ -247,6 +256,7 @@ void Optimizer::step() {
     for (bool first : {false, true}) {
       if (members[first].empty()) continue;
       Sweep& s = sweeps.emplace_back();
+      s.first = first;
       s.attrs = attrs_of(g, first);
       s.inputs.push_back(group.lr->read());
       for (size_t i : members[first]) {
@@ -260,7 +270,7 @@ void Optimizer::step() {
       }
     }
   }
-  for (Sweep& s : sweeps) prepare(s);
+  for (Sweep& s : sweeps) prepare(s, found_inf);
 
   Final final;
   for (Sweep& s : sweeps) {
@@ -277,7 +287,7 @@ void Optimizer::step() {
         ++loan;
       else
         s.cells[k]->assign(std::move(s.outputs[k]));
-    for (ParamState* state : s.states) state->stepped = true;
+    for (ParamState* state : s.states) state->stepped |= !s.skipped;
   }
 }
 

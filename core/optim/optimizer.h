@@ -38,8 +38,9 @@ class Optimizer : public RefCounted {
   };
 
   // Updates every parameter that has a gradient.  All or nothing: when it throws, no parameter, state or count has
-  // changed (see optimizer.cpp).
-  void step();
+  // changed (see optimizer.cpp).  Where `found_inf` (bool, 0-d) is given and true, they keep their values, and so do
+  // state and counts: selected on the device, so that nothing waits for it and a captured step does the same.
+  void step(const Tensor& found_inf = {});
   void zero_grad(bool set_to_none = true);
 
   size_t groups() const { return groups_.size(); }
@@ -86,7 +87,7 @@ class Optimizer : public RefCounted {
   void check_lr(double lr) const;
   void make_state(size_t group, size_t index);
   const AttrBox& attrs_of(size_t group, bool first);
-  void prepare(Sweep& sweep) const;
+  void prepare(Sweep& sweep, const Tensor& found_inf) const;
   const Op* op_;
   std::vector<Group> groups_;
 };

@@ -422,3 +422,19 @@ def clip_grads_with_norm(a, norm, *grads):
 
 OPS |= {"clip_grads_with_norm": clip_grads_with_norm}
 OPS |= {"sgd_update": sgd, "adam_update": adam, "rmsprop_update": rmsprop}
+
+# ---- gradient scaling
+
+
+def amp_unscale(a, scale, found_inf, *grads):
+    return (found_inf | any(~np.isfinite(g).all() for g in grads), *(g / scale for g in grads))
+
+
+def amp_update_scale(a, scale, tracker, found_inf):
+    if found_inf:
+        return scale * a.backoff_factor, np.int64(0)
+    grown = tracker + 1 >= a.growth_interval
+    return scale * a.growth_factor if grown else scale, np.int64(0 if grown else tracker + 1)
+
+
+OPS |= {"amp_unscale": amp_unscale, "amp_update_scale": amp_update_scale}
