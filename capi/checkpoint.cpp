@@ -21,6 +21,7 @@ struct Parts {
       checkpoint.generators = objects_of<Generator>(c.generators, c.generators_len, Kind::generator,
                                                     "parts.generators");
     checkpoint.loader = object_or_null<data::DataLoader>(c.loader, Kind::loader, "parts.loader");
+    checkpoint.grad_scaler = object_or_null<optim::GradScaler>(c.grad_scaler, Kind::grad_scaler, "parts.grad_scaler");
     if (metadata) checkpoint.metadata = metadata->metadata;
   }
   Dict* metadata;

@@ -2,6 +2,7 @@
 from model import class_name
 
 from csharp_call import Method, class_of, method
+from csharp_kinds import constructors
 from csharp_text import USING, doc, pascal
 
 # methods whose name is not the function's without its prefix
@@ -15,7 +16,7 @@ NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_siz
          "device_reset_peak": "ResetPeak", "dtype_name": "DTypeName", "dtype_size": "DTypeSize",
          "clip_grad_norm_params": "ClipGradNorm", "clip_grad_value_params": "ClipGradValue",
          "module_parameters": "NamedParameters", "module_buffers": "NamedBuffers"}
-METHODS = {"tensor_item", "tensor_item_i64", "tensor_requires_grad"}  # no properties, as they wait for the value or make one
+METHODS = {"tensor_item", "tensor_item_i64", "tensor_requires_grad", "grad_scaler_get_scale"}  # no properties, as they wait for the value or make one
 INTERNAL = {"dataset_size": "Size", "dataset_get": "Sample", "batch_size": "Size", "batch_tensor": "At",
             "loader_epoch": "StartEpoch", "loader_set_state": "MoveTo"}  # what the hand-written part of the class makes more of
 # what the hand-written part of the class does, besides all that takes callbacks or takes handles over
@@ -24,7 +25,7 @@ BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data",
            "module_create", "module_child", "module_child_at", "module_children_size", "module_register_module",
            "module_register_parameter", "module_register_buffer", "dataset_create", "dataset_tensors",
            "dataset_subset", "random_split", "loader_create", "loader_create_collating", "queue_create", "queue_fail",
-           "dict_create", "generator_create", "generator_default", "set_generator", "set_device", "set_grad_mode",
+           "dict_create", "generator_create", "grad_scaler_create", "generator_default", "set_generator", "set_device", "set_grad_mode",
            "set_autocast", "set_log_sink", "custom_function", "capture_begin", "capture_end", "scope_begin",
            "scope_keep", "scope_end"}
 
@@ -55,6 +56,8 @@ def spelled(api):
             made[n] = class_of(kind) + "." + (NAMES.get(n) or pascal(n.removeprefix(kind + "_")))
         elif prefix in ("nn", "scheduler"):
             made[n] = class_name(rest, schedule=prefix == "scheduler")
+        elif n == "grad_scaler_create":
+            made[n] = "GradScaler"
         elif prefix == "init" or prefix in STATIC:
             made[n] = {**STATIC, "init": "Init"}[prefix] + "." + pascal(rest)
         else:
@@ -94,6 +97,8 @@ def objects(api):
         if derivable(api, f) and kind:
             made.setdefault(kind, []).append(member(api, f, kind))
     made["loader"].insert(0, loader(api))
+    create = next(f for f in api.functions if f["name"] == "grad_scaler_create")
+    made["grad_scaler"].insert(0, constructors(api, create, "GradScaler").replace(": base(", ": this("))
     out = USING
     for kind, members in made.items():
         out += f"    public unsafe partial class {class_of(kind)} {{\n" + "".join(members) + "    }\n"

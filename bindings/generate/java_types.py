@@ -7,7 +7,7 @@ from model import SCHEDULES, camel, class_name
 KEYWORDS = {"default", "double", "float", "int", "long", "new", "package", "native", "static", "switch", "this", "transient", "volatile"}
 ENUMS = {"dtype": "DType", "init": "InitKind"}
 SCALARS = {"i32": "int", "i64": "long", "u64": "long", "f64": "double", "bool": "boolean", "size": "long"}
-PACKAGES = {"nn_": "nn", "init_": "nn", "optim_": "optim", "scheduler_": "optim", "clip_": "optim", "optimizer_": "optim"}
+PACKAGES = {"nn_": "nn", "init_": "nn", "optim_": "optim", "scheduler_": "optim", "clip_": "optim", "optimizer_": "optim", "grad_scaler_": "optim"}
 
 
 def lower(name):

@@ -314,6 +314,7 @@ def other_options(api):
         "Module": "../module.js",
         "Optimizer": "../optim.js",
         "Scheduler": "../optim.js",
+        "GradScaler": "../optim.js",
         "Generator": "../library.js",
         "Loader": "../data.js",
         "Dict": "../dict.js",

@@ -54,7 +54,7 @@ def use(api, f):
         if a["type"].startswith("options:")
         for field in api.structs[a["type"][8:]]["fields"]
     }
-    if f["name"] in WRITES or kinds & {"module", "optimizer", "scheduler", "variable", "variables"}:
+    if f["name"] in WRITES or kinds & {"module", "optimizer", "scheduler", "grad_scaler", "variable", "variables"}:
         return (
             "READS"
             if f["name"].endswith(("_save", "_text", "_summary", "_state_dict")) and "load" not in f["name"]

@@ -1935,6 +1935,93 @@ sterna_error *sterna_optimizer_text(sterna_optimizer *optimizer, sterna_bytes **
   });
 }
 
+sterna_error *sterna_grad_scaler_create(const sterna_grad_scaler_options *options, sterna_grad_scaler **scaler) {
+  if (scaler) *scaler = {};
+  return guard("grad_scaler_create", [&] {
+    auto options_ = struct_of(options, STERNA_GRAD_SCALER_OPTIONS, "options");
+    require_output(scaler, "scaler");
+    Ref<optim::GradScaler> scaler_{};
+    impl::grad_scaler_create(options_, scaler_);
+    *scaler = scaler_ ? give<sterna_grad_scaler>(Kind::grad_scaler, std::move(scaler_)) : nullptr;
+  });
+}
+
+sterna_error *sterna_grad_scaler_scale(sterna_grad_scaler *scaler, const sterna_tensor *loss, sterna_tensor **scaled) {
+  if (scaled) *scaled = {};
+  return guard("grad_scaler_scale", [&] {
+    require_output(scaled, "scaled");
+    Tensor scaled_{};
+    impl::grad_scaler_scale(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), tensor_of(loss, "loss"), scaled_);
+    *scaled = scaled_ ? give(scaled_) : nullptr;
+  });
+}
+
+sterna_error *sterna_grad_scaler_unscale(sterna_grad_scaler *scaler, sterna_optimizer *optimizer) {
+  return guard("grad_scaler_unscale", [&] {
+    impl::grad_scaler_unscale(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"));
+  });
+}
+
+sterna_error *sterna_grad_scaler_step(sterna_grad_scaler *scaler, sterna_optimizer *optimizer) {
+  return guard("grad_scaler_step", [&] {
+    impl::grad_scaler_step(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), checked<optim::Optimizer>(optimizer, Kind::optimizer, "optimizer"));
+  });
+}
+
+sterna_error *sterna_grad_scaler_update(sterna_grad_scaler *scaler) {
+  return guard("grad_scaler_update", [&] {
+    impl::grad_scaler_update(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"));
+  });
+}
+
+sterna_error *sterna_grad_scaler_get_scale(sterna_grad_scaler *scaler, double *scale) {
+  if (scale) *scale = {};
+  return guard("grad_scaler_get_scale", [&] {
+    require_output(scale, "scale");
+    double scale_{};
+    impl::grad_scaler_get_scale(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), scale_);
+    *scale = scale_;
+  });
+}
+
+sterna_error *sterna_grad_scaler_set_scale(sterna_grad_scaler *scaler, double scale) {
+  return guard("grad_scaler_set_scale", [&] {
+    impl::grad_scaler_set_scale(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), scale);
+  });
+}
+
+sterna_error *sterna_grad_scaler_option(sterna_grad_scaler *scaler, const char *name, double *value) {
+  if (value) *value = {};
+  return guard("grad_scaler_option", [&] {
+    require_output(value, "value");
+    double value_{};
+    impl::grad_scaler_option(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), string_of(name, "name"), value_);
+    *value = value_;
+  });
+}
+
+sterna_error *sterna_grad_scaler_set_option(sterna_grad_scaler *scaler, const char *name, double value) {
+  return guard("grad_scaler_set_option", [&] {
+    impl::grad_scaler_set_option(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), string_of(name, "name"), value);
+  });
+}
+
+sterna_error *sterna_grad_scaler_state_dict(sterna_grad_scaler *scaler, sterna_dict **dict) {
+  if (dict) *dict = {};
+  return guard("grad_scaler_state_dict", [&] {
+    require_output(dict, "dict");
+    Ref<Dict> dict_{};
+    impl::grad_scaler_state_dict(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), dict_);
+    *dict = dict_ ? give<sterna_dict>(Kind::dict, std::move(dict_)) : nullptr;
+  });
+}
+
+sterna_error *sterna_grad_scaler_load_state_dict(sterna_grad_scaler *scaler, sterna_dict *entries) {
+  return guard("grad_scaler_load_state_dict", [&] {
+    impl::grad_scaler_load_state_dict(checked<optim::GradScaler>(scaler, Kind::grad_scaler, "scaler"), checked<Dict>(entries, Kind::dict, "entries"));
+  });
+}
+
 sterna_error *sterna_clip_grad_norm(sterna_module *module, double max_norm, const sterna_clip_grad_norm_options *options, sterna_tensor **norm) {
   if (norm) *norm = {};
   return guard("clip_grad_norm", [&] {
@@ -2233,5 +2320,13 @@ sterna_error *sterna_scheduler_retain(sterna_scheduler *scheduler) {
 }
 
 void sterna_scheduler_release(sterna_scheduler *scheduler) { release_handle(scheduler, Kind::scheduler); }
+
+sterna_error *sterna_grad_scaler_retain(sterna_grad_scaler *grad_scaler) {
+  return guard("grad_scaler_retain", [&] {
+    if (!retain_handle(grad_scaler, Kind::grad_scaler)) bad_handle(grad_scaler, Kind::grad_scaler, "grad_scaler");
+  });
+}
+
+void sterna_grad_scaler_release(sterna_grad_scaler *grad_scaler) { release_handle(grad_scaler, Kind::grad_scaler); }
 
 }  // extern "C"

@@ -19,6 +19,7 @@
 #include "core/data/loader.h"
 #include "core/data/queue.h"
 #include "core/nn/module.h"
+#include "core/optim/grad_scaler.h"
 #include "core/optim/optimizer.h"
 #include "core/optim/scheduler.h"
 #include "core/tensor/generator.h"
@@ -243,6 +244,17 @@ void optimizer_set_option(optim::Optimizer& optimizer, size_t group, const std::
 void optimizer_state_dict(optim::Optimizer& optimizer, Ref<Dict>& dict);
 void optimizer_load_state_dict(optim::Optimizer& optimizer, Dict& entries);
 void optimizer_text(optim::Optimizer& optimizer, std::string& text);
+void grad_scaler_create(const sterna_grad_scaler_options& options, Ref<optim::GradScaler>& scaler);
+void grad_scaler_scale(optim::GradScaler& scaler, const Tensor& loss, Tensor& scaled);
+void grad_scaler_unscale(optim::GradScaler& scaler, optim::Optimizer& optimizer);
+void grad_scaler_step(optim::GradScaler& scaler, optim::Optimizer& optimizer);
+void grad_scaler_update(optim::GradScaler& scaler);
+void grad_scaler_get_scale(optim::GradScaler& scaler, double& scale);
+void grad_scaler_set_scale(optim::GradScaler& scaler, double scale);
+void grad_scaler_option(optim::GradScaler& scaler, const std::string& name, double& value);
+void grad_scaler_set_option(optim::GradScaler& scaler, const std::string& name, double value);
+void grad_scaler_state_dict(optim::GradScaler& scaler, Ref<Dict>& dict);
+void grad_scaler_load_state_dict(optim::GradScaler& scaler, Dict& entries);
 void clip_grad_norm(nn::Module& module, double max_norm, const sterna_clip_grad_norm_options& options, Tensor& norm);
 void clip_grad_norm_params(const std::vector<Ref<Variable>>& params, double max_norm, const sterna_clip_grad_norm_options& options, Tensor& norm);
 void clip_grad_value(nn::Module& module, double value);

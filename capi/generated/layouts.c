@@ -103,6 +103,7 @@ int main(void) {
   FIELD(sterna_checkpoint, generators_len);
   FIELD(sterna_checkpoint, loader);
   FIELD(sterna_checkpoint, metadata);
+  FIELD(sterna_checkpoint, grad_scaler);
   STRUCT(sterna_checkpoint);
   FIELD(sterna_onnx_options, struct_size);
   FIELD(sterna_onnx_options, opset);
@@ -285,6 +286,13 @@ int main(void) {
   FIELD(sterna_clip_grad_norm_options, norm_type);
   FIELD(sterna_clip_grad_norm_options, error_if_nonfinite);
   STRUCT(sterna_clip_grad_norm_options);
+  FIELD(sterna_grad_scaler_options, struct_size);
+  FIELD(sterna_grad_scaler_options, init_scale);
+  FIELD(sterna_grad_scaler_options, growth_factor);
+  FIELD(sterna_grad_scaler_options, backoff_factor);
+  FIELD(sterna_grad_scaler_options, growth_interval);
+  FIELD(sterna_grad_scaler_options, enabled);
+  STRUCT(sterna_grad_scaler_options);
   FIELD(sterna_scheduler_gamma_options, struct_size);
   FIELD(sterna_scheduler_gamma_options, gamma);
   STRUCT(sterna_scheduler_gamma_options);

@@ -73,6 +73,10 @@ void save_checkpoint(const std::string& path, const Checkpoint& c) {
     j["schedulers"].push_back(c.schedulers[i]->kind());
     add(scheduler_prefix(i), c.schedulers[i]->state_dict());
   }
+  if (c.grad_scaler) {
+    j["grad_scaler"] = true;
+    add("grad_scaler.", c.grad_scaler->state_dict());
+  }
   for (const auto& g : c.generators) {
     RandomKey key = g->state();
     append(j["generators"], key.seed, key.offset);
@@ -131,6 +135,10 @@ void load_checkpoint(const std::string& path, Checkpoint& c) {
   for (size_t i = 0; i < c.schedulers.size(); ++i) {
     expect(schedulers[i], c.schedulers[i]->kind(), "scheduler");
     load(c.schedulers[i], scheduler_prefix(i));
+  }
+  if (c.grad_scaler) {
+    require(saved.has("grad_scaler"), "grad_scaler");
+    load(c.grad_scaler, "grad_scaler.");
   }
   require(c.generators.size() <= generators.size(), "generator of this number");
   for (size_t i = 0; i < c.generators.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "core/data/loader.h"
 #include "core/io/safetensors.h"
 #include "core/nn/module.h"
+#include "core/optim/grad_scaler.h"
 #include "core/optim/scheduler.h"
 
 namespace stn::io {
@@ -14,6 +15,7 @@ struct Checkpoint {
   std::vector<Ref<optim::Scheduler>> schedulers;
   std::vector<Ref<Generator>> generators = {cpu()->generator};  // behind dropout and other random ops
   Ref<data::DataLoader> loader;
+  Ref<optim::GradScaler> grad_scaler;
   Metadata metadata;  // the user's own: epoch, best loss …
 };
 

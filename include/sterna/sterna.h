@@ -170,6 +170,8 @@ typedef struct sterna_module sterna_module;
 typedef struct sterna_optimizer sterna_optimizer;
 /** Sets an optimizer's learning rates by the number of steps. */
 typedef struct sterna_scheduler sterna_scheduler;
+/** Scales losses, so that gradients in f16 neither vanish nor overflow. */
+typedef struct sterna_grad_scaler sterna_grad_scaler;
 
 /** Borrowed text, UTF-8, followed by a 0 that len does not count. Valid while the handle it came from lives. */
 typedef struct sterna_str {
@@ -419,8 +421,9 @@ typedef struct sterna_checkpoint {
   size_t generators_len;
   sterna_loader *loader; /* where it stands */
   sterna_dict *metadata; /* its metadata is saved: epoch, best loss, …; loading replaces it */
+  sterna_grad_scaler *grad_scaler; /* its scale and options */
 } sterna_checkpoint;
-static const sterna_checkpoint STERNA_CHECKPOINT = {sizeof(sterna_checkpoint), NULL, NULL, NULL, 0, NULL, 0, NULL, NULL};
+static const sterna_checkpoint STERNA_CHECKPOINT = {sizeof(sterna_checkpoint), NULL, NULL, NULL, 0, NULL, 0, NULL, NULL, NULL};
 
 /** Optional arguments of sterna_onnx_export, sterna_onnx_export_many and sterna_onnx_export_program. */
 typedef struct sterna_onnx_options {
@@ -719,6 +722,17 @@ typedef struct sterna_clip_grad_norm_options {
 } sterna_clip_grad_norm_options;
 static const sterna_clip_grad_norm_options STERNA_CLIP_GRAD_NORM_OPTIONS = {sizeof(sterna_clip_grad_norm_options), 2.0, 0};
 
+/** Optional arguments of sterna_grad_scaler_create. */
+typedef struct sterna_grad_scaler_options {
+  uint32_t struct_size; /* of this struct, as the caller knows it */
+  double init_scale; /* the first scale, more than 0 */
+  double growth_factor; /* what the scale is multiplied by after growth_interval finite steps in a row, more than 1 */
+  double backoff_factor; /* what the scale is multiplied by after a step that was not finite, between 0 and 1 */
+  int64_t growth_interval; /* finite steps in a row before the scale grows, at least 1 */
+  int32_t enabled; /* 0: losses are not scaled, and every step is taken */
+} sterna_grad_scaler_options;
+static const sterna_grad_scaler_options STERNA_GRAD_SCALER_OPTIONS = {sizeof(sterna_grad_scaler_options), 65536.0, 2.0, 0.5, 2000, 1};
+
 /** Optional arguments of sterna_scheduler_step_lr and sterna_scheduler_multi_step. */
 typedef struct sterna_scheduler_gamma_options {
   uint32_t struct_size; /* of this struct, as the caller knows it */
@@ -1007,7 +1021,7 @@ sterna_error *sterna_set_grad_mode(sterna_grad_mode mode, sterna_grad_mode *befo
 /** Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32
     inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and
     all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the
-    precisions of the forward pass.
+    precisions of the forward pass. In f16 small gradients vanish: see sterna_grad_scaler_create.
     @param mode the new mode; OFF at first
     @param [out] before the mode until now. May be NULL. */
 sterna_error *sterna_set_autocast(sterna_autocast mode, sterna_autocast *before);
@@ -2096,6 +2110,79 @@ sterna_error *sterna_optimizer_load_state_dict(sterna_optimizer *optimizer, ster
     @param [out] text the text */
 sterna_error *sterna_optimizer_text(sterna_optimizer *optimizer, sterna_bytes **text);
 
+/** A scaler for training with sterna_set_autocast(STERNA_AUTOCAST_F16), as torch.amp.GradScaler. In each step:
+    backward of sterna_grad_scaler_scale's loss, sterna_grad_scaler_step, sterna_grad_scaler_update. Scale and the
+    decision whether a step is taken stay on the device, so a step may be captured, and none waits for the device.
+    @param options NULL: all defaults
+    @param [out] scaler the scaler
+    @errors STERNA_ERROR_INVALID_ARGUMENT */
+sterna_error *sterna_grad_scaler_create(const sterna_grad_scaler_options *options, sterna_grad_scaler **scaler);
+
+/** The loss times the scale. The scale lies on the device of the first loss.
+    @param scaler the scaler
+    @param loss floating, of any shape
+    @param [out] scaled of the loss's shape; f32 for a 0-d loss in f16 or bf16
+    @errors STERNA_ERROR_DTYPE: not floating */
+sterna_error *sterna_grad_scaler_scale(sterna_grad_scaler *scaler, const sterna_tensor *loss, sterna_tensor **scaled);
+
+/** Divides the gradients of an optimizer's parameters by the scale now, to clip or look at them before
+    sterna_grad_scaler_step, which does it otherwise.
+    @param scaler the scaler
+    @param optimizer of parameters in f32, bf16 or f64
+    @errors STERNA_ERROR_STATE: done since the last sterna_grad_scaler_update, or there are no gradients;
+        STERNA_ERROR_DTYPE: a gradient in f16 */
+sterna_error *sterna_grad_scaler_unscale(sterna_grad_scaler *scaler, sterna_optimizer *optimizer);
+
+/** sterna_optimizer_step where all gradients are finite; else parameters, state and counts keep their values. After
+    an error nothing has changed.
+    @param scaler the scaler
+    @param optimizer of parameters in f32, bf16 or f64
+    @errors STERNA_ERROR_STATE: stepped since the last sterna_grad_scaler_update, or there are no gradients;
+        STERNA_ERROR_DTYPE: a gradient in f16 */
+sterna_error *sterna_grad_scaler_step(sterna_grad_scaler *scaler, sterna_optimizer *optimizer);
+
+/** Chooses the scale of the next step. Once a step, after those of all optimizers.
+    @param scaler the scaler
+    @errors STERNA_ERROR_STATE: nothing was unscaled or stepped since the last time */
+sterna_error *sterna_grad_scaler_update(sterna_grad_scaler *scaler);
+
+/** The scale of the next loss; 1 when not enabled. Waits for the device.
+    @param scaler the scaler
+    @param [out] scale the scale */
+sterna_error *sterna_grad_scaler_get_scale(sterna_grad_scaler *scaler, double *scale);
+
+/** Sets the scale. A captured step reads it at each run.
+    @param scaler the scaler
+    @param scale more than 0, finite in f32
+    @errors STERNA_ERROR_INVALID_ARGUMENT; STERNA_ERROR_STATE: while capturing */
+sterna_error *sterna_grad_scaler_set_scale(sterna_grad_scaler *scaler, double scale);
+
+/** "growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1.
+    @param scaler the scaler
+    @param name the option
+    @param [out] value its value
+    @errors STERNA_ERROR_NOT_FOUND */
+sterna_error *sterna_grad_scaler_option(sterna_grad_scaler *scaler, const char *name, double *value);
+
+/** Sets an option. A captured step keeps what it was captured with.
+    @param scaler the scaler
+    @param name the option
+    @param value its value
+    @errors STERNA_ERROR_NOT_FOUND, STERNA_ERROR_INVALID_ARGUMENT */
+sterna_error *sterna_grad_scaler_set_option(sterna_grad_scaler *scaler, const char *name, double value);
+
+/** "scale", "growth_tracker" (finite steps since the scale changed), "growth_factor", "backoff_factor" and
+    "growth_interval" as 0-d f64 tensors; nothing when not enabled.
+    @param scaler the scaler
+    @param [out] dict the dict */
+sterna_error *sterna_grad_scaler_state_dict(sterna_grad_scaler *scaler, sterna_dict **dict);
+
+/** Continues where the dict says; does nothing when not enabled. After an error nothing has changed.
+    @param scaler the scaler
+    @param entries of sterna_grad_scaler_state_dict
+    @errors STERNA_ERROR_NOT_FOUND, STERNA_ERROR_SHAPE, STERNA_ERROR_INVALID_ARGUMENT */
+sterna_error *sterna_grad_scaler_load_state_dict(sterna_grad_scaler *scaler, sterna_dict *entries);
+
 /** Scales the gradients of a module so that the norm of all of them together is at most max_norm.
     @param module its parameters' gradients are scaled
     @param max_norm the limit
@@ -2331,6 +2418,13 @@ sterna_error *sterna_scheduler_retain(sterna_scheduler *scheduler);
 /** Gives one reference back; takes NULL, runs on any thread.
     @param scheduler  May be NULL. */
 void sterna_scheduler_release(sterna_scheduler *scheduler);
+
+/** Adds a reference to the handle. */
+sterna_error *sterna_grad_scaler_retain(sterna_grad_scaler *grad_scaler);
+
+/** Gives one reference back; takes NULL, runs on any thread.
+    @param grad_scaler  May be NULL. */
+void sterna_grad_scaler_release(sterna_grad_scaler *grad_scaler);
 
 #include "sterna_ops.h"
 

@@ -83,6 +83,21 @@ Json run_optimizer(const Json& c) {
   r["state"] = named(o.state_dict().items());
   return r;
 }
+Json run_grad_scaler(const Json& c) {
+  st::Tensor p = c.at("value").get<st::Tensor>().variable(true);
+  optim::Optimizer o = optimizers.at(c.at("optimizer"))(Arguments(c.at("arguments")), {p});
+  optim::GradScaler s({.init_scale = c.at("init_scale"), .growth_interval = c.at("growth_interval")});
+  Json r = {{"scaled", s.scale(p)}, {"values", Json::array()}, {"scales", Json::array()}};
+  for (auto& gradient : c.at("gradients")) {
+    p.set_grad(gradient);
+    s.step(o);
+    s.update();
+    r["values"].push_back(p);
+    r["scales"].push_back(s.get_scale());
+  }
+  r["state"] = named(s.state_dict().items());
+  return r;
+}
 Json run_scheduler(const Json& c) {
   optim::SGD o(std::vector<st::Tensor>{st::zeros({1}).variable(true)}, {.lr = c.at("lr")});
   optim::Scheduler s = schedulers.at(c.at("scheduler"))(Arguments(c.at("arguments")), o);
@@ -175,9 +190,18 @@ Json run_promotion(const Json& c) {
 }
 
 const std::map<std::string, Json (*)(const Json&)> kinds{
-  {"op", run_op},     {"module", run_module},       {"state", run_state},   {"optimizer", run_optimizer},
-  {"init", run_init}, {"scheduler", run_scheduler}, {"loader", run_loader}, {"generator", run_generator},
-  {"file", run_file}, {"promotion", run_promotion}, {"tensor", run_tensor},
+  {"op", run_op},
+  {"module", run_module},
+  {"state", run_state},
+  {"optimizer", run_optimizer},
+  {"init", run_init},
+  {"scheduler", run_scheduler},
+  {"grad_scaler", run_grad_scaler},
+  {"loader", run_loader},
+  {"generator", run_generator},
+  {"file", run_file},
+  {"promotion", run_promotion},
+  {"tensor", run_tensor},
 };
 
 Json run(const std::string& kind, const Json& c) {

@@ -207,6 +207,11 @@ static sterna_scheduler *fresh_scheduler(void) {
   sterna_optimizer_release(o);
   return s;
 }
+static sterna_grad_scaler *fresh_grad_scaler(void) {
+  sterna_grad_scaler *s;
+  must(sterna_grad_scaler_create(NULL, &s));
+  return s;
+}
 static const sterna_dataset *fresh_dataset(void) {
   const sterna_tensor *t = fresh_tensor();
   const sterna_dataset *d;

@@ -89,6 +89,24 @@ static class Run {
         return Map_(("text", text), ("values", values), ("state", Named(Own(o.StateDict()))));
     }
 
+    static Map GradScaler_(Map c) {
+        var p = Call.Tensor(c["value"]).Parameter();
+        var o = Own(Call.New<Optimizer>(c.Text("optimizer"), c.Map("arguments"), (object)new[] { p }));
+        var s = Own(
+            new GradScaler(initScale: (double)c["init_scale"], growthInterval: (long)(double)c["growth_interval"]));
+        var scaled = Json_(Own(s.Scale(p)));
+        var values = new List();
+        var scales = new List();
+        foreach (object gradient in c.List("gradients")) {
+            p.Grad = Call.Tensor(gradient);
+            s.Step(o);
+            s.Update();
+            values.Add(Json_(p));
+            scales.Add(s.GetScale());
+        }
+        return Map_(("scaled", scaled), ("values", values), ("scales", scales), ("state", Named(Own(s.StateDict()))));
+    }
+
     static Map Scheduler(Map c) {
         var o = Own(new SGD(new[] { Tensor.Zeros(1).Parameter() }, lr: (double)c["lr"]));
         var s = Own(Call.New<Scheduler>(c.Text("scheduler"), c.Map("arguments"), o));
@@ -177,7 +195,7 @@ static class Run {
 
     static readonly Dictionary<string, Func<Map, Map>> kinds =
         new Dictionary<string, Func<Map, Map>> { ["op"] = Op, ["module"] = Module, ["state"] = State,
-            ["optimizer"] = Optimizer, ["scheduler"] = Scheduler, ["init"] = Init, ["generator"] = Generator,
+            ["optimizer"] = Optimizer, ["scheduler"] = Scheduler, ["grad_scaler"] = GradScaler_, ["init"] = Init, ["generator"] = Generator,
             ["loader"] = Loader, ["file"] = File_, ["promotion"] = Promotion, ["tensor"] = Tensor_ };
 
     static string Underscored(string name) =>

@@ -19,6 +19,12 @@ namespace Sterna {
         public void Step(double metric) => StepMetric(metric);
     }
 
+    /// <summary>Scales losses, so that gradients in f16 neither vanish nor overflow; a step whose gradients overflowed
+    /// is not taken: <c>scaler.Scale(loss).Backward(); scaler.Step(opt); scaler.Update();</c></summary>
+    public sealed partial class GradScaler : SternaObject {
+        GradScaler(IntPtr p) : base(new GradScalerHandle(p)) { }
+    }
+
     /// <summary>lr = base · factor(step)</summary>
     public sealed unsafe class LambdaLR : Scheduler {
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]

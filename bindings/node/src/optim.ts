@@ -118,6 +118,64 @@ export abstract class Scheduler extends Handle {
   }
 }
 
+/**
+ * Scales losses, so that gradients in f16 neither vanish nor overflow; a step whose gradients overflowed is not taken.
+ *
+ *     scaler.scale(loss).backward();
+ *     scaler.step(opt);
+ *     scaler.update();
+ */
+export class GradScaler extends Handle {
+  constructor(o: options.GradScalerOptions = none) {
+    super(raw.grad_scaler_create(...options.gradScalerOptions("GradScaler", o)));
+    watch(this);
+  }
+  /** @internal */
+  override _kind(): Kind {
+    return Kind.grad_scaler;
+  }
+  /** The loss times the scale. */
+  scale(loss: Tensor): Tensor {
+    return wrap(raw.grad_scaler_scale(of(this, "scale", "scaler"), of(loss, "scale", "loss")));
+  }
+  /** Divides the gradients by the scale, to clip or look at them before {@link step}, which does it otherwise. */
+  unscale(optimizer: Optimizer): void {
+    raw.grad_scaler_unscale(of(this, "unscale", "scaler"), of(optimizer, "unscale", "optimizer"));
+  }
+  /** The optimizer's step where all gradients are finite.  After an error nothing has changed. */
+  step(optimizer: Optimizer): void {
+    raw.grad_scaler_step(of(this, "step", "scaler"), of(optimizer, "step", "optimizer"));
+  }
+  /** Chooses the scale of the next step. */
+  update(): void {
+    raw.grad_scaler_update(of(this, "update", "scaler"));
+  }
+  /** The scale of the next loss; waits for the device. */
+  getScale(): number {
+    return raw.grad_scaler_get_scale(of(this, "getScale", "scaler"));
+  }
+  /** Sets the scale.  A captured step reads it at each run. */
+  setScale(scale: number): void {
+    raw.grad_scaler_set_scale(of(this, "setScale", "scaler"), scale);
+  }
+  /** "growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1. */
+  option(name: string): number {
+    return raw.grad_scaler_option(of(this, "option", "scaler"), name);
+  }
+  /** Sets an option.  A captured step keeps what it was captured with. */
+  setOption(name: string, value: number): void {
+    raw.grad_scaler_set_option(of(this, "setOption", "scaler"), name, value);
+  }
+  /** Its scale, finite steps and options. */
+  stateDict(): Dict {
+    return Dict.adopt(raw.grad_scaler_state_dict(of(this, "stateDict", "scaler")));
+  }
+  /** Continues where the dict says.  After an error nothing has changed. */
+  loadStateDict(entries: Dict): void {
+    raw.grad_scaler_load_state_dict(of(this, "loadStateDict", "scaler"), of(entries, "loadStateDict", "entries"));
+  }
+}
+
 /** lr = base · factor(step) */
 export class LambdaLR extends Scheduler {
   readonly #held: object; // the function, which the library's schedule only refers to: it may refer to this object

@@ -1,3 +1,12 @@
 // The namespace optim.
 export * from "./generated/optim.js";
-export { clipGradNorm, clipGradValue, LambdaLR, Optimizer, type Parameters, Scheduler, SequentialLR } from "./optim.js";
+export {
+  clipGradNorm,
+  clipGradValue,
+  GradScaler,
+  LambdaLR,
+  Optimizer,
+  type Parameters,
+  Scheduler,
+  SequentialLR,
+} from "./optim.js";

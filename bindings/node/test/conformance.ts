@@ -115,6 +115,21 @@ function optimizer(c: Case): Json {
   r.state = named(o.stateDict());
   return r;
 }
+function gradScaler(c: Case): Json {
+  const p = tensorOf(c.value).variable({ requiresGrad: true });
+  const o: optim.Optimizer = new (kind(optim, c.optimizer))([p], c.arguments);
+  const s = new optim.GradScaler({ initScale: c.init_scale, growthInterval: c.growth_interval });
+  const r: Case = { scaled: json(s.scale(p)), values: [], scales: [] };
+  for (const g of c.gradients) {
+    p.grad = tensorOf(g);
+    s.step(o);
+    s.update();
+    r.values.push(json(p));
+    r.scales.push(s.getScale());
+  }
+  r.state = named(s.stateDict());
+  return r;
+}
 function scheduler(c: Case): Json {
   const o = new optim.SGD([st.zeros([1]).variable({ requiresGrad: true })], { lr: c.lr });
   const given = list(`scheduler_${c.scheduler}`, c.arguments, undefined, ["optimizer"]);
@@ -186,6 +201,7 @@ const kinds: { [kind: string]: (c: Case) => Json } = {
   state,
   optimizer,
   scheduler,
+  grad_scaler: gradScaler,
   init,
   generator,
   loader,

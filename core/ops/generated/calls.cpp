@@ -218,6 +218,8 @@ extern const Op sgd_update;
 extern const Op adam_update;
 extern const Op rmsprop_update;
 extern const Op clip_grads_with_norm;
+extern const Op amp_unscale;
+extern const Op amp_update_scale;
 extern const Op fused;
 extern const Op linear_fused;
 extern const Op matmul_fused;
@@ -1317,6 +1319,19 @@ Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, 
   Tensors given = {norm};
   for (const Tensor& t : grads) given.push_back(t);
   return apply(op::clip_grads_with_norm, std::span<const Tensor>(given), attrs.bytes);
+}
+Tensors amp_unscale(const Tensor& scale, const Tensor& found_inf, std::span<const Tensor> grads) {
+  Tensors given = {scale, found_inf};
+  for (const Tensor& t : grads) given.push_back(t);
+  return apply(op::amp_unscale, std::span<const Tensor>(given), nullptr);
+}
+std::array<Tensor, 2> amp_update_scale(const Tensor& scale, const Tensor& growth_tracker, const Tensor& found_inf, const AmpUpdateScaleOptions& options) {
+  Attrs attrs(op::amp_update_scale);
+  attrs.set(0, options.growth_factor);
+  attrs.set(1, options.backoff_factor);
+  attrs.set(2, options.growth_interval);
+  Tensors r = apply(op::amp_update_scale, Borrowed(scale, growth_tracker, found_inf), attrs.bytes);
+  return {std::move(r[0]), std::move(r[1])};
 }
 Tensor fused(std::span<const Tensor> xs) {
   return std::move(apply(op::fused, xs, nullptr)[0]);

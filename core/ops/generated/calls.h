@@ -583,6 +583,13 @@ struct ClipGradsWithNormOptions {
   double max_norm = 1.0;
 };
 Tensors clip_grads_with_norm(const Tensor& norm, std::span<const Tensor> grads, const ClipGradsWithNormOptions& options = {});
+Tensors amp_unscale(const Tensor& scale, const Tensor& found_inf, std::span<const Tensor> grads);
+struct AmpUpdateScaleOptions {
+  double growth_factor = 2.0;
+  double backoff_factor = 0.5;
+  int64_t growth_interval = 2000;
+};
+std::array<Tensor, 2> amp_update_scale(const Tensor& scale, const Tensor& growth_tracker, const Tensor& found_inf, const AmpUpdateScaleOptions& options = {});
 Tensor fused(std::span<const Tensor> xs);
 Tensor linear_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, std::span<const Tensor> xs);
 Tensor matmul_fused(const Tensor& a, const Tensor& b, std::span<const Tensor> xs);

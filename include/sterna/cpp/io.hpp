@@ -60,6 +60,7 @@ struct Checkpoint {
   std::vector<Generator> generators = {};  ///< none: the CPU's default generator
   DataLoader* loader = nullptr;            ///< where it stands
   Dict* metadata = nullptr;                ///< its metadata is saved: epoch, best loss, …; loading replaces it
+  const optim::GradScaler* grad_scaler = nullptr;
 };
 namespace detail {
 template <class F>
@@ -77,6 +78,7 @@ void with_checkpoint(const Checkpoint& parts, F&& call) {
   c.generators_len = generators.size();
   if (parts.loader) c.loader = parts.loader->get();
   if (parts.metadata) c.metadata = parts.metadata->get();
+  if (parts.grad_scaler) c.grad_scaler = parts.grad_scaler->get();
   check(call(&c));
 }
 }  // namespace detail

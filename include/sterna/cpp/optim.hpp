@@ -127,6 +127,59 @@ class SequentialLR : public Scheduler {
   }
 };
 
+/**
+ * Scales losses, so that gradients in f16 neither vanish nor overflow; a step whose gradients overflowed is not taken.
+ *
+ *     scaler.scale(loss).backward();
+ *     scaler.step(opt);
+ *     scaler.update();
+ */
+class GradScaler {
+ public:
+  explicit GradScaler(const GradScalerOptions& options = {}) : h_(make(options)) {}
+  Tensor scale(const Tensor& loss) const {
+    Tensor scaled;
+    check(sterna_grad_scaler_scale(get(), loss.get(), scaled.put()));
+    return scaled;
+  }
+  /** Divides the gradients by the scale, to clip or look at them before step(), which does it otherwise. */
+  void unscale(const Optimizer& optimizer) const { check(sterna_grad_scaler_unscale(get(), optimizer.get())); }
+  /** The optimizer's step where all gradients are finite. */
+  void step(const Optimizer& optimizer) const { check(sterna_grad_scaler_step(get(), optimizer.get())); }
+  /** Chooses the scale of the next step. */
+  void update() const { check(sterna_grad_scaler_update(get())); }
+  double get_scale() const {
+    double v;
+    check(sterna_grad_scaler_get_scale(get(), &v));
+    return v;
+  }
+  void set_scale(double scale) const { check(sterna_grad_scaler_set_scale(get(), scale)); }
+  /** "growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1. */
+  double option(const std::string& name) const {
+    double v;
+    check(sterna_grad_scaler_option(get(), name.c_str(), &v));
+    return v;
+  }
+  void set_option(const std::string& name, double value) const {
+    check(sterna_grad_scaler_set_option(get(), name.c_str(), value));
+  }
+  Dict state_dict() const {
+    return Dict::made_by([&](sterna_dict** d) { return sterna_grad_scaler_state_dict(get(), d); });
+  }
+  void load_state_dict(const Dict& entries) const { check(sterna_grad_scaler_load_state_dict(get(), entries.get())); }
+  sterna_grad_scaler* get() const { return h_.get(); }
+
+ private:
+  static sterna_grad_scaler* make(const GradScalerOptions& options) {
+    detail::Keep keep;
+    auto o = detail::c_struct(options, keep);
+    sterna_grad_scaler* s;
+    check(sterna_grad_scaler_create(&o, &s));
+    return s;
+  }
+  detail::Handle<sterna_grad_scaler> h_;
+};
+
 /** Scales the gradients so that the norm of all of them together is at most max_norm; gives the norm before. */
 inline Tensor clip_grad_norm(const nn::Module& module, double max_norm, const ClipGradNormOptions& options = {}) {
   detail::Keep keep;

@@ -109,6 +109,15 @@ struct ClipGradNormOptions {
   bool error_if_nonfinite = false;  ///< 1: a norm that is infinite or NaN is an error
 };
 
+/** Optional arguments of sterna_grad_scaler_create. */
+struct GradScalerOptions {
+  double init_scale = 65536.0;  ///< the first scale, more than 0
+  double growth_factor = 2.0;  ///< what the scale is multiplied by after growth_interval finite steps in a row, more than 1
+  double backoff_factor = 0.5;  ///< what the scale is multiplied by after a step that was not finite, between 0 and 1
+  int64_t growth_interval = 2000;  ///< finite steps in a row before the scale grows, at least 1
+  bool enabled = true;  ///< 0: losses are not scaled, and every step is taken
+};
+
 namespace detail {
 
 // The C struct of each, which points into `options` and `keep`.
@@ -223,6 +232,15 @@ inline sterna_clip_grad_norm_options c_struct(const ClipGradNormOptions& options
   sterna_clip_grad_norm_options o = STERNA_CLIP_GRAD_NORM_OPTIONS;
   o.norm_type = options.norm_type;
   o.error_if_nonfinite = static_cast<int32_t>(options.error_if_nonfinite);
+  return o;
+}
+inline sterna_grad_scaler_options c_struct(const GradScalerOptions& options, Keep&) {
+  sterna_grad_scaler_options o = STERNA_GRAD_SCALER_OPTIONS;
+  o.init_scale = options.init_scale;
+  o.growth_factor = options.growth_factor;
+  o.backoff_factor = options.backoff_factor;
+  o.growth_interval = options.growth_interval;
+  o.enabled = static_cast<int32_t>(options.enabled);
   return o;
 }
 

@@ -181,6 +181,11 @@ struct Counted<sterna_scheduler> {
   static sterna_error* retain(sterna_scheduler* h) { return sterna_scheduler_retain(h); }
   static void release(sterna_scheduler* h) { sterna_scheduler_release(h); }
 };
+template <>
+struct Counted<sterna_grad_scaler> {
+  static sterna_error* retain(sterna_grad_scaler* h) { return sterna_grad_scaler_retain(h); }
+  static void release(sterna_grad_scaler* h) { sterna_grad_scaler_release(h); }
+};
 }  // namespace detail
 
 struct ZerosLikeOptions;

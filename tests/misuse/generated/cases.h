@@ -1,5 +1,5 @@
 /* Generated from capi/api.json by capi/generate; do not edit. */
-enum { KIND_error, KIND_bytes, KIND_tensor, KIND_generator, KIND_hook, KIND_capture, KIND_program, KIND_scope, KIND_dataset, KIND_loader, KIND_batch, KIND_queue, KIND_dict, KIND_module, KIND_optimizer, KIND_scheduler, KIND_variable };
+enum { KIND_error, KIND_bytes, KIND_tensor, KIND_generator, KIND_hook, KIND_capture, KIND_program, KIND_scope, KIND_dataset, KIND_loader, KIND_batch, KIND_queue, KIND_dict, KIND_module, KIND_optimizer, KIND_scheduler, KIND_grad_scaler, KIND_variable };
 
 static void *fresh(int kind) {
   switch (kind) {
@@ -19,6 +19,7 @@ static void *fresh(int kind) {
     case KIND_module: return (void *)fresh_module();
     case KIND_optimizer: return (void *)fresh_optimizer();
     case KIND_scheduler: return (void *)fresh_scheduler();
+    case KIND_grad_scaler: return (void *)fresh_grad_scaler();
     case KIND_variable: return (void *)fresh_variable();
   }
   return NULL;
@@ -42,6 +43,7 @@ static void release(int kind, void *handle) {
     case KIND_module: sterna_module_release(handle); break;
     case KIND_optimizer: sterna_optimizer_release(handle); break;
     case KIND_scheduler: sterna_scheduler_release(handle); break;
+    case KIND_grad_scaler: sterna_grad_scaler_release(handle); break;
     case KIND_variable: sterna_tensor_release(handle); break;
   }
 }
@@ -581,6 +583,7 @@ static void misuse_checkpoint_save(void) {
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); sterna_generator *const one[] = {bad_handle(KIND_generator, bad)}; room.s.generators = one; room.s.generators_len = 1; CASE(0x0, "parts.generators", bad_names[bad], sterna_checkpoint_save("x", &room.s)); }
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.loader = bad_handle(KIND_loader, bad); CASE(0x0, "parts.loader", bad_names[bad], sterna_checkpoint_save("x", &room.s)); }
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.metadata = bad_handle(KIND_dict, bad); CASE(0x0, "parts.metadata", bad_names[bad], sterna_checkpoint_save("x", &room.s)); }
+  for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.grad_scaler = bad_handle(KIND_grad_scaler, bad); CASE(0x0, "parts.grad_scaler", bad_names[bad], sterna_checkpoint_save("x", &room.s)); }
 }
 
 static void misuse_checkpoint_load(void) {
@@ -592,6 +595,7 @@ static void misuse_checkpoint_load(void) {
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); sterna_generator *const one[] = {bad_handle(KIND_generator, bad)}; room.s.generators = one; room.s.generators_len = 1; CASE(0x0, "parts.generators", bad_names[bad], sterna_checkpoint_load("x", &room.s)); }
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.loader = bad_handle(KIND_loader, bad); CASE(0x0, "parts.loader", bad_names[bad], sterna_checkpoint_load("x", &room.s)); }
   for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.metadata = bad_handle(KIND_dict, bad); CASE(0x0, "parts.metadata", bad_names[bad], sterna_checkpoint_load("x", &room.s)); }
+  for (int bad = 1; bad < BADS; ++bad) { ROOM(sterna_checkpoint, STERNA_CHECKPOINT); room.s.grad_scaler = bad_handle(KIND_grad_scaler, bad); CASE(0x0, "parts.grad_scaler", bad_names[bad], sterna_checkpoint_load("x", &room.s)); }
 }
 
 static void misuse_program_save(void) {
@@ -1236,6 +1240,61 @@ static void misuse_optimizer_text(void) {
   CASE(0x0, "text", "NULL", sterna_optimizer_text((sterna_optimizer *)use(KIND_optimizer), NULL));
 }
 
+static void misuse_grad_scaler_create(void) {
+  { ROOM(sterna_grad_scaler_options, STERNA_GRAD_SCALER_OPTIONS); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x1, "options", size_names[bad], sterna_grad_scaler_create(&room.s, (sterna_grad_scaler **)&outs[0])); } }
+  CASE(0x0, "scaler", "NULL", sterna_grad_scaler_create(NULL, NULL));
+}
+
+static void misuse_grad_scaler_scale(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "scaler", bad_names[bad], sterna_grad_scaler_scale((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (const sterna_tensor *)use(KIND_tensor), (sterna_tensor **)&outs[0]));
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "loss", bad_names[bad], sterna_grad_scaler_scale((sterna_grad_scaler *)use(KIND_grad_scaler), (const sterna_tensor *)bad_handle(KIND_tensor, bad), (sterna_tensor **)&outs[0]));
+  CASE(0x0, "scaled", "NULL", sterna_grad_scaler_scale((sterna_grad_scaler *)use(KIND_grad_scaler), (const sterna_tensor *)use(KIND_tensor), NULL));
+}
+
+static void misuse_grad_scaler_unscale(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_unscale((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (sterna_optimizer *)use(KIND_optimizer)));
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "optimizer", bad_names[bad], sterna_grad_scaler_unscale((sterna_grad_scaler *)use(KIND_grad_scaler), (sterna_optimizer *)bad_handle(KIND_optimizer, bad)));
+}
+
+static void misuse_grad_scaler_step(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_step((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (sterna_optimizer *)use(KIND_optimizer)));
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "optimizer", bad_names[bad], sterna_grad_scaler_step((sterna_grad_scaler *)use(KIND_grad_scaler), (sterna_optimizer *)bad_handle(KIND_optimizer, bad)));
+}
+
+static void misuse_grad_scaler_update(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_update((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad)));
+}
+
+static void misuse_grad_scaler_get_scale(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_get_scale((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (double *)&outs[0]));
+  CASE(0x0, "scale", "NULL", sterna_grad_scaler_get_scale((sterna_grad_scaler *)use(KIND_grad_scaler), NULL));
+}
+
+static void misuse_grad_scaler_set_scale(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_set_scale((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), 1.0));
+}
+
+static void misuse_grad_scaler_option(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_option((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), "x", (double *)&outs[0]));
+  CASE(0x0, "name", "NULL", sterna_grad_scaler_option((sterna_grad_scaler *)use(KIND_grad_scaler), NULL, (double *)&outs[0]));
+  CASE(0x0, "value", "NULL", sterna_grad_scaler_option((sterna_grad_scaler *)use(KIND_grad_scaler), "x", NULL));
+}
+
+static void misuse_grad_scaler_set_option(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_set_option((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), "x", 1.0));
+  CASE(0x0, "name", "NULL", sterna_grad_scaler_set_option((sterna_grad_scaler *)use(KIND_grad_scaler), NULL, 1.0));
+}
+
+static void misuse_grad_scaler_state_dict(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "scaler", bad_names[bad], sterna_grad_scaler_state_dict((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (sterna_dict **)&outs[0]));
+  CASE(0x0, "dict", "NULL", sterna_grad_scaler_state_dict((sterna_grad_scaler *)use(KIND_grad_scaler), NULL));
+}
+
+static void misuse_grad_scaler_load_state_dict(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "scaler", bad_names[bad], sterna_grad_scaler_load_state_dict((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad), (sterna_dict *)use(KIND_dict)));
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "entries", bad_names[bad], sterna_grad_scaler_load_state_dict((sterna_grad_scaler *)use(KIND_grad_scaler), (sterna_dict *)bad_handle(KIND_dict, bad)));
+}
+
 static void misuse_clip_grad_norm(void) {
   for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "module", bad_names[bad], sterna_clip_grad_norm((sterna_module *)bad_handle(KIND_module, bad), 1.0, NULL, (sterna_tensor **)&outs[0]));
   { ROOM(sterna_clip_grad_norm_options, STERNA_CLIP_GRAD_NORM_OPTIONS); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x1, "options", size_names[bad], sterna_clip_grad_norm((sterna_module *)use(KIND_module), 1.0, &room.s, (sterna_tensor **)&outs[0])); } }
@@ -1476,6 +1535,15 @@ static void misuse_scheduler_retain(void) {
 static void misuse_scheduler_release(void) {
   for (int bad = 1; bad < BADS; ++bad) SURVIVE("scheduler", bad_names[bad], (void)(sterna_scheduler_release((sterna_scheduler *)bad_handle(KIND_scheduler, bad))));
   SURVIVE("", "as it should be", (void)(sterna_scheduler_release((sterna_scheduler *)use(KIND_scheduler))));
+}
+
+static void misuse_grad_scaler_retain(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "grad_scaler", bad_names[bad], sterna_grad_scaler_retain((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad)));
+}
+
+static void misuse_grad_scaler_release(void) {
+  for (int bad = 1; bad < BADS; ++bad) SURVIVE("grad_scaler", bad_names[bad], (void)(sterna_grad_scaler_release((sterna_grad_scaler *)bad_handle(KIND_grad_scaler, bad))));
+  SURVIVE("", "as it should be", (void)(sterna_grad_scaler_release((sterna_grad_scaler *)use(KIND_grad_scaler))));
 }
 
 static void misuse_zeros(void) {
@@ -2873,6 +2941,17 @@ static void all_cases(void) {
   function = "optimizer_state_dict", misuse_optimizer_state_dict();
   function = "optimizer_load_state_dict", misuse_optimizer_load_state_dict();
   function = "optimizer_text", misuse_optimizer_text();
+  function = "grad_scaler_create", misuse_grad_scaler_create();
+  function = "grad_scaler_scale", misuse_grad_scaler_scale();
+  function = "grad_scaler_unscale", misuse_grad_scaler_unscale();
+  function = "grad_scaler_step", misuse_grad_scaler_step();
+  function = "grad_scaler_update", misuse_grad_scaler_update();
+  function = "grad_scaler_get_scale", misuse_grad_scaler_get_scale();
+  function = "grad_scaler_set_scale", misuse_grad_scaler_set_scale();
+  function = "grad_scaler_option", misuse_grad_scaler_option();
+  function = "grad_scaler_set_option", misuse_grad_scaler_set_option();
+  function = "grad_scaler_state_dict", misuse_grad_scaler_state_dict();
+  function = "grad_scaler_load_state_dict", misuse_grad_scaler_load_state_dict();
   function = "clip_grad_norm", misuse_clip_grad_norm();
   function = "clip_grad_norm_params", misuse_clip_grad_norm_params();
   function = "clip_grad_value", misuse_clip_grad_value();
@@ -2922,6 +3001,8 @@ static void all_cases(void) {
   function = "optimizer_release", misuse_optimizer_release();
   function = "scheduler_retain", misuse_scheduler_retain();
   function = "scheduler_release", misuse_scheduler_release();
+  function = "grad_scaler_retain", misuse_grad_scaler_retain();
+  function = "grad_scaler_release", misuse_grad_scaler_release();
   function = "zeros", misuse_zeros();
   function = "ones", misuse_ones();
   function = "full", misuse_full();

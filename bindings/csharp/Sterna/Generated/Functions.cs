@@ -330,19 +330,20 @@ namespace Sterna {
         /// <param name="generators">random numbers; none: the CPU's default generator</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
+        /// <param name="gradScaler">its scale and options</param>
         /// <exception cref="SternaException">ErrorCode.Io</exception>
-        public static void Save(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null) {
+        public static void Save(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null) {
             var c_ = Call.Begin();
             try {
                 var schedulers_ = c_.MaybeList(schedulers, "schedulers", out ulong schedulersN_);
                 var generators_ = c_.MaybeList(generators, "generators", out ulong generatorsN_);
-                var o_ = new sterna_checkpoint { struct_size = (uint)sizeof(sterna_checkpoint), module = c_.Maybe(module), optimizer = c_.Maybe(optimizer), schedulers = schedulers_, schedulers_len = schedulersN_, generators = generators_, generators_len = generatorsN_, loader = c_.Maybe(loader), metadata = c_.Maybe(metadata) };
+                var o_ = new sterna_checkpoint { struct_size = (uint)sizeof(sterna_checkpoint), module = c_.Maybe(module), optimizer = c_.Maybe(optimizer), schedulers = schedulers_, schedulers_len = schedulersN_, generators = generators_, generators_len = generatorsN_, loader = c_.Maybe(loader), metadata = c_.Maybe(metadata), grad_scaler = c_.Maybe(gradScaler) };
                 Call.Check(Raw.sterna_checkpoint_save(c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task SaveAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, CancellationToken cancel = default) =>
-            Task.Run(() => Save(path, module, optimizer, schedulers, generators, loader, metadata), cancel);
+        public static Task SaveAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null, CancellationToken cancel = default) =>
+            Task.Run(() => Save(path, module, optimizer, schedulers, generators, loader, metadata, gradScaler), cancel);
         /// <summary>Puts the objects into the saved state. After an error every object is as it was.</summary>
         /// <param name="path">the file</param>
         /// <param name="module">its parameters and buffers</param>
@@ -351,19 +352,20 @@ namespace Sterna {
         /// <param name="generators">random numbers; none: the CPU's default generator</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
+        /// <param name="gradScaler">its scale and options</param>
         /// <exception cref="SternaException">ErrorCode.NotFound for the file and for a part that was not saved, ErrorCode.Io, ErrorCode.Corrupt, ErrorCode.Shape</exception>
-        public static void Load(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null) {
+        public static void Load(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null) {
             var c_ = Call.Begin();
             try {
                 var schedulers_ = c_.MaybeList(schedulers, "schedulers", out ulong schedulersN_);
                 var generators_ = c_.MaybeList(generators, "generators", out ulong generatorsN_);
-                var o_ = new sterna_checkpoint { struct_size = (uint)sizeof(sterna_checkpoint), module = c_.Maybe(module), optimizer = c_.Maybe(optimizer), schedulers = schedulers_, schedulers_len = schedulersN_, generators = generators_, generators_len = generatorsN_, loader = c_.Maybe(loader), metadata = c_.Maybe(metadata) };
+                var o_ = new sterna_checkpoint { struct_size = (uint)sizeof(sterna_checkpoint), module = c_.Maybe(module), optimizer = c_.Maybe(optimizer), schedulers = schedulers_, schedulers_len = schedulersN_, generators = generators_, generators_len = generatorsN_, loader = c_.Maybe(loader), metadata = c_.Maybe(metadata), grad_scaler = c_.Maybe(gradScaler) };
                 Call.Check(Raw.sterna_checkpoint_load(c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
         /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
-        public static Task LoadAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, CancellationToken cancel = default) =>
-            Task.Run(() => Load(path, module, optimizer, schedulers, generators, loader, metadata), cancel);
+        public static Task LoadAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null, CancellationToken cancel = default) =>
+            Task.Run(() => Load(path, module, optimizer, schedulers, generators, loader, metadata, gradScaler), cancel);
     }
     public unsafe partial class Program {
         /// <summary>Reads a program, which runs without the code that made it. Its variables are its own.</summary>

@@ -76,6 +76,11 @@ namespace Sterna {
         protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_scheduler_retain(p));
         protected override void Release(IntPtr p) => Raw.sterna_scheduler_release(p);
     }
+    internal sealed class GradScalerHandle : Handle {
+        internal GradScalerHandle(IntPtr p) : base(p) { }
+        protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_grad_scaler_retain(p));
+        protected override void Release(IntPtr p) => Raw.sterna_grad_scaler_release(p);
+    }
     internal static class Abi {
         internal const int Version = 1;
     }

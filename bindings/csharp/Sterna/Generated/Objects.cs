@@ -914,6 +914,124 @@ namespace Sterna {
             } finally { c_.End(); }
         }
     }
+    public unsafe partial class GradScaler {
+        /// <summary>A scaler for training with Stn.Autocast(STERNA_AUTOCAST_F16), as torch.amp.GradScaler. In each step: backward of GradScaler.Scale's loss, GradScaler.Step, GradScaler.Update. Scale and the decision whether a step is taken stay on the device, so a step may be captured, and none waits for the device.</summary>
+        /// <param name="initScale">the first scale, more than 0</param>
+        /// <param name="growthFactor">what the scale is multiplied by after growth_interval finite steps in a row, more than 1</param>
+        /// <param name="backoffFactor">what the scale is multiplied by after a step that was not finite, between 0 and 1</param>
+        /// <param name="growthInterval">finite steps in a row before the scale grows, at least 1</param>
+        /// <param name="enabled">0: losses are not scaled, and every step is taken</param>
+        /// <exception cref="SternaException">ErrorCode.InvalidArgument</exception>
+        public GradScaler(double initScale = 65536.0, double growthFactor = 2.0, double backoffFactor = 0.5, long growthInterval = 2000, bool enabled = true) : this(Create(initScale, growthFactor, backoffFactor, growthInterval, enabled)) { }
+        static IntPtr Create(double initScale, double growthFactor, double backoffFactor, long growthInterval, bool enabled) {
+            Library.Load();
+            IntPtr scaler_;
+            var o_ = new sterna_grad_scaler_options { struct_size = (uint)sizeof(sterna_grad_scaler_options), init_scale = initScale, growth_factor = growthFactor, backoff_factor = backoffFactor, growth_interval = growthInterval, enabled = enabled ? 1 : 0 };
+            Call.Check(Raw.sterna_grad_scaler_create(&o_, &scaler_));
+            return scaler_;
+        }
+        /// <summary>The loss times the scale. The scale lies on the device of the first loss.</summary>
+        /// <param name="loss">floating, of any shape</param>
+        /// <returns>of the loss's shape; f32 for a 0-d loss in f16 or bf16</returns>
+        /// <exception cref="SternaException">ErrorCode.Dtype: not floating</exception>
+        public Tensor Scale(Tensor loss) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr scaled_;
+                Call.Check(Raw.sterna_grad_scaler_scale(c_.First(this, "scaler"), c_.Second(loss, "loss"), &scaled_));
+                return Tensor.Adopt(scaled_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Divides the gradients of an optimizer's parameters by the scale now, to clip or look at them before GradScaler.Step, which does it otherwise.</summary>
+        /// <param name="optimizer">of parameters in f32, bf16 or f64</param>
+        /// <exception cref="SternaException">ErrorCode.State: done since the last GradScaler.Update, or there are no gradients; ErrorCode.Dtype: a gradient in f16</exception>
+        public void Unscale(Optimizer optimizer) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_unscale(c_.First(this, "scaler"), c_.Second(optimizer, "optimizer")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Optimizer.Step where all gradients are finite; else parameters, state and counts keep their values. After an error nothing has changed.</summary>
+        /// <param name="optimizer">of parameters in f32, bf16 or f64</param>
+        /// <exception cref="SternaException">ErrorCode.State: stepped since the last GradScaler.Update, or there are no gradients; ErrorCode.Dtype: a gradient in f16</exception>
+        public void Step(Optimizer optimizer) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_step(c_.First(this, "scaler"), c_.Second(optimizer, "optimizer")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Chooses the scale of the next step. Once a step, after those of all optimizers.</summary>
+        /// <exception cref="SternaException">ErrorCode.State: nothing was unscaled or stepped since the last time</exception>
+        public void Update() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_update(c_.First(this, "scaler")));
+            } finally { c_.End(); }
+        }
+        /// <summary>The scale of the next loss; 1 when not enabled. Waits for the device.</summary>
+        /// <returns>the scale</returns>
+        public double GetScale() {
+            var c_ = Call.Begin();
+            try {
+                double scale_;
+                Call.Check(Raw.sterna_grad_scaler_get_scale(c_.First(this, "scaler"), &scale_));
+                return scale_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Sets the scale. A captured step reads it at each run.</summary>
+        /// <param name="scale">more than 0, finite in f32</param>
+        /// <exception cref="SternaException">ErrorCode.InvalidArgument; ErrorCode.State: while capturing</exception>
+        public void SetScale(double scale) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_set_scale(c_.First(this, "scaler"), scale));
+            } finally { c_.End(); }
+        }
+        /// <summary>"growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1.</summary>
+        /// <param name="name">the option</param>
+        /// <returns>its value</returns>
+        /// <exception cref="SternaException">ErrorCode.NotFound</exception>
+        public double Option(string name) {
+            var c_ = Call.Begin();
+            try {
+                double value_;
+                Call.Check(Raw.sterna_grad_scaler_option(c_.First(this, "scaler"), c_.Text(name, "name"), &value_));
+                return value_;
+            } finally { c_.End(); }
+        }
+        /// <summary>Sets an option. A captured step keeps what it was captured with.</summary>
+        /// <param name="name">the option</param>
+        /// <param name="value">its value</param>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.InvalidArgument</exception>
+        public void SetOption(string name, double value) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_set_option(c_.First(this, "scaler"), c_.Text(name, "name"), value));
+            } finally { c_.End(); }
+        }
+        /// <summary>"scale", "growth_tracker" (finite steps since the scale changed), "growth_factor", "backoff_factor" and "growth_interval" as 0-d f64 tensors; nothing when not enabled.</summary>
+        /// <returns>the dict</returns>
+        public Dict StateDict() {
+            var c_ = Call.Begin();
+            try {
+                IntPtr dict_;
+                Call.Check(Raw.sterna_grad_scaler_state_dict(c_.First(this, "scaler"), &dict_));
+                return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+        /// <summary>Continues where the dict says; does nothing when not enabled. After an error nothing has changed.</summary>
+        /// <param name="entries">of GradScaler.StateDict</param>
+        /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Shape, ErrorCode.InvalidArgument</exception>
+        public void LoadStateDict(Dict entries) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_grad_scaler_load_state_dict(c_.First(this, "scaler"), c_.Second(entries, "entries")));
+            } finally { c_.End(); }
+        }
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
+            Task.Run(() => LoadStateDict(entries), cancel);
+    }
     public unsafe partial class Scheduler {
         /// <summary>One step on; sets the learning rates.</summary>
         /// <exception cref="SternaException">ErrorCode.State for a schedule that needs a metric, and after the last step of one_cycle</exception>

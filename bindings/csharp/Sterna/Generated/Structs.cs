@@ -128,6 +128,7 @@ namespace Sterna {
         public ulong generators_len;
         public IntPtr loader;
         public IntPtr metadata;
+        public IntPtr grad_scaler;
     }
     [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_onnx_options {
@@ -367,6 +368,15 @@ namespace Sterna {
         public uint struct_size;
         public double norm_type;
         public int error_if_nonfinite;
+    }
+    [StructLayout(LayoutKind.Sequential)]
+    internal unsafe struct sterna_grad_scaler_options {
+        public uint struct_size;
+        public double init_scale;
+        public double growth_factor;
+        public double backoff_factor;
+        public long growth_interval;
+        public int enabled;
     }
     [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_scheduler_gamma_options {

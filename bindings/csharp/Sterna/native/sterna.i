@@ -173,6 +173,14 @@
 %typemap(imtype) sterna_scheduler * "System.IntPtr"
 %typemap(in) sterna_scheduler * %{ $1 = ($1_ltype)$input; %}
 %typemap(out, null="0") sterna_scheduler * %{ $result = (void *)$1; %}
+%typemap(ctype) const sterna_grad_scaler * "void *"
+%typemap(imtype) const sterna_grad_scaler * "System.IntPtr"
+%typemap(in) const sterna_grad_scaler * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") const sterna_grad_scaler * %{ $result = (void *)$1; %}
+%typemap(ctype) sterna_grad_scaler * "void *"
+%typemap(imtype) sterna_grad_scaler * "System.IntPtr"
+%typemap(in) sterna_grad_scaler * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") sterna_grad_scaler * %{ $result = (void *)$1; %}
 typedef int32_t sterna_dtype;
 typedef int32_t sterna_code;
 typedef int32_t sterna_grad_mode;
@@ -410,6 +418,17 @@ sterna_error *sterna_optimizer_set_option(sterna_optimizer *optimizer, size_t gr
 sterna_error *sterna_optimizer_state_dict(sterna_optimizer *optimizer, sterna_dict **dict);
 sterna_error *sterna_optimizer_load_state_dict(sterna_optimizer *optimizer, sterna_dict *entries);
 sterna_error *sterna_optimizer_text(sterna_optimizer *optimizer, sterna_bytes **text);
+sterna_error *sterna_grad_scaler_create(const sterna_grad_scaler_options *options, sterna_grad_scaler **scaler);
+sterna_error *sterna_grad_scaler_scale(sterna_grad_scaler *scaler, const sterna_tensor *loss, sterna_tensor **scaled);
+sterna_error *sterna_grad_scaler_unscale(sterna_grad_scaler *scaler, sterna_optimizer *optimizer);
+sterna_error *sterna_grad_scaler_step(sterna_grad_scaler *scaler, sterna_optimizer *optimizer);
+sterna_error *sterna_grad_scaler_update(sterna_grad_scaler *scaler);
+sterna_error *sterna_grad_scaler_get_scale(sterna_grad_scaler *scaler, double *scale);
+sterna_error *sterna_grad_scaler_set_scale(sterna_grad_scaler *scaler, double scale);
+sterna_error *sterna_grad_scaler_option(sterna_grad_scaler *scaler, const char *name, double *value);
+sterna_error *sterna_grad_scaler_set_option(sterna_grad_scaler *scaler, const char *name, double value);
+sterna_error *sterna_grad_scaler_state_dict(sterna_grad_scaler *scaler, sterna_dict **dict);
+sterna_error *sterna_grad_scaler_load_state_dict(sterna_grad_scaler *scaler, sterna_dict *entries);
 sterna_error *sterna_clip_grad_norm(sterna_module *module, double max_norm, const sterna_clip_grad_norm_options *options, sterna_tensor **norm);
 sterna_error *sterna_clip_grad_norm_params(sterna_tensor *const *params, size_t params_len, double max_norm, const sterna_clip_grad_norm_options *options, sterna_tensor **norm);
 sterna_error *sterna_clip_grad_value(sterna_module *module, double value);
@@ -459,6 +478,8 @@ sterna_error *sterna_optimizer_retain(sterna_optimizer *optimizer);
 void sterna_optimizer_release(sterna_optimizer *optimizer);
 sterna_error *sterna_scheduler_retain(sterna_scheduler *scheduler);
 void sterna_scheduler_release(sterna_scheduler *scheduler);
+sterna_error *sterna_grad_scaler_retain(sterna_grad_scaler *grad_scaler);
+void sterna_grad_scaler_release(sterna_grad_scaler *grad_scaler);
 sterna_error *sterna_zeros(const int64_t *shape, size_t shape_len, const sterna_zeros_options *options, sterna_tensor **out);
 sterna_error *sterna_ones(const int64_t *shape, size_t shape_len, const sterna_ones_options *options, sterna_tensor **out);
 sterna_error *sterna_full(const int64_t *shape, size_t shape_len, double value, const sterna_full_options *options, sterna_tensor **out);

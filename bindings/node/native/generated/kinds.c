@@ -31,6 +31,8 @@ static sterna_error *retain_optimizer(void *h) { return sterna.optimizer_retain(
 static void release_optimizer(void *h) { sterna.optimizer_release(h); }
 static sterna_error *retain_scheduler(void *h) { return sterna.scheduler_retain(h); }
 static void release_scheduler(void *h) { sterna.scheduler_release(h); }
+static sterna_error *retain_grad_scaler(void *h) { return sterna.grad_scaler_retain(h); }
+static void release_grad_scaler(void *h) { sterna.grad_scaler_release(h); }
 
 const kind kinds[] = {
   [KIND_error] = {retain_error, release_error},
@@ -48,4 +50,5 @@ const kind kinds[] = {
   [KIND_module] = {retain_module, release_module},
   [KIND_optimizer] = {retain_optimizer, release_optimizer},
   [KIND_scheduler] = {retain_scheduler, release_scheduler},
+  [KIND_grad_scaler] = {retain_grad_scaler, release_grad_scaler},
 };

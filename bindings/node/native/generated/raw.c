@@ -1283,6 +1283,7 @@ static void parse_checkpoint_save(call *c, napi_value *argv, void *values) {
   }
   v->parts.loader = to_handle(c, argv[5], KIND_loader);
   v->parts.metadata = to_handle(c, argv[6], KIND_dict);
+  v->parts.grad_scaler = to_handle(c, argv[7], KIND_grad_scaler);
 }
 static sterna_error *run_checkpoint_save(void *values) {
   values_checkpoint_save *v = values;
@@ -1293,7 +1294,7 @@ static napi_value result_checkpoint_save(call *c, void *values) {
   (void)values;
   return NULL;
 }
-static const async async_checkpoint_save = {"checkpoint_save", sizeof(values_checkpoint_save), 7, READS, NULL, parse_checkpoint_save, run_checkpoint_save, result_checkpoint_save};
+static const async async_checkpoint_save = {"checkpoint_save", sizeof(values_checkpoint_save), 8, READS, NULL, parse_checkpoint_save, run_checkpoint_save, result_checkpoint_save};
 _Static_assert(sizeof(values_checkpoint_save) <= 512, "room in run_sync");
 static napi_value raw_checkpoint_save(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_checkpoint_save);
@@ -1324,6 +1325,7 @@ static void parse_checkpoint_load(call *c, napi_value *argv, void *values) {
   }
   v->parts.loader = to_handle(c, argv[5], KIND_loader);
   v->parts.metadata = to_handle(c, argv[6], KIND_dict);
+  v->parts.grad_scaler = to_handle(c, argv[7], KIND_grad_scaler);
 }
 static sterna_error *run_checkpoint_load(void *values) {
   values_checkpoint_load *v = values;
@@ -1334,7 +1336,7 @@ static napi_value result_checkpoint_load(call *c, void *values) {
   (void)values;
   return NULL;
 }
-static const async async_checkpoint_load = {"checkpoint_load", sizeof(values_checkpoint_load), 7, WRITES, NULL, parse_checkpoint_load, run_checkpoint_load, result_checkpoint_load};
+static const async async_checkpoint_load = {"checkpoint_load", sizeof(values_checkpoint_load), 8, WRITES, NULL, parse_checkpoint_load, run_checkpoint_load, result_checkpoint_load};
 _Static_assert(sizeof(values_checkpoint_load) <= 512, "room in run_sync");
 static napi_value raw_checkpoint_load(napi_env env, napi_callback_info call_info) {
   return run_sync(env, call_info, &async_checkpoint_load);
@@ -3051,6 +3053,134 @@ static napi_value raw_optimizer_text(napi_env env, napi_callback_info call_info)
   void *optimizer = to_handle(c, argv[0], KIND_optimizer);
   sterna_bytes *text = NULL;
   if (!c->failed && done(c, sterna.optimizer_text(optimizer, &text))) js = from_bytes(c, text);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_create(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[5], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_create", 5, argv, FREE);
+  sterna_grad_scaler_options options = STERNA_GRAD_SCALER_OPTIONS;
+  sterna_grad_scaler *scaler = NULL;
+  if (given(c, argv[0])) options.init_scale = to_f64(c, argv[0], "init_scale");
+  if (given(c, argv[1])) options.growth_factor = to_f64(c, argv[1], "growth_factor");
+  if (given(c, argv[2])) options.backoff_factor = to_f64(c, argv[2], "backoff_factor");
+  if (given(c, argv[3])) options.growth_interval = to_i64(c, argv[3], "growth_interval");
+  if (given(c, argv[4])) options.enabled = to_bool(c, argv[4], "enabled");
+  if (!c->failed && done(c, sterna.grad_scaler_create(&options, &scaler))) js = from_handle(c, scaler, KIND_grad_scaler);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_scale(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_scale", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  void *loss = to_handle(c, argv[1], KIND_tensor);
+  sterna_tensor *scaled = NULL;
+  if (!c->failed && done(c, sterna.grad_scaler_scale(scaler, loss, &scaled))) js = from_handle(c, scaled, KIND_tensor);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_unscale(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_unscale", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  void *optimizer = to_handle(c, argv[1], KIND_optimizer);
+  if (!c->failed) done(c, sterna.grad_scaler_unscale(scaler, optimizer));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_step(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_step", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  void *optimizer = to_handle(c, argv[1], KIND_optimizer);
+  if (!c->failed) done(c, sterna.grad_scaler_step(scaler, optimizer));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_update(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_update", 1, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  if (!c->failed) done(c, sterna.grad_scaler_update(scaler));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_get_scale(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_get_scale", 1, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  double scale = 0;
+  if (!c->failed && done(c, sterna.grad_scaler_get_scale(scaler, &scale))) js = from_f64(c, scale);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_set_scale(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_set_scale", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  double scale = to_f64(c, argv[1], "scale");
+  if (!c->failed) done(c, sterna.grad_scaler_set_scale(scaler, scale));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_option(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_option", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  const char *name = to_string(c, argv[1], "name");
+  double value = 0;
+  if (!c->failed && done(c, sterna.grad_scaler_option(scaler, name, &value))) js = from_f64(c, value);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_set_option(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[3], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_set_option", 3, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  const char *name = to_string(c, argv[1], "name");
+  double value = to_f64(c, argv[2], "value");
+  if (!c->failed) done(c, sterna.grad_scaler_set_option(scaler, name, value));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_state_dict(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_state_dict", 1, argv, READS);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  sterna_dict *dict = NULL;
+  if (!c->failed && done(c, sterna.grad_scaler_state_dict(scaler, &dict))) js = from_handle(c, dict, KIND_dict);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_grad_scaler_load_state_dict(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "grad_scaler_load_state_dict", 2, argv, WRITES);
+  void *scaler = to_handle(c, argv[0], KIND_grad_scaler);
+  void *entries = to_handle(c, argv[1], KIND_dict);
+  if (!c->failed) done(c, sterna.grad_scaler_load_state_dict(scaler, entries));
   end_call(c);
   return js;
 }
@@ -6083,6 +6213,17 @@ const definition generated_functions[] = {
   {"optimizer_state_dict", raw_optimizer_state_dict},
   {"optimizer_load_state_dict", raw_optimizer_load_state_dict},
   {"optimizer_text", raw_optimizer_text},
+  {"grad_scaler_create", raw_grad_scaler_create},
+  {"grad_scaler_scale", raw_grad_scaler_scale},
+  {"grad_scaler_unscale", raw_grad_scaler_unscale},
+  {"grad_scaler_step", raw_grad_scaler_step},
+  {"grad_scaler_update", raw_grad_scaler_update},
+  {"grad_scaler_get_scale", raw_grad_scaler_get_scale},
+  {"grad_scaler_set_scale", raw_grad_scaler_set_scale},
+  {"grad_scaler_option", raw_grad_scaler_option},
+  {"grad_scaler_set_option", raw_grad_scaler_set_option},
+  {"grad_scaler_state_dict", raw_grad_scaler_state_dict},
+  {"grad_scaler_load_state_dict", raw_grad_scaler_load_state_dict},
   {"clip_grad_norm", raw_clip_grad_norm},
   {"clip_grad_norm_params", raw_clip_grad_norm_params},
   {"clip_grad_value", raw_clip_grad_value},

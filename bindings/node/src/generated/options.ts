@@ -2,6 +2,7 @@
 import { handles, known, optional } from "../handle.js";
 import type { Dict } from "../dict.js";
 import type { Generator } from "../library.js";
+import type { GradScaler } from "../optim.js";
 import type { DataLoader as Loader } from "../data.js";
 import type { Module } from "../module.js";
 import type { Optimizer } from "../optim.js";
@@ -137,7 +138,7 @@ export function npzOptions(op: string, o: NpzOptions) {
   return [o.compressed] as const;
 }
 
-const checkpoint = ["module", "optimizer", "schedulers", "generators", "loader", "metadata"] as const;
+const checkpoint = ["module", "optimizer", "schedulers", "generators", "loader", "metadata", "gradScaler"] as const;
 /** The objects of a training run; those that are none are left out. */
 export interface CheckpointOptions {
   /** its parameters and buffers. */
@@ -152,11 +153,13 @@ export interface CheckpointOptions {
   loader?: Loader | undefined;
   /** its metadata is saved: epoch, best loss, …; loading replaces it. */
   metadata?: Dict | undefined;
+  /** its scale and options. */
+  gradScaler?: GradScaler | undefined;
 }
 /** @internal */
 export function checkpointOptions(op: string, o: CheckpointOptions) {
   known(op, o, checkpoint);
-  return [optional(o.module, op, "module"), optional(o.optimizer, op, "optimizer"), handles(o.schedulers, op, "schedulers"), handles(o.generators, op, "generators"), optional(o.loader, op, "loader"), optional(o.metadata, op, "metadata")] as const;
+  return [optional(o.module, op, "module"), optional(o.optimizer, op, "optimizer"), handles(o.schedulers, op, "schedulers"), handles(o.generators, op, "generators"), optional(o.loader, op, "loader"), optional(o.metadata, op, "metadata"), optional(o.gradScaler, op, "gradScaler")] as const;
 }
 
 const onnx_options = ["opset", "dynamicBatch", "inputNames", "outputNames", "dynamicValues", "dynamicAxes", "dynamicDimensions", "docString"] as const;
@@ -267,4 +270,24 @@ export interface ClipGradNormOptions {
 export function clipGradNormOptions(op: string, o: ClipGradNormOptions) {
   known(op, o, clip_grad_norm_options);
   return [o.normType, o.errorIfNonfinite] as const;
+}
+
+const grad_scaler_options = ["initScale", "growthFactor", "backoffFactor", "growthInterval", "enabled"] as const;
+/** Options. */
+export interface GradScalerOptions {
+  /** the first scale, more than 0.  Default: `65536`. */
+  initScale?: number | undefined;
+  /** what the scale is multiplied by after growth_interval finite steps in a row, more than 1.  Default: `2`. */
+  growthFactor?: number | undefined;
+  /** what the scale is multiplied by after a step that was not finite, between 0 and 1.  Default: `0.5`. */
+  backoffFactor?: number | undefined;
+  /** finite steps in a row before the scale grows, at least 1.  Default: `2000`. */
+  growthInterval?: number | undefined;
+  /** false: losses are not scaled, and every step is taken.  Default: `true`. */
+  enabled?: boolean | undefined;
+}
+/** @internal */
+export function gradScalerOptions(op: string, o: GradScalerOptions) {
+  known(op, o, grad_scaler_options);
+  return [o.initScale, o.growthFactor, o.backoffFactor, o.growthInterval, o.enabled] as const;
 }

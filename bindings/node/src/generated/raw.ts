@@ -24,6 +24,7 @@ export const enum Kind {
   module,
   optimizer,
   scheduler,
+  grad_scaler,
 }
 
 /** The version of the library's interface that this package was made of. */
@@ -126,10 +127,10 @@ export interface GeneratedRaw {
   read_csv_async(path: string, dtype?: string | undefined, delimiter?: string | undefined, skipRows?: number | bigint | undefined, columns?: number | readonly number[] | BigInt64Array | undefined): Promise<Handle>;
   read_idx(path: string): Handle;
   read_idx_async(path: string): Promise<Handle>;
-  checkpoint_save(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined): void;
-  checkpoint_save_async(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined): Promise<void>;
-  checkpoint_load(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined): void;
-  checkpoint_load_async(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined): Promise<void>;
+  checkpoint_save(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined, gradScaler?: Handle | undefined): void;
+  checkpoint_save_async(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined, gradScaler?: Handle | undefined): Promise<void>;
+  checkpoint_load(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined, gradScaler?: Handle | undefined): void;
+  checkpoint_load_async(path: string, module?: Handle | undefined, optimizer?: Handle | undefined, schedulers?: readonly Handle[] | undefined, generators?: readonly Handle[] | undefined, loader?: Handle | undefined, metadata?: Handle | undefined, gradScaler?: Handle | undefined): Promise<void>;
   program_save(program: Handle, path: string): void;
   program_save_async(program: Handle, path: string): Promise<void>;
   program_load(path: string): Handle;
@@ -250,6 +251,17 @@ export interface GeneratedRaw {
   optimizer_state_dict(optimizer: Handle): Handle;
   optimizer_load_state_dict(optimizer: Handle, entries: Handle): void;
   optimizer_text(optimizer: Handle): string;
+  grad_scaler_create(initScale?: number | undefined, growthFactor?: number | undefined, backoffFactor?: number | undefined, growthInterval?: number | bigint | undefined, enabled?: boolean | undefined): Handle;
+  grad_scaler_scale(scaler: Handle, loss: Handle): Handle;
+  grad_scaler_unscale(scaler: Handle, optimizer: Handle): void;
+  grad_scaler_step(scaler: Handle, optimizer: Handle): void;
+  grad_scaler_update(scaler: Handle): void;
+  grad_scaler_get_scale(scaler: Handle): number;
+  grad_scaler_set_scale(scaler: Handle, scale: number): void;
+  grad_scaler_option(scaler: Handle, name: string): number;
+  grad_scaler_set_option(scaler: Handle, name: string, value: number): void;
+  grad_scaler_state_dict(scaler: Handle): Handle;
+  grad_scaler_load_state_dict(scaler: Handle, entries: Handle): void;
   clip_grad_norm(module: Handle, maxNorm: number, normType?: number | undefined, errorIfNonfinite?: boolean | undefined): Handle;
   clip_grad_norm_params(params: readonly Handle[], maxNorm: number, normType?: number | undefined, errorIfNonfinite?: boolean | undefined): Handle;
   clip_grad_value(module: Handle, value: number): void;

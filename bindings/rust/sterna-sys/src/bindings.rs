@@ -89,6 +89,11 @@ pub struct sterna_optimizer {
 pub struct sterna_scheduler {
     _private: [u8; 0],
 }
+/// Scales losses, so that gradients in f16 neither vanish nor overflow.
+#[repr(C)]
+pub struct sterna_grad_scaler {
+    _private: [u8; 0],
+}
 
 /// Element types.
 pub type sterna_dtype = i32;
@@ -576,6 +581,8 @@ pub struct sterna_checkpoint {
     pub loader: *mut sterna_loader,
     /// its metadata is saved: epoch, best loss, …; loading replaces it
     pub metadata: *mut sterna_dict,
+    /// its scale and options
+    pub grad_scaler: *mut sterna_grad_scaler,
 }
 impl Default for sterna_checkpoint {
     fn default() -> Self {
@@ -589,6 +596,7 @@ impl Default for sterna_checkpoint {
             generators_len: 0,
             loader: null_mut(),
             metadata: null_mut(),
+            grad_scaler: null_mut(),
         }
     }
 }
@@ -1393,6 +1401,36 @@ impl Default for sterna_clip_grad_norm_options {
             struct_size: size_of::<sterna_clip_grad_norm_options>() as u32,
             norm_type: 2.0,
             error_if_nonfinite: 0,
+        }
+    }
+}
+
+/// Optional arguments of sterna_grad_scaler_create.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sterna_grad_scaler_options {
+    /// of this struct, as the caller knows it
+    pub struct_size: u32,
+    /// the first scale, more than 0
+    pub init_scale: f64,
+    /// what the scale is multiplied by after growth_interval finite steps in a row, more than 1
+    pub growth_factor: f64,
+    /// what the scale is multiplied by after a step that was not finite, between 0 and 1
+    pub backoff_factor: f64,
+    /// finite steps in a row before the scale grows, at least 1
+    pub growth_interval: i64,
+    /// 0: losses are not scaled, and every step is taken
+    pub enabled: i32,
+}
+impl Default for sterna_grad_scaler_options {
+    fn default() -> Self {
+        sterna_grad_scaler_options {
+            struct_size: size_of::<sterna_grad_scaler_options>() as u32,
+            init_scale: 65536.0,
+            growth_factor: 2.0,
+            backoff_factor: 0.5,
+            growth_interval: 2000,
+            enabled: 1,
         }
     }
 }
@@ -3409,7 +3447,7 @@ extern "C" {
     pub fn sterna_tensor_zero_grad(tensor: *const sterna_tensor) -> *mut sterna_error;
     /// Says whether calls of this thread are recorded for gradients from now on.
     pub fn sterna_set_grad_mode(mode: sterna_grad_mode, before: *mut sterna_grad_mode) -> *mut sterna_error;
-    /// Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32 inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the precisions of the forward pass.
+    /// Mixed precision as torch.autocast: until the next call, matmul, linear and convolutions of this thread take f32 inputs in the low precision, losses, softmax, sums, powers and logarithms take low-precision inputs in f32, and all other ops promote as always. Weights, their gradients and the optimizer stay f32; gradients run in the precisions of the forward pass. In f16 small gradients vanish: see sterna_grad_scaler_create.
     pub fn sterna_set_autocast(mode: sterna_autocast, before: *mut sterna_autocast) -> *mut sterna_error;
     /// While on, a backward fails (STERNA_ERROR_AUTOGRAD) at the first NaN and names the call behind it. For the whole process; slow.
     pub fn sterna_set_anomaly_mode(enabled: i32) -> *mut sterna_error;
@@ -3753,6 +3791,28 @@ extern "C" {
     pub fn sterna_optimizer_load_state_dict(optimizer: *mut sterna_optimizer, entries: *mut sterna_dict) -> *mut sterna_error;
     /// Kind, groups and options as PyTorch prints them.
     pub fn sterna_optimizer_text(optimizer: *mut sterna_optimizer, text: *mut *mut sterna_bytes) -> *mut sterna_error;
+    /// A scaler for training with sterna_set_autocast(STERNA_AUTOCAST_F16), as torch.amp.GradScaler. In each step: backward of sterna_grad_scaler_scale's loss, sterna_grad_scaler_step, sterna_grad_scaler_update. Scale and the decision whether a step is taken stay on the device, so a step may be captured, and none waits for the device.
+    pub fn sterna_grad_scaler_create(options: *const sterna_grad_scaler_options, scaler: *mut *mut sterna_grad_scaler) -> *mut sterna_error;
+    /// The loss times the scale. The scale lies on the device of the first loss.
+    pub fn sterna_grad_scaler_scale(scaler: *mut sterna_grad_scaler, loss: *const sterna_tensor, scaled: *mut *mut sterna_tensor) -> *mut sterna_error;
+    /// Divides the gradients of an optimizer's parameters by the scale now, to clip or look at them before sterna_grad_scaler_step, which does it otherwise.
+    pub fn sterna_grad_scaler_unscale(scaler: *mut sterna_grad_scaler, optimizer: *mut sterna_optimizer) -> *mut sterna_error;
+    /// sterna_optimizer_step where all gradients are finite; else parameters, state and counts keep their values. After an error nothing has changed.
+    pub fn sterna_grad_scaler_step(scaler: *mut sterna_grad_scaler, optimizer: *mut sterna_optimizer) -> *mut sterna_error;
+    /// Chooses the scale of the next step. Once a step, after those of all optimizers.
+    pub fn sterna_grad_scaler_update(scaler: *mut sterna_grad_scaler) -> *mut sterna_error;
+    /// The scale of the next loss; 1 when not enabled. Waits for the device.
+    pub fn sterna_grad_scaler_get_scale(scaler: *mut sterna_grad_scaler, scale: *mut f64) -> *mut sterna_error;
+    /// Sets the scale. A captured step reads it at each run.
+    pub fn sterna_grad_scaler_set_scale(scaler: *mut sterna_grad_scaler, scale: f64) -> *mut sterna_error;
+    /// "growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1.
+    pub fn sterna_grad_scaler_option(scaler: *mut sterna_grad_scaler, name: *const c_char, value: *mut f64) -> *mut sterna_error;
+    /// Sets an option. A captured step keeps what it was captured with.
+    pub fn sterna_grad_scaler_set_option(scaler: *mut sterna_grad_scaler, name: *const c_char, value: f64) -> *mut sterna_error;
+    /// "scale", "growth_tracker" (finite steps since the scale changed), "growth_factor", "backoff_factor" and "growth_interval" as 0-d f64 tensors; nothing when not enabled.
+    pub fn sterna_grad_scaler_state_dict(scaler: *mut sterna_grad_scaler, dict: *mut *mut sterna_dict) -> *mut sterna_error;
+    /// Continues where the dict says; does nothing when not enabled. After an error nothing has changed.
+    pub fn sterna_grad_scaler_load_state_dict(scaler: *mut sterna_grad_scaler, entries: *mut sterna_dict) -> *mut sterna_error;
     /// Scales the gradients of a module so that the norm of all of them together is at most max_norm.
     pub fn sterna_clip_grad_norm(module: *mut sterna_module, max_norm: f64, options: *const sterna_clip_grad_norm_options, norm: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The same for a list of variables.
@@ -3851,6 +3911,10 @@ extern "C" {
     pub fn sterna_scheduler_retain(scheduler: *mut sterna_scheduler) -> *mut sterna_error;
     /// Gives one reference back; takes NULL, runs on any thread.
     pub fn sterna_scheduler_release(scheduler: *mut sterna_scheduler);
+    /// Adds a reference to the handle.
+    pub fn sterna_grad_scaler_retain(grad_scaler: *mut sterna_grad_scaler) -> *mut sterna_error;
+    /// Gives one reference back; takes NULL, runs on any thread.
+    pub fn sterna_grad_scaler_release(grad_scaler: *mut sterna_grad_scaler);
     /// A tensor of zeros.
     pub fn sterna_zeros(shape: *const i64, shape_len: usize, options: *const sterna_zeros_options, out: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// A tensor of ones.

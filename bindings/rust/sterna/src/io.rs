@@ -3,7 +3,7 @@ use crate::error::ffi;
 use crate::generated::options::{NpzOptions, ReadCsvOptions};
 use crate::keep::{c_path, pointers, slice, Keep};
 use crate::nn::Module;
-use crate::optim::{Optimizer, Scheduler};
+use crate::optim::{GradScaler, Optimizer, Scheduler};
 use crate::{Batch, DataLoader, Dict, Generator, Result, Tensor};
 use std::borrow::Borrow;
 use std::path::Path;
@@ -88,6 +88,7 @@ pub struct Checkpoint<'a> {
     generators: Vec<&'a Generator>,
     loader: Option<&'a mut dyn Loader>,
     metadata: Option<&'a mut Dict>,
+    grad_scaler: Option<&'a GradScaler>,
 }
 
 trait Modular {
@@ -146,6 +147,11 @@ impl<'a> Checkpoint<'a> {
         self.metadata = Some(dict);
         self
     }
+    /// Its scale and options.
+    pub fn grad_scaler(mut self, scaler: &'a GradScaler) -> Self {
+        self.grad_scaler = Some(scaler);
+        self
+    }
     fn with(&self, call: impl FnOnce(&sys::sterna_checkpoint) -> Result<()>) -> Result<()> {
         let module = self.module.map(|m| m.handle()).transpose()?;
         let mut parts: Vec<_> =
@@ -153,6 +159,7 @@ impl<'a> Checkpoint<'a> {
         parts.sort_by_key(|lock| Arc::as_ptr(lock)); // one order for all threads, and each once
         parts.dedup_by(|a, b| Arc::ptr_eq(a, b));
         let _locks: Vec<_> = parts.iter().map(|lock| lock.lock().unwrap_or_else(PoisonError::into_inner)).collect();
+        let _scaler = self.grad_scaler.map(|s| s.lock()); // after the optimizer's, as in its calls
         let schedulers: Vec<_> = self.schedulers.iter().map(|s| s.as_ptr()).collect();
         let generators: Vec<_> = self.generators.iter().map(|g| g.as_ptr()).collect();
         call(&sys::sterna_checkpoint {
@@ -164,6 +171,7 @@ impl<'a> Checkpoint<'a> {
             generators_len: generators.len(),
             loader: self.loader.as_ref().map_or(null_mut(), |l| l.handle()),
             metadata: self.metadata.as_ref().map_or(null_mut(), |d| d.as_ptr()),
+            grad_scaler: self.grad_scaler.map_or(null_mut(), |s| s.as_ptr()),
             ..Default::default()
         })
     }

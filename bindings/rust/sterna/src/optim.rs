@@ -1,6 +1,6 @@
 //! Optimizers, schedules and clipping.
 use crate::error::{callback, destroy, ffi};
-use crate::generated::options::{ClipGradNormOptions, OptimizerGroupOptions};
+use crate::generated::options::{ClipGradNormOptions, GradScalerOptions, OptimizerGroupOptions};
 use crate::handle::{Counted, Handle};
 use crate::keep::{c_string, made_text, slice, variables, Keep};
 use crate::nn::{Module, ModuleRef};
@@ -289,6 +289,103 @@ impl SequentialLr {
             &mut s
         ))?;
         Ok(SequentialLr(unsafe { Scheduler::from_raw(s, optimizer) }))
+    }
+}
+
+/// Scales losses, so that gradients in f16 neither vanish nor overflow; a step whose gradients overflowed is not taken.
+/// ```no_run
+/// # use sterna::optim::{GradScaler, Optimizer};
+/// # fn f(scaler: &GradScaler, loss: &sterna::Tensor, opt: &Optimizer) -> sterna::Result<()> {
+/// scaler.scale(loss)?.backward()?;
+/// scaler.step(opt)?;
+/// scaler.update()
+/// # }
+/// ```
+pub struct GradScaler {
+    handle: Handle<sys::sterna_grad_scaler>,
+    lock: Mutex<()>,
+}
+
+impl GradScaler {
+    /// With options, such as `GradScaler::options().growth_interval(100)`.
+    pub fn new(options: impl Borrow<GradScalerOptions>) -> Result<Self> {
+        let o = options.borrow().raw(&mut Keep::default())?;
+        let mut p = null_mut();
+        ffi!(sterna_grad_scaler_create(&o, &mut p))?;
+        Ok(GradScaler { handle: unsafe { Handle::adopt(p) }, lock: Mutex::default() })
+    }
+    /// The defaults.
+    pub fn options() -> GradScalerOptions {
+        GradScalerOptions::new()
+    }
+    pub(crate) fn as_ptr(&self) -> *mut sys::sterna_grad_scaler {
+        self.handle.as_ptr()
+    }
+    pub(crate) fn lock(&self) -> MutexGuard<'_, ()> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    /// The loss times the scale.
+    pub fn scale(&self, loss: &Tensor) -> Result<Tensor> {
+        let _lock = self.lock();
+        let mut t = null_mut();
+        ffi!(sterna_grad_scaler_scale(self.as_ptr(), loss.as_ptr(), &mut t))?;
+        Ok(unsafe { Tensor::from_raw(t) })
+    }
+    /// Divides the gradients by the scale, to clip or look at them before `step`, which does it otherwise.
+    pub fn unscale(&self, optimizer: &Optimizer) -> Result<()> {
+        let (_optimizer, _lock) = (optimizer.lock(), self.lock());
+        ffi!(sterna_grad_scaler_unscale(self.as_ptr(), optimizer.as_ptr()))
+    }
+    /// The optimizer's step where all gradients are finite.
+    pub fn step(&self, optimizer: &Optimizer) -> Result<()> {
+        let (_optimizer, _lock) = (optimizer.lock(), self.lock());
+        ffi!(sterna_grad_scaler_step(self.as_ptr(), optimizer.as_ptr()))
+    }
+    /// Chooses the scale of the next step.
+    pub fn update(&self) -> Result<()> {
+        let _lock = self.lock();
+        ffi!(sterna_grad_scaler_update(self.as_ptr()))
+    }
+    /// The scale of the next loss; waits for the device.
+    pub fn get_scale(&self) -> Result<f64> {
+        let _lock = self.lock();
+        let mut v = 0.0;
+        ffi!(sterna_grad_scaler_get_scale(self.as_ptr(), &mut v))?;
+        Ok(v)
+    }
+    /// Sets the scale.
+    pub fn set_scale(&self, scale: f64) -> Result<()> {
+        let _lock = self.lock();
+        ffi!(sterna_grad_scaler_set_scale(self.as_ptr(), scale))
+    }
+    /// "growth_factor", "backoff_factor", "growth_interval" or "enabled", which is 0 or 1.
+    pub fn option(&self, name: &str) -> Result<f64> {
+        let _lock = self.lock();
+        let (name, mut v) = (c_string(name, "name")?, 0.0);
+        ffi!(sterna_grad_scaler_option(self.as_ptr(), name.as_ptr(), &mut v))?;
+        Ok(v)
+    }
+    /// Sets an option.
+    pub fn set_option(&self, name: &str, value: f64) -> Result<()> {
+        let _lock = self.lock();
+        let name = c_string(name, "name")?;
+        ffi!(sterna_grad_scaler_set_option(self.as_ptr(), name.as_ptr(), value))
+    }
+    /// Its state.
+    pub fn state_dict(&self) -> Result<Dict> {
+        let _lock = self.lock();
+        Dict::made(|d| ffi!(sterna_grad_scaler_state_dict(self.as_ptr(), d)))
+    }
+    /// Goes on from a state.
+    pub fn load_state_dict(&self, entries: &Dict) -> Result<()> {
+        let _lock = self.lock();
+        ffi!(sterna_grad_scaler_load_state_dict(self.as_ptr(), entries.as_ptr()))
+    }
+}
+
+impl fmt::Debug for GradScaler {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "GradScaler(scale {})", self.get_scale().map_err(|_| fmt::Error)?)
     }
 }
 

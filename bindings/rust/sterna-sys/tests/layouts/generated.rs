@@ -111,6 +111,7 @@ pub fn layouts() -> String {
     field!(out, sterna_checkpoint, generators_len, "generators_len");
     field!(out, sterna_checkpoint, loader, "loader");
     field!(out, sterna_checkpoint, metadata, "metadata");
+    field!(out, sterna_checkpoint, grad_scaler, "grad_scaler");
     writeln!(out, "sterna_checkpoint {}", size_of::<sterna_checkpoint>()).unwrap();
     field!(out, sterna_onnx_options, struct_size, "struct_size");
     field!(out, sterna_onnx_options, opset, "opset");
@@ -293,6 +294,13 @@ pub fn layouts() -> String {
     field!(out, sterna_clip_grad_norm_options, norm_type, "norm_type");
     field!(out, sterna_clip_grad_norm_options, error_if_nonfinite, "error_if_nonfinite");
     writeln!(out, "sterna_clip_grad_norm_options {}", size_of::<sterna_clip_grad_norm_options>()).unwrap();
+    field!(out, sterna_grad_scaler_options, struct_size, "struct_size");
+    field!(out, sterna_grad_scaler_options, init_scale, "init_scale");
+    field!(out, sterna_grad_scaler_options, growth_factor, "growth_factor");
+    field!(out, sterna_grad_scaler_options, backoff_factor, "backoff_factor");
+    field!(out, sterna_grad_scaler_options, growth_interval, "growth_interval");
+    field!(out, sterna_grad_scaler_options, enabled, "enabled");
+    writeln!(out, "sterna_grad_scaler_options {}", size_of::<sterna_grad_scaler_options>()).unwrap();
     field!(out, sterna_scheduler_gamma_options, struct_size, "struct_size");
     field!(out, sterna_scheduler_gamma_options, gamma, "gamma");
     writeln!(out, "sterna_scheduler_gamma_options {}", size_of::<sterna_scheduler_gamma_options>()).unwrap();

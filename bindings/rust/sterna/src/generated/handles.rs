@@ -137,6 +137,15 @@ unsafe impl Counted for sys::sterna_scheduler {
         sys::sterna_scheduler_release(p)
     }
 }
+// SAFETY: the two functions count references of this type of handle.
+unsafe impl Counted for sys::sterna_grad_scaler {
+    unsafe fn retain(p: *mut Self) -> *mut sys::sterna_error {
+        sys::sterna_grad_scaler_retain(p)
+    }
+    unsafe fn release(p: *mut Self) {
+        sys::sterna_grad_scaler_release(p)
+    }
+}
 
 // SAFETY: objects whose C parameters are const never change, so threads may share them.
 unsafe impl Sync for crate::handle::Handle<sys::sterna_error> {}

@@ -794,3 +794,75 @@ impl ClipGradNormOptions {
     }
 }
 
+/// Optional arguments of sterna_grad_scaler_create.
+#[derive(Clone, Debug)]
+pub struct GradScalerOptions {
+    pub(crate) init_scale: f64,
+    pub(crate) growth_factor: f64,
+    pub(crate) backoff_factor: f64,
+    pub(crate) growth_interval: i64,
+    pub(crate) enabled: bool,
+}
+impl Default for GradScalerOptions {
+    fn default() -> Self {
+        Self {
+            init_scale: 65536.0,
+            growth_factor: 2.0,
+            backoff_factor: 0.5,
+            growth_interval: 2000,
+            enabled: true,
+        }
+    }
+}
+impl GradScalerOptions {
+    /// All defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+/// the first scale, more than 0
+    ///
+    /// Default: `65536`.
+    pub fn init_scale(mut self, init_scale: f64) -> Self {
+        self.init_scale = init_scale;
+        self
+    }
+/// what the scale is multiplied by after growth_interval finite steps in a row, more than 1
+    ///
+    /// Default: `2`.
+    pub fn growth_factor(mut self, growth_factor: f64) -> Self {
+        self.growth_factor = growth_factor;
+        self
+    }
+/// what the scale is multiplied by after a step that was not finite, between 0 and 1
+    ///
+    /// Default: `0.5`.
+    pub fn backoff_factor(mut self, backoff_factor: f64) -> Self {
+        self.backoff_factor = backoff_factor;
+        self
+    }
+/// finite steps in a row before the scale grows, at least 1
+    ///
+    /// Default: `2000`.
+    pub fn growth_interval(mut self, growth_interval: i64) -> Self {
+        self.growth_interval = growth_interval;
+        self
+    }
+/// 0: losses are not scaled, and every step is taken
+    ///
+    /// Default: `1`.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+    #[allow(clippy::field_reassign_with_default)]
+    pub(crate) fn raw(&self, _keep: &mut Keep) -> Result<sys::sterna_grad_scaler_options> {
+        let mut o = sys::sterna_grad_scaler_options::default();
+        o.init_scale = self.init_scale;
+        o.growth_factor = self.growth_factor;
+        o.backoff_factor = self.backoff_factor;
+        o.growth_interval = self.growth_interval;
+        o.enabled = self.enabled as i32;
+        Ok(o)
+    }
+}
+

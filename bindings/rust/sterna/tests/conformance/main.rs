@@ -8,7 +8,7 @@ use arguments::*;
 use serde_json::{json, Map, Value};
 use std::path::{Path, PathBuf};
 use sterna::nn::{init, AnyModule, Sequential};
-use sterna::optim::Sgd;
+use sterna::optim::{GradScaler, Sgd};
 use sterna::options::{LoadOptions, LoaderOptions, NpzOptions, ReadCsvOptions};
 use sterna::{io, AnyDataset, DataLoader, Dict, Error, Forward, Generator, GeneratorGuard, Module, Result, Tensor};
 
@@ -88,6 +88,21 @@ fn run_optimizer(c: &Value) -> Result<Value> {
         values.push(tensor_json(&p)?);
     }
     Ok(json!({"text": shown, "values": values, "state": dict_json(&o.state_dict()?)?}))
+}
+fn run_grad_scaler(c: &Value) -> Result<Value> {
+    let p = tensor(&c["value"])?.variable(true)?;
+    let o = dispatch::optimizer(text(c, "optimizer"), &Arguments::new(c), std::slice::from_ref(&p))?;
+    let (scale, interval) = (c["init_scale"].as_f64().expect("scale"), c["growth_interval"].as_i64().expect("interval"));
+    let s = GradScaler::new(GradScaler::options().init_scale(scale).growth_interval(interval))?;
+    let (scaled, mut values, mut scales) = (tensor_json(&s.scale(&p)?)?, Vec::new(), Vec::new());
+    for gradient in c["gradients"].as_array().expect("gradients") {
+        p.set_grad(Some(&tensor(gradient)?))?;
+        s.step(&o)?;
+        s.update()?;
+        values.push(tensor_json(&p)?);
+        scales.push(s.get_scale()?);
+    }
+    Ok(json!({"scaled": scaled, "values": values, "scales": scales, "state": dict_json(&s.state_dict()?)?}))
 }
 fn run_scheduler(c: &Value) -> Result<Value> {
     let p = Tensor::zeros([1])?.variable(true)?;
@@ -199,6 +214,7 @@ fn run(kind: &str, c: &Value) -> Value {
         "state" => run_state(c),
         "optimizer" => run_optimizer(c),
         "scheduler" => run_scheduler(c),
+        "grad_scaler" => run_grad_scaler(c),
         "init" => run_init(c),
         "generator" => run_generator(c),
         "loader" => run_loader(c),

@@ -27,6 +27,8 @@ import dev.sterna.Tensor;
 import dev.sterna.nn.Init;
 import dev.sterna.nn.Module;
 import dev.sterna.nn.Sequential;
+import dev.sterna.optim.GradScaler;
+import dev.sterna.optim.GradScalerOptions;
 import dev.sterna.optim.Optimizer;
 import dev.sterna.optim.SGD;
 import dev.sterna.optim.Scheduler;
@@ -105,6 +107,7 @@ public final class Conformance {
                 case "state" -> state(c);
                 case "optimizer" -> optimizer(c);
                 case "scheduler" -> scheduler(c);
+                case "grad_scaler" -> gradScaler(c);
                 case "init" -> init(c);
                 case "generator" -> generator(c);
                 case "loader" -> loader(c);
@@ -221,6 +224,27 @@ public final class Conformance {
                 values.add(json(p));
             }
             return object("text", text(text), "values", values, "state", named(o.stateDict()));
+        }
+    }
+
+    private JsonObject gradScaler(JsonObject c) {
+        Tensor p = tensor(c.get("value")).variable(true);
+        GradScalerOptions options = new GradScalerOptions().initScale(c.get("init_scale").getAsDouble())
+                .growthInterval(c.get("growth_interval").getAsLong());
+        try (Optimizer o = api.optimizer(c.get("optimizer").getAsString(), arguments(object("arguments",
+                c.get("arguments"))), List.of(p));
+                GradScaler s = new GradScaler(options)) {
+            JsonElement scaled = json(s.scale(p));
+            JsonArray values = new JsonArray();
+            JsonArray scales = new JsonArray();
+            for (JsonElement gradient : c.getAsJsonArray("gradients")) {
+                p.setGrad(tensor(gradient));
+                s.step(o);
+                s.update();
+                values.add(json(p));
+                scales.add(s.getScale());
+            }
+            return object("scaled", scaled, "values", values, "scales", scales, "state", named(s.stateDict()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sterna.internal.Abi;
 import dev.sterna.internal.Caller;
 import dev.sterna.internal.Tables;
 import dev.sterna.nn.Module;
+import dev.sterna.optim.GradScaler;
 import dev.sterna.optim.Optimizer;
 import dev.sterna.optim.Scheduler;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class Checkpoint {
     private final List<Generator> generators = new ArrayList<>();
     private DataLoader loader;
     private Dict metadata;
+    private GradScaler gradScaler;
 
     /** Of nothing yet. */
     public Checkpoint() {
@@ -68,6 +70,12 @@ public final class Checkpoint {
         return this;
     }
 
+    /** Its scale and options. */
+    public Checkpoint gradScaler(GradScaler scaler) {
+        gradScaler = scaler;
+        return this;
+    }
+
     private long write(Caller c) {
         long schedulersAt = c.handles(schedulers);
         long generatorsAt = c.handles(generators);
@@ -80,6 +88,7 @@ public final class Checkpoint {
         c.putLong(at + Tables.CHECKPOINT_GENERATORS_LEN, generators.size());
         c.putLong(at + Tables.CHECKPOINT_LOADER, c.useNullable(loader));
         c.putLong(at + Tables.CHECKPOINT_METADATA, c.useNullable(metadata));
+        c.putLong(at + Tables.CHECKPOINT_GRAD_SCALER, c.useNullable(gradScaler));
         return at;
     }
 

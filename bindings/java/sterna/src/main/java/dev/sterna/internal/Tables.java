@@ -29,8 +29,8 @@ public final class Tables {
     public static final int DEVICE_INFO_SIZE = 88,
             DEVICE_INFO_NAME = 8, DEVICE_INFO_TYPE = 24, DEVICE_INFO_NUMBER = 40, DEVICE_INFO_IS_HOST = 44, DEVICE_INFO_COMPUTES = 48, DEVICE_INFO_LIVE_BYTES = 56, DEVICE_INFO_PEAK_BYTES = 64, DEVICE_INFO_RESERVED_BYTES = 72, DEVICE_INFO_ALLOCATIONS = 80;
     /** Bytes and offsets of a struct. */
-    public static final int CHECKPOINT_SIZE = 72,
-            CHECKPOINT_MODULE = 8, CHECKPOINT_OPTIMIZER = 16, CHECKPOINT_SCHEDULERS = 24, CHECKPOINT_SCHEDULERS_LEN = 32, CHECKPOINT_GENERATORS = 40, CHECKPOINT_GENERATORS_LEN = 48, CHECKPOINT_LOADER = 56, CHECKPOINT_METADATA = 64;
+    public static final int CHECKPOINT_SIZE = 80,
+            CHECKPOINT_MODULE = 8, CHECKPOINT_OPTIMIZER = 16, CHECKPOINT_SCHEDULERS = 24, CHECKPOINT_SCHEDULERS_LEN = 32, CHECKPOINT_GENERATORS = 40, CHECKPOINT_GENERATORS_LEN = 48, CHECKPOINT_LOADER = 56, CHECKPOINT_METADATA = 64, CHECKPOINT_GRAD_SCALER = 72;
     /** Kind of handle. */
     public static final int ERROR = 0;
     /** Kind of handle. */
@@ -61,6 +61,8 @@ public final class Tables {
     public static final int OPTIMIZER = 13;
     /** Kind of handle. */
     public static final int SCHEDULER = 14;
+    /** Kind of handle. */
+    public static final int GRAD_SCALER = 15;
 
     static long retain(int kind, long handle) {
         switch (kind) {
@@ -94,6 +96,8 @@ public final class Tables {
                 return Abi.sterna_optimizer_retain(handle);
             case SCHEDULER:
                 return Abi.sterna_scheduler_retain(handle);
+            case GRAD_SCALER:
+                return Abi.sterna_grad_scaler_retain(handle);
             default:
                 throw new AssertionError(kind);
         }
@@ -145,6 +149,9 @@ public final class Tables {
                 break;
             case SCHEDULER:
                 Abi.sterna_scheduler_release(handle);
+                break;
+            case GRAD_SCALER:
+                Abi.sterna_grad_scaler_release(handle);
                 break;
             default:
                 throw new AssertionError(kind);
