@@ -37,6 +37,8 @@ void device_reset_peak(int32_t index) {
   m.peak = m.live.load();
 }
 
+void device_synchronize(int32_t index) { device_at(index).synchronize(); }
+
 void set_device(const std::string& device, sterna_str& before) {
   Device* d = find_device(device);
   const std::string& name = default_device()->name;

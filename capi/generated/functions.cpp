@@ -496,6 +496,12 @@ sterna_error *sterna_device_reset_peak(int32_t index) {
   });
 }
 
+sterna_error *sterna_device_synchronize(int32_t index) {
+  return guard("device_synchronize", [&] {
+    impl::device_synchronize(index);
+  });
+}
+
 sterna_error *sterna_set_device(const char *device, sterna_str *before) {
   if (before) *before = {};
   return guard("set_device", [&] {

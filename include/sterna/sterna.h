@@ -1152,6 +1152,12 @@ sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info);
     @errors STERNA_ERROR_INDEX */
 sterna_error *sterna_device_reset_peak(int32_t index);
 
+/** Waits until all work of a device is done; at once where calls are done when they return, as on "cpu".
+    @param index 0 … sterna_device_count() - 1
+    @errors STERNA_ERROR_INDEX; STERNA_ERROR_DEVICE: what has failed on the device since the last call that waited
+        for it */
+sterna_error *sterna_device_synchronize(int32_t index);
+
 /** Tensors that this thread makes from nothing lie on this device from now on, unless a call says otherwise.
     @param device its name; "cpu" at first
     @param [out] before the device until now; valid for ever. May be NULL.

@@ -13,6 +13,12 @@ Test(device, cpu_and_null_are_built_in) {
   NO_LEAKS();
 }
 
+Test(device, waits_for_its_work) {
+  for (int32_t i = 0; i < sterna_device_count(); ++i) OK(sterna_device_synchronize(i));
+  FAILS(STERNA_ERROR_INDEX, sterna_device_synchronize(-1));
+  NO_LEAKS();
+}
+
 Test(device, counts_its_memory) {
   int64_t n = 1 << 20;
   sterna_tensor *t;

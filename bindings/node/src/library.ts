@@ -92,6 +92,8 @@ export function withDevice<T>(device: string, f: () => T): T {
 }
 /** Adds the devices of a shared object.  It stays loaded; code that is not trusted must not be. */
 export const loadDevicePlugin = (path: string): void => raw.load_device_plugin(path);
+/** Waits for all work of a device, and throws what failed in it since the last time. */
+export const synchronize = (index = 0): void => raw.device_synchronize(index);
 /** Gives memory that is kept for the next tensors back to the system. */
 export const emptyCache = (): void => raw.empty_cache();
 

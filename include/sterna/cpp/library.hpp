@@ -61,6 +61,8 @@ inline std::vector<sterna_device_info> devices() {
 }
 /** Lets peak_bytes of a device start again from what is alive now. */
 inline void reset_peak(int index = 0) { check(sterna_device_reset_peak(index)); }
+/** Waits for all work of a device, and throws what failed in it since the last time. */
+inline void synchronize(int index = 0) { check(sterna_device_synchronize(index)); }
 /** Gives memory that is kept for the next tensors back to the system. */
 inline void empty_cache() { check(sterna_empty_cache()); }
 

@@ -129,6 +129,13 @@ namespace Sterna {
             Library.Load();
             Call.Check(Raw.sterna_device_reset_peak(index));
         }
+        /// <summary>Waits until all work of a device is done; at once where calls are done when they return, as on "cpu".</summary>
+        /// <param name="index">0 … Stn.DeviceCount() - 1</param>
+        /// <exception cref="SternaException">ErrorCode.Index; ErrorCode.Device: what has failed on the device since the last call that waited for it</exception>
+        public static void Synchronize(int index) {
+            Library.Load();
+            Call.Check(Raw.sterna_device_synchronize(index));
+        }
         /// <summary>Adds the devices of a shared object that exports sterna_device_plugin (see sterna_device.h). It stays loaded for ever; code that is not trusted must not be loaded.</summary>
         /// <param name="path">a file, or a name that the system's loader finds</param>
         /// <exception cref="SternaException">ErrorCode.NotFound, ErrorCode.Io: not loadable; ErrorCode.Device: the plugin finds no devices; ErrorCode.State: its devices are there already, or it is incomplete</exception>

@@ -688,6 +688,16 @@ static napi_value raw_device_reset_peak(napi_env env, napi_callback_info call_in
   return js;
 }
 
+static napi_value raw_device_synchronize(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "device_synchronize", 1, argv, FREE);
+  int32_t index = to_i32(c, argv[0], "index");
+  if (!c->failed) done(c, sterna.device_synchronize(index));
+  end_call(c);
+  return js;
+}
+
 static napi_value raw_set_device(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value argv[1], js = NULL;
@@ -6044,6 +6054,7 @@ const definition generated_functions[] = {
   {"device_count", raw_device_count},
   {"device_get_info", raw_device_get_info},
   {"device_reset_peak", raw_device_reset_peak},
+  {"device_synchronize", raw_device_synchronize},
   {"set_device", raw_set_device},
   {"load_device_plugin", raw_load_device_plugin},
   {"empty_cache", raw_empty_cache},

@@ -82,6 +82,7 @@ export interface GeneratedRaw {
   device_count(): number;
   device_get_info(index: number): infos.DeviceInfo;
   device_reset_peak(index: number): void;
+  device_synchronize(index: number): void;
   set_device(device: string): string;
   load_device_plugin(path: string): void;
   empty_cache(): void;

@@ -3485,6 +3485,8 @@ extern "C" {
     pub fn sterna_device_get_info(index: i32, info: *mut sterna_device_info) -> *mut sterna_error;
     /// Lets peak_bytes start again from what is alive now.
     pub fn sterna_device_reset_peak(index: i32) -> *mut sterna_error;
+    /// Waits until all work of a device is done; at once where calls are done when they return, as on "cpu".
+    pub fn sterna_device_synchronize(index: i32) -> *mut sterna_error;
     /// Tensors that this thread makes from nothing lie on this device from now on, unless a call says otherwise.
     pub fn sterna_set_device(device: *const c_char, before: *mut sterna_str) -> *mut sterna_error;
     /// Adds the devices of a shared object that exports sterna_device_plugin (see sterna_device.h). It stays loaded for ever; code that is not trusted must not be loaded.

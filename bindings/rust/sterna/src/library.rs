@@ -114,6 +114,10 @@ pub fn devices() -> Result<Vec<DeviceInfo>> {
 pub fn reset_peak(index: i32) -> Result<()> {
     ffi!(sterna_device_reset_peak(index))
 }
+/// Waits for all work of a device, and gives the error of what failed in it since the last time.
+pub fn synchronize(index: i32) -> Result<()> {
+    ffi!(sterna_device_synchronize(index))
+}
 /// Gives memory that is kept for the next tensors back to the system.
 pub fn empty_cache() -> Result<()> {
     ffi!(sterna_empty_cache())

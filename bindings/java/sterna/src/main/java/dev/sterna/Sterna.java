@@ -173,6 +173,11 @@ public final class Sterna {
         Caller.run(null, (c, none) -> Abi.sterna_device_reset_peak(index));
     }
 
+    /** Waits for all work of a device, and throws what failed in it since the last time. */
+    public static void synchronize(int index) {
+        Caller.run(null, (c, none) -> Abi.sterna_device_synchronize(index));
+    }
+
     /** Gives memory that is kept for the next tensors back to the system. */
     public static void emptyCache() {
         Caller.run(null, (c, none) -> Abi.sterna_empty_cache());
