@@ -1,7 +1,9 @@
 // Element types, their sizes, and PyTorch's promotion rules.
 #pragma once
 #include <cstdint>
+#ifndef __CUDACC_RTC__
 #include <ostream>
+#endif
 
 namespace stn {
 
@@ -20,6 +22,7 @@ enum class DType : int32_t {
 };
 inline constexpr int kDTypes = 10;
 
+#ifndef __CUDACC_RTC__  // what code compiled at run time does without
 struct DTypeInfo {
   const char* name;
   int8_t bytes;
@@ -38,5 +41,7 @@ DType promote_scalar(DType x, double value);  // a scalar only raises the catego
 inline DType floating(DType d) { return is_floating(d) ? d : DType::f32; }  // what exp(i32) computes in
 bool parse_dtype(const char* name, DType* result);
 inline std::ostream& operator<<(std::ostream& s, DType d) { return s << name(d); }
+
+#endif
 
 }  // namespace stn

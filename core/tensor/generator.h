@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <mutex>
 
+#include "core/base/device_code.h"
 #include "core/base/ref.h"
 
 namespace stn {
@@ -15,7 +16,7 @@ struct RandomKey {
 };
 
 // The four 32-bit words of block `key.offset + block`.
-inline std::array<uint32_t, 4> philox(RandomKey key, uint64_t block) {
+STN_FN inline std::array<uint32_t, 4> philox(RandomKey key, uint64_t block) {
   uint64_t n = key.offset + block;
   uint32_t c0 = static_cast<uint32_t>(n), c1 = static_cast<uint32_t>(n >> 32), c2 = 0, c3 = 0;
   uint32_t k0 = static_cast<uint32_t>(key.seed), k1 = static_cast<uint32_t>(key.seed >> 32);

@@ -3,8 +3,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/base/checked.h"
-#include "core/base/half.h"
+#include "kernels/convert.h"
 
 namespace stn::kernels {
 
@@ -21,25 +20,6 @@ inline Compute compute_for(DType d) {
 inline bool is_stored_as(DType d, Compute c) {
   return (c == Compute::f32 && d == DType::f32) || (c == Compute::f64 && d == DType::f64) ||
          (c == Compute::i64 && d == DType::i64);
-}
-
-// One value; floating → integer as to_int64(), then wraps to the width.
-template <class To, class From>
-inline To convert(From v) {
-  if constexpr (std::is_same_v<To, From>) {
-    return v;
-  } else if constexpr (std::is_same_v<To, bool>) {
-    if constexpr (std::is_same_v<From, f16> || std::is_same_v<From, bf16>)
-      return static_cast<float>(v) != 0;
-    else
-      return v != From{0};
-  } else if constexpr (std::is_integral_v<To> && !std::is_integral_v<From>) {
-    return static_cast<To>(to_int64(static_cast<double>(v)));
-  } else if constexpr (std::is_same_v<To, f16> || std::is_same_v<To, bf16>) {
-    return To(static_cast<float>(v));
-  } else {
-    return static_cast<To>(v);
-  }
 }
 
 // n values: to[i] = from[i · stride].

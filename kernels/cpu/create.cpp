@@ -10,6 +10,7 @@
 #include "kernels/cpu/convert.h"
 #include "kernels/cpu/strided.h"
 #include "kernels/cpu/table.h"
+#include "kernels/random.h"
 
 namespace stn::kernels {
 
@@ -59,12 +60,6 @@ bool eye(const Call& c) {
   return true;
 }
 
-// Value i of a stream of f32 uniforms: word i % 4 of block i / 4, its upper 24 bits.  f64: two words of block i / 2.
-float uniform32(uint32_t word) { return static_cast<float>(word >> 8) * 0x1p-24f; }
-double uniform64(uint32_t high, uint32_t low) {
-  return static_cast<double>((static_cast<uint64_t>(high) << 32 | low) >> 11) * 0x1p-53;
-}
-
 template <class T, class F>
 void per_block32(const Call& c, F value) {  // value(words, k): element k of a block of four
   T* to = c.out().data_as<T>();
@@ -97,40 +92,20 @@ void floating_random(const Call& c, F32 f32, F64 f64) {
   }
 }
 
-using Words = std::array<uint32_t, 4>;
-
 bool rand(const Call& c) {
-  floating_random(
-    c, [](const Words& w, size_t k) { return uniform32(w[k]); },
-    [](const Words& w, size_t k) { return uniform64(w[2 * k], w[2 * k + 1]); });
+  floating_random(c, random_uniform32, random_uniform64);
   return true;
 }
-
-// Box–Muller on pairs: words 0, 1 give elements 0, 1; words 2, 3 give 2, 3.  1 - u is in (0, 1].
-float normal32(const Words& w, size_t k) {
-  double radius = std::sqrt(-2 * std::log(1.0 - static_cast<double>(uniform32(w[k & 2])))),
-         angle = 6.283185307179586 * static_cast<double>(uniform32(w[k | 1]));
-  return static_cast<float>(radius * (k & 1 ? std::sin(angle) : std::cos(angle)));
-}
-double normal64(const Words& w, size_t k) {
-  double radius = std::sqrt(-2 * std::log(1.0 - uniform64(w[0], w[1]))),
-         angle = 6.283185307179586 * uniform64(w[2], w[3]);
-  return radius * (k ? std::sin(angle) : std::cos(angle));
-}
 bool randn(const Call& c) {
-  floating_random(c, normal32, normal64);
+  floating_random(c, random_normal32, random_normal64);
   return true;
 }
 
 bool randint(const Call& c) {
   const auto& a = c.attrs<RandintAttrs>();
   uint64_t range = static_cast<uint64_t>(a.high) - static_cast<uint64_t>(a.low);
-  // Two words an element, scaled by a 128-bit product: the bias is below range / 2^64.
   fill(c.out(), [&](int64_t i) {
-    auto w = philox(c.random, static_cast<uint64_t>(i) / 2);
-    uint64_t bits = i % 2 ? static_cast<uint64_t>(w[2]) << 32 | w[3] : static_cast<uint64_t>(w[0]) << 32 | w[1];
-    return static_cast<int64_t>(static_cast<uint64_t>(a.low) +
-                                static_cast<uint64_t>((static_cast<unsigned __int128>(bits) * range) >> 64));
+    return static_cast<int64_t>(static_cast<uint64_t>(a.low) + random_below(c.random, static_cast<uint64_t>(i), range));
   });
   return true;
 }
@@ -140,10 +115,8 @@ bool randperm(const Call& c) {
   std::vector<int64_t> order(static_cast<size_t>(n));
   std::iota(order.begin(), order.end(), int64_t{0});
   for (int64_t i = n - 1; i > 0; --i) {  // Fisher–Yates
-    auto w = philox(c.random, static_cast<uint64_t>(i) / 2);
-    uint64_t bits = i % 2 ? static_cast<uint64_t>(w[2]) << 32 | w[3] : static_cast<uint64_t>(w[0]) << 32 | w[1];
-    auto j = static_cast<size_t>((static_cast<unsigned __int128>(bits) * static_cast<uint64_t>(i + 1)) >> 64);
-    std::swap(order[static_cast<size_t>(i)], order[j]);
+    auto at = static_cast<uint64_t>(i);
+    std::swap(order[at], order[random_below(c.random, at, at + 1)]);
   }
   visit(c.out().dtype(), [&](auto z) {
     using T = decltype(z);

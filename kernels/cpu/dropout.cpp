@@ -8,6 +8,7 @@
 #include "kernels/cpu/random.h"
 #include "kernels/cpu/source.h"
 #include "kernels/cpu/table.h"
+#include "kernels/random.h"
 
 namespace stn {
 #define STN_RANDOM(isa)                                                                                 \
@@ -49,8 +50,7 @@ void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, 
 template <class T>
 void drop(const Call& c) {
   double p = c.attrs<DropoutAttrs>().p;
-  // A uniform number of 24 bits is below 1 - p when its integer is below this.
-  auto limit = static_cast<int32_t>(std::ceil(static_cast<double>(static_cast<float>(1 - p)) * 0x1p24));
+  int32_t limit = keep_limit(p);
   T scale = static_cast<T>(p < 1 ? 1 / (1 - p) : 0);
   Source<T> x(c.in(0));
   const Tensor& out = c.out();

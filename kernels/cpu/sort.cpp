@@ -2,14 +2,13 @@
 // the lower one: comparing them sorts stably.
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <vector>
 
-#include "core/base/half.h"
 #include "core/base/thread_pool.h"
 #include "core/op/call.h"
 #include "core/op/types/index.h"
 #include "kernels/cpu/table.h"
+#include "kernels/ordered.h"
 
 namespace stn::kernels {
 
@@ -17,26 +16,6 @@ namespace {
 
 constexpr int64_t kGrain = 1 << 13;  // elements per chunk of parallel work
 constexpr size_t kRadix = 256;       // from this length on, sorting by digits is faster than by comparison
-
-// Unsigned integers in the order of the values; NaN is larger than every number, and zeros are equal.
-template <class Bits, class F>
-Bits ordered_float(F v) {
-  constexpr Bits sign = Bits{1} << (8 * sizeof(Bits) - 1);
-  if (v != v) return ~Bits{0};
-  Bits b = std::bit_cast<Bits>(v == 0 ? F{0} : v);
-  return b & sign ? ~b : b | sign;
-}
-template <class T>
-auto ordered(T v) {
-  if constexpr (std::is_same_v<T, double>)
-    return ordered_float<uint64_t>(v);
-  else if constexpr (std::is_same_v<T, int64_t>)
-    return static_cast<uint64_t>(v) ^ uint64_t { 1 } << 63;
-  else if constexpr (std::is_integral_v<T>)
-    return static_cast<uint32_t>(static_cast<int32_t>(v)) ^ uint32_t { 1 } << 31;
-  else
-    return ordered_float<uint32_t>(static_cast<float>(v));
-}
 
 // Sorts by the upper half, digit by digit from the lowest; items come in index order, and each pass is stable.
 template <class Item>

@@ -4,7 +4,6 @@
 // halfway.
 #include "kernels/cpu/update.h"
 
-#include <cmath>
 #include <cstring>
 
 #include "core/base/platform.h"
@@ -32,6 +31,8 @@ kernels::Steps<T> steps();
 namespace stn::kernels {
 
 namespace {
+
+using base::update::rates_of;
 
 constexpr int64_t kTile = 1024;         // values: the tiles of all operands fit L1
 constexpr int64_t kGrain = 32 * kTile;  // values per unit of parallel work
@@ -83,12 +84,6 @@ void sweep(const Call& c, Step<T> step, const Rates& rates, const UpdateList& li
     step(cells, grad.direct ? grad.at(at) : buffers[kMost], n, c.attr_data, rates);
     for (size_t k = 0; k < count && !direct; ++k) store(buffers[k], to[k] + at * size_of(dtype), n);
   }
-}
-
-Rates rates_of(const SgdUpdateAttrs&, double lr, double) { return {.lr = lr}; }
-Rates rates_of(const RmspropUpdateAttrs&, double lr, double) { return {.lr = lr}; }
-Rates rates_of(const AdamUpdateAttrs& a, double lr, double step) {
-  return {lr, 1 - std::pow(a.beta1, step), 1 - std::pow(a.beta2, step)};
 }
 
 // pick: the step among those of a type.

@@ -1,12 +1,8 @@
 // Update steps over contiguous arrays, in place.
 #pragma once
-#include <cstdint>
+#include "kernels/update_formulas.h"
 
 namespace stn::kernels {
-
-struct Rates {
-  double lr = 0, correction1 = 1, correction2 = 1;  // corrections: Adam's 1 - beta^step
-};
 
 // cells: of one parameter, as core/op/types/update.h names them.
 template <class T>

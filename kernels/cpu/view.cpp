@@ -1,29 +1,15 @@
 // The adjoint of strided views.  Views themselves run no kernel.
-#include <algorithm>
 #include <cstring>
 
 #include "core/op/call.h"
 #include "core/op/types/view.h"
 #include "kernels/cpu/accumulate.h"
 #include "kernels/cpu/table.h"
+#include "kernels/overlap.h"
 
 namespace stn::kernels {
 
 namespace {
-
-// Whether two indices may meet at one element: not when each stride steps over all smaller dimensions together.
-bool overlaps(const Ints& sizes, const Ints& strides) {
-  InlineVector<int, 2 * kMaxDims> order;
-  for (int i = 0; i < sizes.size(); ++i)
-    if (sizes[i] != 1) order.push_back(i);
-  std::sort(order.begin(), order.end(), [&](int a, int b) { return strides[a] < strides[b]; });
-  int64_t reach = 0;
-  for (int i : order) {
-    if (strides[i] <= reach) return true;
-    reach += (sizes[i] - 1) * strides[i];
-  }
-  return false;
-}
 
 // to[Σ index · strides] += from, in row-major order of the index.
 template <class To, class T>

@@ -2,6 +2,7 @@
 #pragma once
 #include <algorithm>
 
+#include "core/base/device_code.h"
 #include "core/op/types/window.h"
 
 namespace stn {
@@ -65,17 +66,17 @@ struct Windows {
   int64_t kernel = 0, stride = 1, padding = 0, dilation = 1;
   bool adaptive = false;
 
-  int64_t start(int64_t i) const {
+  STN_FN int64_t start(int64_t i) const {
     if (adaptive) return i * size / count;
     int64_t s = i * stride - padding;
     return s >= 0 ? s : s + (-s + dilation - 1) / dilation * dilation;
   }
-  int64_t end(int64_t i) const {
+  STN_FN int64_t end(int64_t i) const {
     if (adaptive) return ((i + 1) * size + count - 1) / count;
     return std::min(size, i * stride - padding + dilation * (kernel - 1) + 1);
   }
   // With the padding that the window covers; a window that reaches over the padded end is cut there.
-  int64_t padded_length(int64_t i) const {
+  STN_FN int64_t padded_length(int64_t i) const {
     int64_t s = i * stride - padding;
     return std::min(s + kernel, size + padding) - s;
   }

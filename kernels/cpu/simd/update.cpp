@@ -1,27 +1,11 @@
 // The update steps of one instruction set.  Options become template arguments, so that loops have no branches.
 #include "kernels/cpu/update.h"
 
-#include <cmath>
-
-#include "core/op/types/update.h"
-
-#ifndef STERNA_ISA
-#define STERNA_ISA base
-#endif
-
 namespace stn::STERNA_ISA {
 
 using kernels::Rates;
 
 namespace {
-
-// The gradient that a step sees: its sign and its share of the parameter.
-template <class T, bool decay>
-struct Gradient {
-  T sign, weight_decay;
-  Gradient(bool maximize, double wd) : sign(maximize ? T{-1} : T{1}), weight_decay(static_cast<T>(wd)) {}
-  T operator()(T g, T p) const { return decay ? sign * g + weight_decay * p : sign * g; }
-};
 
 template <bool... options, class F>
 void with(F f) {
@@ -35,31 +19,22 @@ void choose(F f, bool a, bool b) {
   else
     b ? with<false, true>(f) : with<false, false>(f);
 }
+template <class F>
+void choose(F f, bool a, bool b, bool c) {
+  choose([&](auto... ab) { c ? f(ab..., std::true_type{}) : f(ab..., std::false_type{}); }, a, b);
+}
 
 template <class T>
 void sgd(T* const* cells, const T* __restrict g, int64_t n, const void* attrs, const Rates& r) {
   const auto& a = *static_cast<const SgdUpdateAttrs*>(attrs);
   T* __restrict p = cells[0];
-  T* __restrict m = cells[1];
-  const T lr = static_cast<T>(r.lr), keep = static_cast<T>(a.first ? 0 : a.momentum),
-          ahead = static_cast<T>(a.momentum), enter = static_cast<T>(a.first ? 1 : 1 - a.dampening);
-  auto run = [&](auto decay, auto momentum, auto nesterov) {
-    Gradient<T, decay()> gradient(a.maximize, a.weight_decay);
-    for (int64_t i = 0; i < n; ++i) {
-      T d = gradient(g[i], p[i]);
-      if constexpr (momentum()) {
-        T b = keep * m[i] + enter * d;
-        m[i] = b;
-        d = nesterov() ? d + ahead * b : b;
-      }
-      p[i] -= lr * d;
-    }
-  };
+  T* __restrict buffer = cells[1];
   choose(
-    [&](auto decay, auto nesterov) {
-      a.momentum != 0 ? run(decay, std::true_type{}, nesterov) : run(decay, std::false_type{}, nesterov);
+    [&](auto decay, auto momentum, auto nesterov) {
+      const update::Sgd<T, decltype(decay), decltype(momentum), decltype(nesterov)> step(a, r);
+      for (int64_t i = 0; i < n; ++i) step(i, g, p, buffer);
     },
-    a.weight_decay != 0, a.nesterov);
+    a.weight_decay != 0, a.momentum != 0, a.nesterov);
 }
 
 template <class T>
@@ -69,25 +44,10 @@ void adam(T* const* cells, const T* __restrict g, int64_t n, const void* attrs, 
   T* __restrict mean = cells[1];
   T* __restrict square = cells[2];
   T* __restrict largest = cells[3];
-  const T beta1 = static_cast<T>(a.beta1), rest1 = static_cast<T>(1 - a.beta1), beta2 = static_cast<T>(a.beta2),
-          rest2 = static_cast<T>(1 - a.beta2), eps = static_cast<T>(a.eps), size = static_cast<T>(r.lr / r.correction1),
-          root2 = static_cast<T>(1 / std::sqrt(r.correction2)),
-          shrink = static_cast<T>(a.decoupled ? 1 - r.lr * a.weight_decay : 1);
   choose(
     [&](auto decay, auto amsgrad) {
-      Gradient<T, decay()> gradient(a.maximize, a.weight_decay);
-      for (int64_t i = 0; i < n; ++i) {
-        T d = gradient(g[i], p[i]);
-        T m = beta1 * mean[i] + rest1 * d, v = beta2 * square[i] + rest2 * d * d, u = v;
-        mean[i] = m;
-        square[i] = v;
-        if constexpr (amsgrad()) {
-          T old = largest[i];
-          u = v > old || v != v ? v : old;
-          largest[i] = u;
-        }
-        p[i] = shrink * p[i] - size * m / (std::sqrt(u) * root2 + eps);
-      }
+      const update::Adam<T, decltype(decay), decltype(amsgrad)> step(a, r);
+      for (int64_t i = 0; i < n; ++i) step(i, g, p, mean, square, largest);
     },
     a.weight_decay != 0 && !a.decoupled, a.amsgrad);
 }
@@ -99,28 +59,12 @@ void rmsprop(T* const* cells, const T* __restrict g, int64_t n, const void* attr
   T* __restrict square = cells[1];
   T* __restrict mean = cells[2];
   T* __restrict buffer = cells[a.centered ? 3 : 2];
-  const T lr = static_cast<T>(r.lr), alpha = static_cast<T>(a.alpha), rest = static_cast<T>(1 - a.alpha),
-          eps = static_cast<T>(a.eps), keep = static_cast<T>(a.momentum);
-  auto run = [&](auto decay, auto centered, auto momentum) {
-    Gradient<T, decay()> gradient(a.maximize, a.weight_decay);
-    for (int64_t i = 0; i < n; ++i) {
-      T d = gradient(g[i], p[i]), v = alpha * square[i] + rest * d * d, spread = v;
-      square[i] = v;
-      if constexpr (centered()) {
-        T m = alpha * mean[i] + rest * d;
-        mean[i] = m;
-        spread = v - m * m;
-      }
-      d /= std::sqrt(spread) + eps;
-      if constexpr (momentum()) buffer[i] = d = keep * buffer[i] + d;
-      p[i] -= lr * d;
-    }
-  };
   choose(
-    [&](auto decay, auto centered) {
-      a.momentum != 0 ? run(decay, centered, std::true_type{}) : run(decay, centered, std::false_type{});
+    [&](auto decay, auto centered, auto momentum) {
+      const update::Rmsprop<T, decltype(decay), decltype(centered), decltype(momentum)> step(a, r);
+      for (int64_t i = 0; i < n; ++i) step(i, g, p, square, mean, buffer);
     },
-    a.weight_decay != 0, a.centered);
+    a.weight_decay != 0, a.centered, a.momentum != 0);
 }
 
 }  // namespace
