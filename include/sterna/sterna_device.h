@@ -96,7 +96,7 @@ typedef struct sterna_device_api {
   int32_t (*copy)(int32_t device, void* to, const void* from, int64_t bytes, int32_t direction); /* 0: done */
   int32_t (*synchronize)(int32_t device); /* waits for all work; 0: all of it succeeded */
   int32_t (*supports)(const char* op);    /* 1: `run` may be asked for this op; asked once an op */
-  /* 1: computed, or queued in order; 0: declined, the op's expansion is tried; -1: failed, `error` says why */
+  /* 1: computed, or queued in order; 0: cannot do it, which is an error of the call; -1: failed, `error` says why */
   int32_t (*run)(const sterna_kernel_call* call);
 
   /* All that follows is optional: NULL where the device has no such thing. */

@@ -1,0 +1,91 @@
+// The runtime in the host's memory.  Graphs are lists of the recorded launches; whatever a device would reuse too early
+// is found by poisoning what is freed.
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+#include "kernels/cuda/call.h"
+#include "kernels/cuda/runtime.h"
+
+namespace stn::cuda {
+
+namespace {
+
+struct Graph {
+  std::vector<std::function<void()>> work;
+  std::vector<void*> scratch;
+  uint64_t random[2] = {};
+  ~Graph() {
+    for (void* p : scratch) std::free(p);
+  }
+};
+thread_local std::unique_ptr<Graph> captured;
+
+}  // namespace
+
+void launch(std::function<void()> work) {
+  if (captured)
+    captured->work.push_back(std::move(work));
+  else
+    work();
+}
+
+const uint64_t* live_random(int) { return captured ? captured->random : nullptr; }
+int processors(int) { return 4; }
+
+Scratch::Scratch(int device, int64_t bytes) : device_(device), data_(runtime::allocate(device, bytes)) {
+  if (!data_) throw Failure("out of memory");
+}
+Scratch::~Scratch() {
+  if (captured)
+    captured->scratch.push_back(data_);
+  else
+    runtime::free(device_, data_);
+}
+
+namespace runtime {
+
+int count() { return 2; }
+void* allocate(int, int64_t bytes) { return std::aligned_alloc(64, static_cast<size_t>((bytes + 64) / 64 * 64)); }
+void free(int, void* data) { std::free(data); }
+void copy(int, void* to, const void* from, int64_t bytes, int32_t) {
+  launch([=] { std::memcpy(to, from, static_cast<size_t>(bytes)); });
+}
+void synchronize(int) {}
+void hardware(int, sterna_device_hardware& h) {
+  std::strncpy(h.name, "the host", sizeof h.name);
+  h.processors = processors(0);
+}
+int64_t reserved_bytes(int) { return 0; }
+void release_memory(int) {}
+void* allocate_host(int64_t bytes) { return allocate(0, bytes); }
+void free_host(void* data) { std::free(data); }
+
+void graph_begin(int) { captured = std::make_unique<Graph>(); }
+void* graph_end(int) { return captured.release(); }
+void graph_launch(int, void* graph, uint64_t seed, uint64_t offset) {
+  Graph& g = *static_cast<Graph*>(graph);
+  g.random[0] = seed;
+  g.random[1] = offset;
+  for (auto& w : g.work) w();
+}
+void graph_free(int, void* graph) { delete static_cast<Graph*>(graph); }
+
+// One queue, in which everything is done at once.
+void* stream_create(int) { return std::malloc(1); }
+void stream_free(int, void* stream) { std::free(stream); }
+void stream_use(int, void*) {}
+void stream_synchronize(int, void*) {}
+void* event_create(int) { return std::malloc(1); }
+void event_free(int, void* event) { std::free(event); }
+void event_record(int, void*) {}
+void event_wait(int, void*) {}
+void event_synchronize(int, void*) {}
+bool event_done(int, void*) { return true; }
+double event_elapsed(int, void*, void*) { return 0; }
+
+}  // namespace runtime
+
+}  // namespace stn::cuda

@@ -1,0 +1,45 @@
+// Kernels that are made at run time, on the host: the system's compiler makes a shared object of each.
+#include <dlfcn.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+#include "kernels/cuda/compiler.h"
+
+namespace stn::cuda {
+
+namespace {
+void write(const std::string& path, const std::string& text) {
+  FILE* f = std::fopen(path.c_str(), "w");
+  if (!f) throw Failure("cannot write " + path);
+  std::fwrite(text.data(), 1, text.size(), f);
+  std::fclose(f);
+}
+}  // namespace
+
+void* compile(int, const std::string& source) {
+  std::string text =
+    "#define STERNA_ISA cuda_formulas\n"
+    "#define STN_KERNEL(name, A) extern \"C\" void name(const A& a)\n"
+    "#define STN_EACH(i, n) for (long i = 0; i < n; ++i)\n" +
+    source;
+  char folder[] = "/tmp/sterna-fused-XXXXXX";
+  if (!mkdtemp(folder)) throw Failure("cannot make a folder in /tmp");
+  std::string base = std::string(folder) + "/fused";
+  write(base + ".cpp", text);
+  std::string command = std::string("c++ -std=c++20 -O1 -w -shared -fPIC -I" STERNA_SOURCE " -o ") + base + ".so " +
+                        base + ".cpp";
+  int failed = std::system(command.c_str());
+  void* library = failed ? nullptr : dlopen((base + ".so").c_str(), RTLD_NOW | RTLD_LOCAL);
+  std::system(("rm -r " + std::string(folder)).c_str());
+  if (!library) throw Failure("a fused kernel does not compile:\n" + text);
+  return dlsym(library, "fused");
+}
+
+void launch_compiled(int, void* kernel, const FusedArguments& arguments) {
+  auto* f = reinterpret_cast<void (*)(const FusedArguments&)>(kernel);
+  launch([f, arguments] { f(arguments); });
+}
+
+}  // namespace stn::cuda

@@ -1,0 +1,71 @@
+#include "kernels/cuda/rtc.h"
+
+#include <nvrtc.h>
+
+#include <vector>
+
+#include "kernels/cuda/gpu.h"
+#include "kernels/cuda/rtc_headers.h"
+
+namespace stn::cuda {
+
+namespace {
+
+void check(nvrtcResult r, const char* what) {
+  if (r != NVRTC_SUCCESS) throw Failure(std::string(what) + ": " + nvrtcGetErrorString(r));
+}
+
+std::string complete(const std::string& source) {
+  return "#define STERNA_ISA cuda_formulas\n"
+         "#define STERNA_ELEMENTARY \"kernels/cuda/elementary.h\"\n"
+         "#define STN_KERNEL(name, A) extern \"C\" __global__ void __launch_bounds__(256) name(const A a)\n"
+         "#define STN_EACH(i, n) for (long i = blockIdx.x * 256l + threadIdx.x; i < n; i += gridDim.x * 256l)\n"
+         "#include \"kernels/cuda/rtc_std.h\"\n" +
+         source;
+}
+
+// The text of a file whose place the standard library's and the engine's other headers take: rtc_std.h has it all.
+const char* const kEmpty[] = {
+  "bit", "cmath", "cstdint", "limits", "span", "optional", "tuple", "core/base/checked.h", "core/op/attrs.h"};
+
+}  // namespace
+
+std::string rtc_text(const std::string& source) {
+  std::string all = complete(source);
+  for (const RtcHeader& h : rtc_headers) all += h.text;
+  return all;
+}
+
+std::string rtc_version() {
+  int major = 0, minor = 0;
+  nvrtcVersion(&major, &minor);
+  return std::to_string(major) + "." + std::to_string(minor);
+}
+
+std::string compile_for(const std::string& source, int architecture) {
+  std::string text = complete(source);
+  std::vector<const char*> names, texts;
+  for (const char* name : kEmpty) names.push_back(name), texts.push_back("");
+  for (const RtcHeader& h : rtc_headers) names.push_back(h.name), texts.push_back(h.text);
+  nvrtcProgram program;
+  check(
+    nvrtcCreateProgram(&program, text.c_str(), "fused.cu", static_cast<int>(names.size()), texts.data(), names.data()),
+    "nvrtcCreateProgram");
+  std::string arch = "--gpu-architecture=sm_" + std::to_string(architecture);
+  const char* options[] = {arch.c_str(), "--std=c++20", "--device-as-default-execution-space"};
+  nvrtcResult r = nvrtcCompileProgram(program, 3, options);
+  std::string cubin;
+  size_t size = 0;
+  if (r == NVRTC_SUCCESS && nvrtcGetCUBINSize(program, &size) == NVRTC_SUCCESS) {
+    cubin.resize(size);
+    r = nvrtcGetCUBIN(program, cubin.data());
+  } else if (nvrtcGetProgramLogSize(program, &size) == NVRTC_SUCCESS) {
+    cubin.resize(size);
+    nvrtcGetProgramLog(program, cubin.data());
+  }
+  nvrtcDestroyProgram(&program);
+  if (r != NVRTC_SUCCESS) throw Failure("a fused kernel does not compile: " + cubin + "\n" + text);
+  return cubin;
+}
+
+}  // namespace stn::cuda

@@ -1,0 +1,224 @@
+// The runtime of CUDA devices.
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "kernels/cuda/call.h"
+#include "kernels/cuda/runtime.h"
+
+namespace stn::cuda {
+
+void check(cudaError_t e, const char* what) {
+  if (e == cudaSuccess) return;
+  cudaGetLastError();  // the next call shall not fail for it, unless the device is lost
+  throw Failure(std::string(what) + ": " + cudaGetErrorString(e) + " (" + cudaGetErrorName(e) + ")");
+}
+
+namespace {
+
+struct Graph {
+  cudaGraph_t graph = nullptr;
+  cudaGraphExec_t exec = nullptr;
+  uint64_t* random = nullptr;  // seed and offset, on the device
+  int device = 0;
+  ~Graph() {
+    if (exec) cudaGraphExecDestroy(exec);
+    if (graph) cudaGraphDestroy(graph);
+    if (random) cudaFree(random);
+  }
+};
+
+// What is made once a device.
+struct State {
+  cudaStream_t stream = nullptr;  // its own
+  cudaMemPool_t pool = nullptr;
+  int processors = 0;
+};
+std::vector<State> states;
+
+thread_local int current = -1;
+thread_local std::vector<cudaStream_t> chosen;  // by device; null: its own
+thread_local Graph* captured = nullptr;
+
+void use(int device) {
+  if (current == device) return;
+  check(cudaSetDevice(device), "cudaSetDevice");
+  current = device;
+}
+
+}  // namespace
+
+cudaStream_t stream(int device) {
+  use(device);
+  size_t d = static_cast<size_t>(device);
+  return d < chosen.size() && chosen[d] ? chosen[d] : states[d].stream;
+}
+int processors(int device) { return states[static_cast<size_t>(device)].processors; }
+const uint64_t* live_random(int) { return captured ? captured->random : nullptr; }
+
+Scratch::Scratch(int device, int64_t bytes) : device_(device) {
+  check(cudaMallocAsync(&data_, static_cast<size_t>(bytes > 0 ? bytes : 1), stream(device)), "workspace");
+}
+Scratch::~Scratch() { cudaFreeAsync(data_, stream(device_)); }
+
+namespace runtime {
+
+int count() {
+  int n = 0, driver = 0, ours = CUDART_VERSION;
+  cudaDriverGetVersion(&driver);
+  auto version = [](int v) { return std::to_string(v / 1000) + "." + std::to_string(v % 1000 / 10); };
+  if (driver == 0)
+    throw Failure("no NVIDIA driver was found (libcuda.so.1); this plugin needs one for CUDA " + version(ours));
+  cudaError_t e = cudaGetDeviceCount(&n);
+  if (e == cudaErrorInsufficientDriver)
+    throw Failure("the NVIDIA driver supports CUDA " + version(driver) + ", and this plugin needs " + version(ours) +
+                  ": update the driver");
+  if (e == cudaErrorNoDevice || (e == cudaSuccess && n == 0)) throw Failure("there is no CUDA device");
+  check(e, "cudaGetDeviceCount");
+  states.resize(static_cast<size_t>(n));
+  for (int d = 0; d < n; ++d) {
+    State& s = states[static_cast<size_t>(d)];
+    use(d);
+    check(cudaDeviceGetAttribute(&s.processors, cudaDevAttrMultiProcessorCount, d), "cudaDeviceGetAttribute");
+    check(cudaStreamCreateWithFlags(&s.stream, cudaStreamNonBlocking), "cudaStreamCreate");
+    check(cudaDeviceGetDefaultMemPool(&s.pool, d), "cudaDeviceGetDefaultMemPool");
+    uint64_t keep = ~0ull;  // what is freed stays in the pool until release_memory()
+    check(cudaMemPoolSetAttribute(s.pool, cudaMemPoolAttrReleaseThreshold, &keep), "cudaMemPoolSetAttribute");
+  }
+  return n;
+}
+
+void* allocate(int device, int64_t bytes) {
+  void* p = nullptr;
+  size_t size = static_cast<size_t>(bytes > 0 ? bytes : 1);
+  cudaError_t e = cudaMallocAsync(&p, size, stream(device));
+  if (e == cudaErrorMemoryAllocation) {  // once more, without what is kept for other streams
+    cudaGetLastError();
+    synchronize(device);
+    release_memory(device);
+    e = cudaMallocAsync(&p, size, stream(device));
+    if (e == cudaErrorMemoryAllocation) {
+      cudaGetLastError();
+      return nullptr;
+    }
+  }
+  check(e, "cudaMallocAsync");
+  return p;
+}
+void free(int device, void* data) { check(cudaFreeAsync(data, stream(device)), "cudaFreeAsync"); }
+
+void copy(int device, void* to, const void* from, int64_t bytes, int32_t direction) {
+  cudaStream_t s = stream(device);
+  check(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyDefault, s), "cudaMemcpyAsync");
+  if (direction == STERNA_COPY_DEVICE_TO_HOST) check(cudaStreamSynchronize(s), "earlier work");
+}
+void synchronize(int device) {
+  use(device);
+  check(cudaDeviceSynchronize(), "earlier work");
+}
+
+void hardware(int device, sterna_device_hardware& h) {
+  cudaDeviceProp p;
+  check(cudaGetDeviceProperties(&p, device), "cudaGetDeviceProperties");
+  std::snprintf(h.name, sizeof h.name, "%s", p.name);
+  h.total_bytes = static_cast<int64_t>(p.totalGlobalMem);
+  h.major = p.major;
+  h.minor = p.minor;
+  h.processors = p.multiProcessorCount;
+}
+int64_t reserved_bytes(int device) {
+  uint64_t bytes = 0;
+  check(cudaMemPoolGetAttribute(states[static_cast<size_t>(device)].pool, cudaMemPoolAttrReservedMemCurrent, &bytes),
+        "cudaMemPoolGetAttribute");
+  return static_cast<int64_t>(bytes);
+}
+void release_memory(int device) {
+  check(cudaMemPoolTrimTo(states[static_cast<size_t>(device)].pool, 0), "cudaMemPoolTrimTo");
+}
+void* allocate_host(int64_t bytes) {
+  void* p = nullptr;
+  check(cudaHostAlloc(&p, static_cast<size_t>(bytes > 0 ? bytes : 1), cudaHostAllocPortable), "cudaHostAlloc");
+  return p;
+}
+void free_host(void* data) { check(cudaFreeHost(data), "cudaFreeHost"); }
+
+void graph_begin(int device) {
+  auto g = std::make_unique<Graph>();
+  cudaStream_t s = stream(device);
+  g->device = device;
+  check(cudaMalloc(&g->random, 2 * sizeof(uint64_t)), "cudaMalloc");
+  check(cudaStreamBeginCapture(s, cudaStreamCaptureModeThreadLocal), "cudaStreamBeginCapture");
+  captured = g.release();
+}
+void* graph_end(int device) {
+  std::unique_ptr<Graph> g(std::exchange(captured, nullptr));
+  check(cudaStreamEndCapture(stream(device), &g->graph), "cudaStreamEndCapture");
+  check(cudaGraphInstantiate(&g->exec, g->graph, cudaGraphInstantiateFlagAutoFreeOnLaunch), "cudaGraphInstantiate");
+  return g.release();
+}
+void graph_launch(int device, void* graph, uint64_t seed, uint64_t offset) {
+  Graph& g = *static_cast<Graph*>(graph);
+  cudaStream_t s = stream(device);
+  uint64_t random[2] = {seed, offset};
+  // From pageable memory, so the values are taken before the call returns.
+  check(cudaMemcpyAsync(g.random, random, sizeof random, cudaMemcpyHostToDevice, s), "cudaMemcpyAsync");
+  check(cudaGraphLaunch(g.exec, s), "cudaGraphLaunch");
+}
+void graph_free(int device, void* graph) {
+  use(device);
+  delete static_cast<Graph*>(graph);
+}
+
+void* stream_create(int device) {
+  use(device);
+  cudaStream_t s;
+  check(cudaStreamCreateWithFlags(&s, cudaStreamNonBlocking), "cudaStreamCreate");
+  return s;
+}
+void stream_free(int device, void* stream) {
+  use(device);
+  check(cudaStreamDestroy(static_cast<cudaStream_t>(stream)), "cudaStreamDestroy");
+}
+void stream_use(int device, void* stream) {
+  if (chosen.size() < states.size()) chosen.resize(states.size());
+  chosen[static_cast<size_t>(device)] = static_cast<cudaStream_t>(stream);
+}
+void stream_synchronize(int device, void* s) {
+  use(device);
+  check(cudaStreamSynchronize(s ? static_cast<cudaStream_t>(s) : states[static_cast<size_t>(device)].stream),
+        "earlier work");
+}
+void* event_create(int device) {
+  use(device);
+  cudaEvent_t e;
+  check(cudaEventCreate(&e), "cudaEventCreate");
+  return e;
+}
+void event_free(int, void* event) { check(cudaEventDestroy(static_cast<cudaEvent_t>(event)), "cudaEventDestroy"); }
+void event_record(int device, void* event) {
+  check(cudaEventRecord(static_cast<cudaEvent_t>(event), stream(device)), "cudaEventRecord");
+}
+void event_wait(int device, void* event) {
+  check(cudaStreamWaitEvent(stream(device), static_cast<cudaEvent_t>(event), 0), "cudaStreamWaitEvent");
+}
+void event_synchronize(int, void* event) {
+  check(cudaEventSynchronize(static_cast<cudaEvent_t>(event)), "earlier work");
+}
+bool event_done(int, void* event) {
+  cudaError_t e = cudaEventQuery(static_cast<cudaEvent_t>(event));
+  if (e == cudaErrorNotReady) return false;
+  check(e, "earlier work");
+  return true;
+}
+double event_elapsed(int, void* from, void* to) {
+  float ms = 0;
+  check(cudaEventElapsedTime(&ms, static_cast<cudaEvent_t>(from), static_cast<cudaEvent_t>(to)),
+        "cudaEventElapsedTime");
+  return ms * 1e-3;
+}
+
+}  // namespace runtime
+
+}  // namespace stn::cuda

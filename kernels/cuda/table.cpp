@@ -1,0 +1,41 @@
+#include "kernels/cuda/table.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace stn::cuda {
+
+// A new file of kernels, with its list NAME_kernels(), adds its name here.  Libraries first: their candidates precede
+// the plain ones.
+#if STERNA_CUDA_LIBRARIES
+#define STN_CUDA_LIBRARIES(X) X(lib_blas) X(lib_dnn)
+#else
+#define STN_CUDA_LIBRARIES(X)
+#endif
+// clang-format off
+#define STN_CUDA_FILES(X) \
+  STN_CUDA_LIBRARIES(X) X(copy) X(fused) X(pointwise) X(create) X(random) X(reduce) X(argmax) X(scan) X(matmul) \
+  X(conv) X(pool) X(index) X(mask) X(join) X(view) X(sort) X(softmax) X(cross_entropy) X(loss) X(layer_norm) \
+  X(batch_norm) X(update)
+// clang-format on
+
+#define X(name) List name##_kernels();
+STN_CUDA_FILES(X)
+#undef X
+
+const std::vector<Kernel>* kernels_of(const char* op) {
+  static const auto table = [] {
+    std::unordered_map<std::string, std::vector<Kernel>> r;
+    auto add = [&](const List& list) {
+      for (const Entry& e : list) r[e.op].insert(r[e.op].end(), e.candidates.begin(), e.candidates.end());
+    };
+#define X(name) add(name##_kernels());
+    STN_CUDA_FILES(X)
+#undef X
+    return r;
+  }();
+  auto found = table.find(op);
+  return found == table.end() ? nullptr : &found->second;
+}
+
+}  // namespace stn::cuda

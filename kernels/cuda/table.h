@@ -1,0 +1,18 @@
+// The kernels: each file of this folder ends with a list of (op, ordered candidates); table.cpp joins the lists.
+#pragma once
+#include <vector>
+
+#include "kernels/cuda/call.h"
+
+namespace stn::cuda {
+
+struct Entry {
+  const char* op;
+  std::vector<Kernel> candidates;  // asked in order; the last one is the plain reference
+};
+using List = std::vector<Entry>;
+
+const std::vector<Kernel>* kernels_of(const char* op);  // null: there are none
+bool fuses(const char* op, DType out, DType compute);   // fused.cpp
+
+}  // namespace stn::cuda

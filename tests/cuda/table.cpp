@@ -1,0 +1,135 @@
+// The op table on a device of a plugin: every op × sample × dtype × layout against the frozen float64 goldens, eager
+// and as a Program launched as a graph.
+//   test_cuda_table [--op NAME] [--device NAME]      the default device runs CUDA's kernels on the host
+#include "capi/generated/impl.h"
+#include "core/compile/program.h"
+#include "core/graph/graph.h"
+#include "core/op/apply.h"
+#include "core/ops/generated/calls.h"
+#include "tests/ops/golden.h"
+
+using namespace stn;
+using namespace stn::test;
+
+namespace {
+
+Goldens goldens;
+Device* device;
+
+// The same bytes, strides and offset on the device.
+Tensor moved(const Tensor& t) {
+  if (!t) return t;
+  Ref<Storage> storage = Storage::allocate(device, t.impl()->storage->bytes());
+  if (storage->bytes())
+    device->copy(storage->data(), t.impl()->storage->data(), storage->bytes(), STERNA_COPY_HOST_TO_DEVICE);
+  return Tensor::make(t.dtype(), t.layout(), device, storage);
+}
+Tensors moved(const Tensors& ts) {
+  Tensors r;
+  for (const Tensor& t : ts) r.push_back(moved(t));
+  return r;
+}
+Tensors fetched(const Tensors& ts) {
+  Tensors r;
+  for (const Tensor& t : ts) r.push_back(t && t.device() == device ? ops::to_device(t, cpu()) : t);
+  return r;
+}
+
+// Attributes that name no device make their result on the thread's.
+struct OnDevice {
+  Device* before = thread_state.device;
+  OnDevice() {
+    thread_state.device = device;
+    device->generator->set_state({.seed = 0x5eed0000beef, .offset = 3});
+  }
+  ~OnDevice() { thread_state.device = before; }
+};
+Tensors run(const Case& c, const Tensors& in) {
+  OnDevice here;
+  return apply(c.op, in, c.sample.attrs.empty() ? nullptr : c.sample.attrs.data());
+}
+
+std::string compare_all(const Case& c, const Sampler& s, const Tensors& out) {
+  auto g = goldens.find(str(c.op.name, "/", c.seed, "/", variant_of(c.op, c.dtype)));
+  if (g == goldens.end()) return "has no golden";
+  if (g->second.size() != out.size()) return str("has ", out.size(), " outputs, not ", g->second.size());
+  // Sums in another order and other elementary functions: a few units in the last place more than the CPU is granted.
+  for (size_t i = 0; i < out.size(); ++i)
+    if (std::string wrong = compare(g->second[i], out[i], c.dtype, s.ulp * 4, 8); !wrong.empty())
+      return str("output ", i, ": ", wrong);
+  return "";
+}
+
+void check_eager(const Case& c, const Sampler& s) {
+  for (Place p : all_places)
+    check_that(c.label(name(p)), [&] {
+      try {
+        return compare_all(c, s, fetched(run(c, moved(c.inputs(p)))));
+      } catch (const Error& e) {
+        if (std::string(c.op.name) != "view" || e.code != Code::shape) throw;
+        return std::string();
+      }
+    });
+}
+
+// Three runs: by single calls, recording, and launching what was recorded.
+void check_program(const Case& c) {
+  if (c.op.has(op_dynamic)) return;
+  check_that(c.label("program"), [&]() -> std::string {
+    Tensors in = moved(c.inputs()), present;
+    std::vector<Type> types;
+    for (const Tensor& t : in)
+      if (t) types.push_back(t.type()), present.push_back(t);
+    Ref<Program> p = Program::compile(capture(types, device, {}, [&](const Tensors& given) {
+      Tensors all;
+      size_t next = 0;
+      for (const Tensor& t : in) all.push_back(t ? given[next++] : Tensor());
+      return run(c, all);
+    }));
+    Tensors eager = fetched(run(c, in));
+    for (int i = 0; i < 3; ++i) {
+      OnDevice here;
+      if (std::string wrong = same_bits(eager, fetched(p->run(present))); !wrong.empty())
+        return str("run ", i, ": ", wrong);
+    }
+    return "";
+  });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::string name = "emulated";
+  if (argc > 2 && std::string(argv[argc - 2]) == "--device") name = argv[argc - 1], argc -= 2;
+  start_engine();
+  if (name == "emulated")
+    capi::impl::load_device_plugin(STERNA_EMULATED);
+  else
+    capi::impl::load_device_plugin(STERNA_CUDA_PLUGIN);
+  device = find_device(name);
+  goldens = read_goldens("tests/golden/ops.safetensors");
+  int kernels = 0, composed = 0;
+  std::string missing;
+  for (const OpSamples& o : samples_of_ops(argc, argv)) {
+    bool own = has_kernel(*o.op, *device);
+    (own ? kernels : composed) += !o.op->view;
+    if (!own && !o.op->view && !o.op->expand) {
+      missing += std::string(" ") + o.op->name;
+      continue;
+    }
+    if (!own && !o.op->view && argc == 1) std::printf("%s runs by its expansion\n", o.op->name);
+    for (const Sample& s : o.sampler.list) {
+      if (s.error != Code{}) continue;
+      bool sweeps = false;
+      for (const SampleInput& in : s.inputs) sweeps |= !in.fixed_dtype && !in.absent;
+      for (DType d : sweeps ? o.sampler.swept : std::vector<DType>{DType::f32}) {
+        Case c{*o.op, s, seed_of(*o.op, s), d};
+        check_eager(c, o.sampler);
+        check_program(c);
+      }
+    }
+  }
+  std::printf("%d ops have kernels, %d are composed\n", kernels, composed);
+  check(missing.empty(), "every op", "no kernel and no expansion:" + missing);
+  return finish();
+}
