@@ -64,7 +64,7 @@ struct Run {
     }
   }
   io::Checkpoint checkpoint(io::Metadata metadata = {}) const {
-    return {model, optimizer, {schedule}, {cpu()->generator}, loader, std::move(metadata)};
+    return {model, optimizer, {schedule}, {cpu()->generator}, loader, nullptr, std::move(metadata)};
   }
   // Everything as bytes, through the file format itself.
   std::string bytes() const {
