@@ -92,7 +92,8 @@ fn run_optimizer(c: &Value) -> Result<Value> {
 fn run_grad_scaler(c: &Value) -> Result<Value> {
     let p = tensor(&c["value"])?.variable(true)?;
     let o = dispatch::optimizer(text(c, "optimizer"), &Arguments::new(c), std::slice::from_ref(&p))?;
-    let (scale, interval) = (c["init_scale"].as_f64().expect("scale"), c["growth_interval"].as_i64().expect("interval"));
+    let (scale, interval) =
+        (c["init_scale"].as_f64().expect("scale"), c["growth_interval"].as_i64().expect("interval"));
     let s = GradScaler::new(GradScaler::options().init_scale(scale).growth_interval(interval))?;
     let (scaled, mut values, mut scales) = (tensor_json(&s.scale(&p)?)?, Vec::new(), Vec::new());
     for gradient in c["gradients"].as_array().expect("gradients") {
