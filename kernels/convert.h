@@ -2,8 +2,8 @@
 #pragma once
 #include <type_traits>
 
-#include "core/base/checked.h"
 #include "core/base/half.h"
+#include "core/base/saturate.h"
 
 namespace stn::kernels {
 

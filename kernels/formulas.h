@@ -1,7 +1,7 @@
 // One formula per pointwise op, on a value type T (float, double, or int64_t for all integers and bool).  The CPU's
 // tiles, the fused tile interpreter and CUDA instantiate the same text.
 #pragma once
-#include "core/base/checked.h"
+#include "core/base/saturate.h"
 #include "core/op/types/pointwise.h"
 
 #ifndef STERNA_ELEMENTARY  // exp, tanh …: CUDA has its own

@@ -18,10 +18,7 @@ class ConvolutionFuser {
   void run() {
     for (size_t i = 0; i < g_.nodes.size(); ++i)
       if (g_.nodes[i].op == conv2d_ && has_kernel(*fused_, *value(g_.nodes[i].outputs[0]).device)) fuse(i);
-    std::vector<Node> left;
-    for (size_t i = 0; i < g_.nodes.size(); ++i)
-      if (!gone_[i]) left.push_back(std::move(g_.nodes[i]));
-    g_.nodes = std::move(left);
+    drop_nodes(g_, gone_);
   }
 
  private:

@@ -15,14 +15,13 @@ class ProductFuser {
   explicit ProductFuser(Graph& g) : g_(g), users_(g), gone_(g.nodes.size(), 0) {}
 
   void run() {
+    const Op *linear = find_op("linear"), *matmul = find_op("matmul");
+    const Op &linear_fused = *find_op("linear_fused"), &matmul_fused = *find_op("matmul_fused");
     for (size_t i = 0; i < g_.nodes.size(); ++i) {
-      if (g_.nodes[i].op == find_op("linear")) join(i, *find_op("linear_fused"));
-      if (g_.nodes[i].op == find_op("matmul")) join(i, *find_op("matmul_fused"));
+      if (g_.nodes[i].op == linear) join(i, linear_fused);
+      if (g_.nodes[i].op == matmul) join(i, matmul_fused);
     }
-    size_t left = 0;
-    for (size_t i = 0; i < g_.nodes.size(); ++i)
-      if (!gone_[i]) std::swap(g_.nodes[left++], g_.nodes[i]);
-    g_.nodes.resize(left);
+    drop_nodes(g_, gone_);
   }
 
  private:
@@ -64,11 +63,7 @@ class ProductFuser {
   Ref<FusedBody> body_of(const Node& n, std::vector<int>& inputs) const {
     if (n.body) {
       inputs = n.inputs;
-      auto copy = make<FusedBody>();
-      copy->compute = n.body->compute, copy->inputs = n.body->inputs, copy->operands = n.body->operands;
-      copy->slots = n.body->slots, copy->code = n.body->code, copy->outputs = n.body->outputs;
-      copy->layout = n.body->layout, copy->reduction = n.body->reduction;
-      return copy;
+      return make<FusedBody>(static_cast<const FusedCode&>(*n.body));
     }
     const Value& out = value(n.outputs[0]);
     bool simple = !n.view && n.outputs.size() == 1 && n.inputs.size() <= 3 && n.op->has(op_pointwise);

@@ -23,10 +23,7 @@ class NormFuser {
       if (n.op == norm_ && has_kernel(*norm_relu_, *device(n))) join_forward(i);
       if (n.op == relu_grad_ && has_kernel(*norm_relu_grad_, *device(n))) join_backward(i);
     }
-    size_t left = 0;
-    for (size_t i = 0; i < g_.nodes.size(); ++i)
-      if (!gone_[i]) std::swap(g_.nodes[left++], g_.nodes[i]);
-    g_.nodes.resize(left);
+    drop_nodes(g_, gone_);
   }
 
  private:

@@ -1,4 +1,4 @@
-// Who uses the values of a graph: what passes that join nodes ask.
+// What passes that join nodes share: who uses the values of a graph, and how joined nodes leave it.
 #pragma once
 #include "core/graph/graph.h"
 
@@ -27,5 +27,13 @@ class Users {
   const Graph& g_;
   std::vector<std::vector<size_t>> users_;
 };
+
+// gone: by node.
+inline void drop_nodes(Graph& g, const std::vector<char>& gone) {
+  size_t left = 0;
+  for (size_t i = 0; i < g.nodes.size(); ++i)
+    if (!gone[i]) std::swap(g.nodes[left++], g.nodes[i]);
+  g.nodes.resize(left);
+}
 
 }  // namespace stn

@@ -8,7 +8,7 @@
 
 namespace stn {
 
-struct FusedBody : RefCounted {
+struct FusedCode {
   struct Instruction {
     const Op* op = nullptr;
     AttrBox attrs;
@@ -39,6 +39,11 @@ struct FusedBody : RefCounted {
   }
 
   static constexpr int kMostInputs = 8, kMostInstructions = 16, kMostOutputs = 4;
+};
+
+struct FusedBody : RefCounted, FusedCode {
+  FusedBody() = default;
+  explicit FusedBody(const FusedCode& code) : FusedCode(code) {}
 };
 
 }  // namespace stn

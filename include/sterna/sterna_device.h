@@ -12,7 +12,7 @@
 extern "C" {
 #endif
 
-#define STERNA_DEVICE_PLUGIN_VERSION 1
+#define STERNA_DEVICE_PLUGIN_VERSION 2 /* of what follows; another one is refused */
 
 /* An operand in the device's memory. */
 typedef struct sterna_kernel_tensor {

@@ -1,5 +1,5 @@
-// The runtime in the host's memory.  Graphs are lists of the recorded launches; whatever a device would reuse too early
-// is found by poisoning what is freed.
+// The runtime in the host's memory.  Graphs are lists of the recorded launches.  New memory is full of NaN, so that a
+// kernel that leaves some of its result out is found.
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
@@ -48,7 +48,11 @@ Scratch::~Scratch() {
 namespace runtime {
 
 int count() { return 2; }
-void* allocate(int, int64_t bytes) { return std::aligned_alloc(64, static_cast<size_t>((bytes + 64) / 64 * 64)); }
+void* allocate(int, int64_t bytes) {
+  size_t size = static_cast<size_t>((bytes + 64) / 64 * 64);
+  void* p = std::aligned_alloc(64, size);
+  return p ? std::memset(p, 0xff, size) : nullptr;
+}
 void free(int, void* data) { std::free(data); }
 void copy(int, void* to, const void* from, int64_t bytes, int32_t) {
   launch([=] { std::memcpy(to, from, static_cast<size_t>(bytes)); });

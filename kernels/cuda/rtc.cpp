@@ -25,8 +25,7 @@ std::string complete(const std::string& source) {
 }
 
 // The text of a file whose place the standard library's and the engine's other headers take: rtc_std.h has it all.
-const char* const kEmpty[] = {
-  "bit", "cmath", "cstdint", "limits", "span", "optional", "tuple", "core/base/checked.h", "core/op/attrs.h"};
+const char* const kEmpty[] = {"bit", "cmath", "cstdint", "limits", "span", "optional", "tuple", "core/op/attrs.h"};
 
 }  // namespace
 

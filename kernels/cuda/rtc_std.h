@@ -80,9 +80,4 @@ namespace stn {
 template <class E> struct EnumNames;
 template <class A, class T> constexpr int field(const char*, T A::*, const char* = "") { return 0; }
 template <class A, class T> constexpr int required(const char*, T A::*, const char* = "") { return 0; }
-__host__ __device__ inline int64_t to_int64(double v) {
-  if (v >= 0x1p63) return std::numeric_limits<int64_t>::max();
-  if (v >= -0x1p63) return static_cast<int64_t>(v);
-  return v < 0 ? std::numeric_limits<int64_t>::min() : 0;
-}
 }  // namespace stn

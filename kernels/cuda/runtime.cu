@@ -22,8 +22,10 @@ struct Graph {
   cudaGraph_t graph = nullptr;
   cudaGraphExec_t exec = nullptr;
   uint64_t* random = nullptr;  // seed and offset, on the device
-  int device = 0;
+  // It is recorded on a stream of its own: other threads go on with the device's.
+  cudaStream_t stream = nullptr, before = nullptr;  // `before`: what the thread had chosen
   ~Graph() {
+    if (stream) cudaStreamDestroy(stream);
     if (exec) cudaGraphExecDestroy(exec);
     if (graph) cudaGraphDestroy(graph);
     if (random) cudaFree(random);
@@ -38,14 +40,14 @@ struct State {
 };
 std::vector<State> states;
 
-thread_local int current = -1;
 thread_local std::vector<cudaStream_t> chosen;  // by device; null: its own
 thread_local Graph* captured = nullptr;
 
-void use(int device) {
-  if (current == device) return;
-  check(cudaSetDevice(device), "cudaSetDevice");
-  current = device;
+// Each time, as other code of the thread may have made another device current.
+void use(int device) { check(cudaSetDevice(device), "cudaSetDevice"); }
+cudaStream_t choose(int device, cudaStream_t stream) {
+  if (chosen.size() < states.size()) chosen.resize(states.size());
+  return std::exchange(chosen[static_cast<size_t>(device)], stream);
 }
 
 }  // namespace
@@ -145,16 +147,18 @@ void* allocate_host(int64_t bytes) {
 void free_host(void* data) { check(cudaFreeHost(data), "cudaFreeHost"); }
 
 void graph_begin(int device) {
+  use(device);
   auto g = std::make_unique<Graph>();
-  cudaStream_t s = stream(device);
-  g->device = device;
   check(cudaMalloc(&g->random, 2 * sizeof(uint64_t)), "cudaMalloc");
-  check(cudaStreamBeginCapture(s, cudaStreamCaptureModeThreadLocal), "cudaStreamBeginCapture");
+  check(cudaStreamCreateWithFlags(&g->stream, cudaStreamNonBlocking), "cudaStreamCreate");
+  check(cudaStreamBeginCapture(g->stream, cudaStreamCaptureModeThreadLocal), "cudaStreamBeginCapture");
+  g->before = choose(device, g->stream);
   captured = g.release();
 }
 void* graph_end(int device) {
   std::unique_ptr<Graph> g(std::exchange(captured, nullptr));
-  check(cudaStreamEndCapture(stream(device), &g->graph), "cudaStreamEndCapture");
+  choose(device, g->before);
+  check(cudaStreamEndCapture(g->stream, &g->graph), "cudaStreamEndCapture");
   check(cudaGraphInstantiate(&g->exec, g->graph, cudaGraphInstantiateFlagAutoFreeOnLaunch), "cudaGraphInstantiate");
   return g.release();
 }
@@ -181,10 +185,7 @@ void stream_free(int device, void* stream) {
   use(device);
   check(cudaStreamDestroy(static_cast<cudaStream_t>(stream)), "cudaStreamDestroy");
 }
-void stream_use(int device, void* stream) {
-  if (chosen.size() < states.size()) chosen.resize(states.size());
-  chosen[static_cast<size_t>(device)] = static_cast<cudaStream_t>(stream);
-}
+void stream_use(int device, void* stream) { choose(device, static_cast<cudaStream_t>(stream)); }
 void stream_synchronize(int device, void* s) {
   use(device);
   check(cudaStreamSynchronize(s ? static_cast<cudaStream_t>(s) : states[static_cast<size_t>(device)].stream),

@@ -63,6 +63,29 @@ Test(plugin, what_it_cannot_compute_is_an_error) {
   NO_LEAKS();
 }
 
+static void fails_saying(sterna_error *e, int32_t code, const char *text) { /* takes e over */
+  cr_assert_eq(sterna_error_code(e), code);
+  cr_assert_not_null(strstr(sterna_error_message(e).data, text), "%s", sterna_error_message(e).data);
+  sterna_error_release(e);
+}
+
+Test(plugin, a_kernel_that_fails_says_why) {
+  load();
+  sterna_tensor *t = on("fake", VECTOR(1, 2)), *y;
+  fails_saying(sterna_sqrt(t, &y), STERNA_ERROR_DEVICE, "sqrt: failed on fake:0: the unit for roots is missing");
+  sterna_tensor_release(t);
+  NO_LEAKS();
+}
+
+Test(plugin, a_type_that_nobody_knows_is_looked_for_beside_the_library) {
+  sterna_tensor *t = VECTOR(1, 2), *moved;
+  fails_saying(sterna_to_device(t, "abacus:1", &moved), STERNA_ERROR_DEVICE, "/libsterna_abacus.so");
+  fails_saying(sterna_to_device(t, "cpu:1", &moved), STERNA_ERROR_DEVICE, "no device \"cpu:1\"; there is cpu");
+  fails_saying(sterna_to_device(t, "../x", &moved), STERNA_ERROR_DEVICE, "no device \"../x\"");
+  sterna_tensor_release(t);
+  NO_LEAKS();
+}
+
 Test(plugin, views_come_back_in_their_order) {
   load();
   int64_t shape[] = {2, 2};
@@ -94,9 +117,6 @@ Test(plugin, says_why_it_does_not_load) {
   FAILS(STERNA_ERROR_IO, sterna_load_device_plugin("README.md"));
   FAILS(STERNA_ERROR_IO, sterna_load_device_plugin("libm.so.6")); /* exports no such function */
   setenv("FAKE_DEVICE_MISSING", "1", 1);
-  sterna_error *e = sterna_load_device_plugin(STERNA_TEST_PLUGIN);
-  cr_assert_eq(sterna_error_code(e), STERNA_ERROR_DEVICE);
-  cr_assert_not_null(strstr(sterna_error_message(e).data, "no fake hardware"));
-  sterna_error_release(e);
+  fails_saying(sterna_load_device_plugin(STERNA_TEST_PLUGIN), STERNA_ERROR_DEVICE, "no fake hardware");
   NO_LEAKS();
 }

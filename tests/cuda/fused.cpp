@@ -1,5 +1,5 @@
 // Kernels made at run time: fused chains as the code generator writes them, compiled for the host, give the bits of the
-// single calls; and NVRTC compiles the same texts for sm_90 where it is there (STERNA_TEXTS names a folder for them).
+// single calls.
 #include "capi/generated/impl.h"
 #include "core/compile/program.h"
 #include "core/graph/graph.h"

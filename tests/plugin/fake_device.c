@@ -1,5 +1,5 @@
 /* A device plugin for tests: two accelerators of type "fake", whose memory is the host's with every byte inverted, so
-   that whoever reads it directly is found out.  It computes neg and add of contiguous f32, and fill. */
+   that whoever reads it directly is found out.  It computes neg and add of contiguous f32, and fill; sqrt fails. */
 #include <sterna/sterna.h>
 #include <sterna/sterna_device.h>
 
@@ -44,8 +44,15 @@ static int64_t count(const sterna_kernel_tensor *t) { /* of elements; -1 where i
   return t->dtype == STERNA_F32 ? n : -1;
 }
 
-static int32_t supports(const char *op) { return !strcmp(op, "neg") || !strcmp(op, "add") || !strcmp(op, "full"); }
+static int32_t supports(const char *op) {
+  return !strcmp(op, "neg") || !strcmp(op, "add") || !strcmp(op, "full") || !strcmp(op, "sqrt");
+}
+static const char *error(int32_t device) {
+  (void)device;
+  return "the unit for roots is missing";
+}
 static int32_t run(const sterna_kernel_call *call) {
+  if (!strcmp(call->op, "sqrt")) return -1;
   int64_t n = count(&call->outputs[0]);
   if (n < 0) return 0;
   for (size_t k = 0; k < call->inputs_len; ++k)
@@ -79,5 +86,6 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why
   api->synchronize = synchronize;
   api->supports = supports;
   api->run = run;
+  api->error = error;
   return 0;
 }
