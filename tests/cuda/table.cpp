@@ -53,9 +53,8 @@ std::string compare_all(const Case& c, const Sampler& s, const Tensors& out) {
   auto g = goldens.find(str(c.op.name, "/", c.seed, "/", variant_of(c.op, c.dtype)));
   if (g == goldens.end()) return "has no golden";
   if (g->second.size() != out.size()) return str("has ", out.size(), " outputs, not ", g->second.size());
-  // Sums in another order and other elementary functions: a few units in the last place more than the CPU is granted.
   for (size_t i = 0; i < out.size(); ++i)
-    if (std::string wrong = compare(g->second[i], out[i], c.dtype, s.ulp * 4, 8); !wrong.empty())
+    if (std::string wrong = compare(g->second[i], out[i], c.dtype, s.ulp); !wrong.empty())
       return str("output ", i, ": ", wrong);
   return "";
 }
