@@ -41,6 +41,7 @@ typedef struct workload {
   int ops;                /* the time is given for one of so many parts of a unit; 0: 1 */
   bool inference;         /* a network that ONNX can express */
   bool mixed;             /* has a bf16 form: bf16 inputs, or an autocast scope around the forward pass and the loss */
+  bool large;             /* on the CPU only when it is named */
 } workload;
 
 /* One table a file, ended by an empty entry. */
@@ -52,6 +53,9 @@ void end_autocast(sterna_autocast before);
 
 extern bool without_dropout; /* so that two engines compute the same */
 static inline double dropout_rate(double p) { return without_dropout ? 0 : p; }
+
+extern sterna_device_info device; /* where all tensors are made */
+void wait_for_device(void);
 
 double seconds_now(void);
 sterna_tensor* randn(int64_t d0, int64_t d1, int64_t d2, int64_t d3); /* sizes until the first 0 */

@@ -8,13 +8,16 @@ static void replace(sterna_tensor **tensor, sterna_dtype dtype) {
   *tensor = cast;
 }
 
-static void gemm_setup(work *w) {
+static void gemm_of(work *w, int64_t n) {
   for (size_t i = 0; i < 2; ++i) {
-    w->inputs[i] = randn(1024, 1024, 0, 0);
+    w->inputs[i] = randn(n, n, 0, 0);
     if (low_precision) replace(&w->inputs[i], STERNA_BF16);
   }
   w->inputs_len = 2;
 }
+
+static void gemm_setup(work *w) { gemm_of(w, 1024); }
+static void large_gemm_setup(work *w) { gemm_of(w, 8192); }
 
 static sterna_tensor *gemm_step(work *w, sterna_tensor *const *inputs) {
   (void)w;
@@ -106,6 +109,7 @@ static sterna_tensor *adamw_step(work *w, sterna_tensor *const *inputs) {
 
 const workload kernel_workloads[] = {
     {.name = "gemm_1024", .setup = gemm_setup, .step = gemm_step, .mixed = true},
+    {.name = "gemm_8192", .setup = large_gemm_setup, .step = gemm_step, .mixed = true, .large = true},
     {.name = "gelu_16m", .setup = large_setup, .step = gelu_step},
     {.name = "softmax_4096x1024", .setup = rows_setup, .step = softmax_step},
     {.name = "layernorm_4096x1024", .setup = layernorm_setup, .step = infer_step},

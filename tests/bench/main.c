@@ -3,7 +3,7 @@
    ci/bench is the way to run it.
 
    bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--batch-ms MS] [--mode eager|compile]
-                [--dtype f32|bf16] [--check FOLDER]
+                [--device NAME] [--dtype f32|bf16] [--check FOLDER]
 
    bench_sterna --list
    bench_sterna --text [--only NAME,...]      the compiled programs with the time of each call
@@ -24,10 +24,10 @@ static const workload *const tables[] = {micro_workloads, mlp_workloads, cnn_wor
 
 static struct {
   int threads;
-  const char *only, *mode, *check;
+  const char *only, *mode, *check, *device;
   bool list, text;
   double seconds, batch_ms;
-} options = {.seconds = 3, .batch_ms = 20};
+} options = {.device = "cpu", .seconds = 3, .batch_ms = 20};
 
 bool without_dropout, low_precision;
 
@@ -36,6 +36,22 @@ double seconds_now(void) {
   clock_gettime(CLOCK_MONOTONIC, &t);
   return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
+
+sterna_device_info device;
+static int32_t device_number; /* among all devices */
+
+static void use_device(const char *name) {
+  sterna_str full; /* "cuda:0" of "cuda" */
+  OK(sterna_set_device(name, NULL));
+  OK(sterna_set_device(name, &full));
+  do {
+    device = STERNA_DEVICE_INFO;
+    OK(sterna_device_get_info(device_number++, &device));
+  } while (strcmp(device.name.data, full.data) != 0);
+  --device_number;
+}
+
+void wait_for_device(void) { OK(sterna_device_synchronize(device_number)); }
 
 /* A workload under one engine. */
 typedef struct run {
@@ -72,6 +88,14 @@ static void unit(run *r) {
   for (int i = 0; i == 0 || i < r->kind->repeats; ++i) sterna_tensor_release(step(r));
 }
 
+/* So many units, until the device has done them. */
+static double seconds_of(run *r, int units) {
+  double start = seconds_now();
+  for (int i = 0; i < units; ++i) unit(r);
+  wait_for_device();
+  return seconds_now() - start;
+}
+
 static void capture_step(run *r) {
   sterna_scope *scope;
   sterna_capture *capture;
@@ -105,8 +129,9 @@ static void end(run *r) {
 }
 
 static void print_start(const run *r) {
-  printf("{\"engine\": \"sterna-%s\", \"threads\": %d, \"device\": \"cpu\", \"dtype\": \"%s\", \"workload\": \"%s\"",
-         r->program ? "compiled" : "eager", options.threads, low_precision ? "bf16" : "f32", r->kind->name);
+  printf("{\"engine\": \"sterna-%s\", \"threads\": %d, \"device\": \"%s\", \"dtype\": \"%s\", \"workload\": \"%s\"",
+         r->program ? "compiled" : "eager", options.threads, device.name.data, low_precision ? "bf16" : "f32",
+         r->kind->name);
 }
 
 static int ascending(const void *x, const void *y) {
@@ -119,19 +144,14 @@ static void measure(const workload *kind, bool compiled) {
   static double times[MAX_TIMES];
   double start = seconds_now();
   run r = begin(kind, compiled);
-  unit(&r);
+  seconds_of(&r, 1);
   double first = seconds_now() - start;
-  for (int i = 0; i < 3; ++i) unit(&r);
-  start = seconds_now();
-  unit(&r);
-  double one = seconds_now() - start;
+  seconds_of(&r, 3);
+  double one = seconds_of(&r, 1);
   double least = options.batch_ms * 1e-3;
   int batch = one < least ? (int)(least / (one > 1e-7 ? one : 1e-7)) : 1, n = 0;
-  for (double until = seconds_now() + options.seconds; (seconds_now() < until || n < 5) && n < MAX_TIMES; ++n) {
-    start = seconds_now();
-    for (int i = 0; i < batch; ++i) unit(&r);
-    times[n] = (seconds_now() - start) * 1e6 / batch / (kind->ops ? kind->ops : 1);
-  }
+  for (double until = seconds_now() + options.seconds; (seconds_now() < until || n < 5) && n < MAX_TIMES; ++n)
+    times[n] = seconds_of(&r, batch) * 1e6 / batch / (kind->ops ? kind->ops : 1);
   qsort(times, (size_t)n, sizeof *times, ascending);
   print_start(&r);
   printf(", \"min_us\": %.4f, \"median_us\": %.4f, \"first_call_s\": %.4f", times[0], times[n / 2], first);
@@ -215,7 +235,7 @@ static void print_text(const workload *kind) {
   sterna_bytes *text;
   unit(&r);
   OK(sterna_program_set_profile(r.program, 1));
-  for (double until = seconds_now() + options.seconds; seconds_now() < until;) unit(&r);
+  for (double until = seconds_now() + options.seconds; seconds_now() < until;) seconds_of(&r, 1);
   OK(sterna_program_text(r.program, &text));
   sterna_str s = sterna_bytes_str(text);
   printf("%s\n%.*s\n", kind->name, (int)s.len, s.data);
@@ -257,6 +277,8 @@ static void parse(int argc, char **argv) {
       options.mode = value;
     else if (strcmp(name, "--check") == 0)
       options.check = value;
+    else if (strcmp(name, "--device") == 0)
+      options.device = value;
     else if (strcmp(name, "--dtype") == 0) {
       low_precision = strcmp(value, "bf16") == 0;
       if (!low_precision && strcmp(value, "f32") != 0) usage("no workload has the dtype", value);
@@ -272,6 +294,7 @@ static void parse(int argc, char **argv) {
 int main(int argc, char **argv) {
   parse(argc, argv);
   OK(sterna_set_num_threads(options.threads));
+  use_device(options.device);
   int found = 0;
   if (!options.list && !options.text && !options.check && (!options.only || listed(options.only, "peak"))) {
     print_peak(options.threads);
@@ -279,7 +302,7 @@ int main(int argc, char **argv) {
   }
   for (size_t t = 0; t < sizeof tables / sizeof *tables; ++t) {
     for (const workload *w = tables[t]; w->name; ++w) {
-      if (options.only && !listed(options.only, w->name)) continue;
+      if (options.only ? !listed(options.only, w->name) : w->large && device.is_host) continue;
       if (low_precision && !w->mixed) continue;
       ++found;
       if (options.list) {

@@ -94,16 +94,19 @@ static sterna_module *resnet18(void) {
   return net;
 }
 
-static void train_setup(work *w) {
+static void train_of(work *w, int64_t batch) {
   sterna_optim_sgd_options options = STERNA_OPTIM_SGD_OPTIONS;
   options.momentum = 0.9;
   options.nesterov = 1;
   w->net = resnet18();
   OK(sterna_optim_sgd(w->net, 0.1, &options, &w->optimizer));
-  w->inputs[0] = randn(8, 3, 224, 224);
-  w->inputs[1] = labels(8, 1000);
+  w->inputs[0] = randn(batch, 3, 224, 224);
+  w->inputs[1] = labels(batch, 1000);
   w->inputs_len = 2;
 }
+
+static void train_setup(work *w) { train_of(w, 8); }
+static void large_train_setup(work *w) { train_of(w, 128); }
 
 static void infer_setup(work *w) {
   w->net = resnet18();
@@ -114,6 +117,7 @@ static void infer_setup(work *w) {
 
 const workload resnet_workloads[] = {
     {.name = "resnet18_train_b8", .setup = train_setup, .step = train_step, .mixed = true},
+    {.name = "resnet18_train_b128", .setup = large_train_setup, .step = train_step, .mixed = true, .large = true},
     {.name = "resnet18_infer_b1", .setup = infer_setup, .step = infer_step, .inference = true, .mixed = true},
     {0},
 };

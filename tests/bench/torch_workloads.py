@@ -1,9 +1,12 @@
 """The workloads of bench_sterna in PyTorch.  With --check they start from the weights and inputs in --files.
 
 usage: python tests/bench/torch_workloads.py [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile]
-                                             [--files FOLDER --check]
+                                             [--device cpu|cuda] [--files FOLDER --check]
+
+STERNA_CUDA_TF32=1 lets products of f32 use TF32 here as in Sterna.
 """
 import functools
+import os
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -11,6 +14,11 @@ import peer
 
 options = peer.arguments(__doc__)
 torch.set_num_threads(options.threads)
+device = torch.device(options.device)
+tf32 = os.environ.get("STERNA_CUDA_TF32", "").startswith("1")
+torch.set_float32_matmul_precision("high" if tf32 else "highest")
+torch.backends.cudnn.allow_tf32 = tf32
+torch.backends.cudnn.benchmark = True  # the fastest of cuDNN's algorithms, which are tried in the first calls
 workloads = {}
 
 
@@ -20,7 +28,7 @@ class Setting:
         self.given = {}
         if options.check:
             from safetensors.torch import load_file
-            self.given = load_file(options.files / f"{name}.safetensors")
+            self.given = load_file(options.files / f"{name}.safetensors", device=options.device)
 
     def tensor(self, kind, index, make):
         return self.given[f"{kind}.{index}"] if options.check else make()
@@ -43,16 +51,20 @@ class Setting:
 
 def workload(parts=1):
     def add(make):
-        workloads[make.__name__] = lambda: (make(Setting(make.__name__)), parts)
+        def step_and_parts():
+            with device:  # for what is made here; in a step it would cost time
+                return make(Setting(make.__name__)), parts
+        workloads[make.__name__] = step_and_parts
     return add
 
 
 def compiled(function):
-    return torch.compile(function, mode="max-autotune-no-cudagraphs") if options.mode == "compile" else function
+    mode = "max-autotune" if device.type == "cuda" else "max-autotune-no-cudagraphs"
+    return torch.compile(function, mode=mode) if options.mode == "compile" else function
 
 
 def autocast():
-    return torch.autocast("cpu", torch.bfloat16, enabled=options.dtype == "bf16")
+    return torch.autocast(device.type, torch.bfloat16, enabled=options.dtype == "bf16")
 
 
 def train(net, optimizer, x, y):
@@ -123,7 +135,7 @@ def linreg_manual(s):
     y = s.tensor("input", 1, lambda: 2 * x + 0.5 + 0.1 * torch.randn(100, 1))
 
     def step():
-        w, b = torch.zeros(1, 1, requires_grad=True), torch.zeros(1, requires_grad=True)
+        w, b = (torch.zeros(*shape, device=device, requires_grad=True) for shape in ((1, 1), (1,)))
         for _ in range(200):
             loss = ((x @ w + b - y) ** 2).mean()
             loss.backward()
@@ -196,12 +208,21 @@ def resnet18():
     return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(512, 1000))
 
 
-@workload()
-def resnet18_train_b8(s):  # channels_last is what PyTorch is fastest with
+def resnet18_train(s, batch):  # channels_last is what PyTorch is fastest with
     net = s.network(resnet18()).to(memory_format=torch.channels_last)
     optimizer = torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9, nesterov=True)
-    x = s.input(0, 8, 3, 224, 224).to(memory_format=torch.channels_last)
-    return train(net, optimizer, x, s.labels(8, 1000))
+    x = s.input(0, batch, 3, 224, 224).to(memory_format=torch.channels_last)
+    return train(net, optimizer, x, s.labels(batch, 1000))
+
+
+@workload()
+def resnet18_train_b8(s):
+    return resnet18_train(s, 8)
+
+
+@workload()
+def resnet18_train_b128(s):
+    return resnet18_train(s, 128)
 
 
 @workload()
@@ -211,10 +232,19 @@ def resnet18_infer_b1(s):
 
 # --- single kernels
 
+def gemm(s, n):
+    dtype = torch.bfloat16 if options.dtype == "bf16" else torch.float32
+    return functools.partial(torch.matmul, *(s.input(i, n, n).to(dtype) for i in range(2)))
+
+
 @workload()
 def gemm_1024(s):
-    dtype = torch.bfloat16 if options.dtype == "bf16" else torch.float32
-    return functools.partial(torch.matmul, *(s.input(i, 1024, 1024).to(dtype) for i in range(2)))
+    return gemm(s, 1024)
+
+
+@workload()
+def gemm_8192(s):
+    return gemm(s, 8192)
 
 
 @workload()
@@ -256,4 +286,5 @@ def sum_16m(s):
     return s.input(0, 16 << 20).sum
 
 
-peer.run(options, f"torch-{options.mode}", torch.__version__, workloads, lambda result: result.float().numpy())
+peer.run(options, f"torch-{options.mode}", torch.__version__, workloads, lambda result: result.float().cpu().numpy(),
+         functools.partial(torch.cuda.synchronize, device) if device.type == "cuda" else lambda: None)
