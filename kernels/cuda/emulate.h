@@ -18,6 +18,7 @@ struct Team {
 };
 
 void launch(std::function<void()> work);  // at once, or when the graph that is being captured is launched
+const char* texts_folder();               // $STERNA_FUSED_TEXTS: where texts of fused kernels go, or null
 
 template <class F>
 void each(int, int64_t n, const F& f) {

@@ -1,4 +1,5 @@
-// Kernels that are made at run time, on the host: the system's compiler makes a shared object of each.
+// Kernels that are made at run time, on the host: the system's compiler makes a shared object of each.  With
+// STERNA_FUSED_TEXTS=FOLDER each text becomes a file of FOLDER instead, for sterna_cuda_rtc_check.
 #include <dlfcn.h>
 
 #include <cstdio>
@@ -18,7 +19,16 @@ void write(const std::string& path, const std::string& text) {
 }
 }  // namespace
 
+const char* texts_folder() {
+  static const char* const folder = std::getenv("STERNA_FUSED_TEXTS");
+  return folder;
+}
+
 void* compile(int, const std::string& source) {
+  if (const char* folder = texts_folder()) {
+    write(std::string(folder) + "/" + std::to_string(std::hash<std::string>()(source)) + ".cu", source);
+    return nullptr;
+  }
   std::string text =
     "#define STERNA_ISA cuda_formulas\n"
     "#define STN_KERNEL(name, A) extern \"C\" void name(const A& a)\n"

@@ -1,7 +1,12 @@
 // Compiles for sm_90, without a device, what fused calls are made of: every formula in f32 and f64, and operands of
-// every dtype and stride.  Prints "N passed, M failed".
+// every dtype and stride; and the texts in a folder, as the emulated device writes them of whole programs
+// (emulate_compiler.cpp).  Prints "N passed, M failed".
+//   sterna_cuda_rtc_check [FOLDER]
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <vector>
 
 #include "kernels/cuda/codegen.h"
@@ -26,9 +31,9 @@ constexpr Formula formulas[] = {
 constexpr int32_t kF32 = static_cast<int32_t>(DType::f32), kBf16 = static_cast<int32_t>(DType::bf16);
 int passed = 0, failed = 0;
 
-void check(const std::string& what, const sterna_kernel_call& call) {
+void check_text(const std::string& what, const std::string& source) {
   try {
-    bool made = !compile_for(fused_source(Call(call)), 90).empty();
+    bool made = !compile_for(source, 90).empty();
     ++(made ? passed : failed);
     if (!made) std::printf("FAILED %s: no code\n", what.c_str());
   } catch (const std::exception& e) {
@@ -36,10 +41,19 @@ void check(const std::string& what, const sterna_kernel_call& call) {
     std::printf("FAILED %s: %s\n", what.c_str(), e.what());
   }
 }
+void check(const std::string& what, const sterna_kernel_call& call) { check_text(what, fused_source(Call(call))); }
 
-}  // namespace
+void check_folder(const char* folder) {
+  int before = passed + failed;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    std::ifstream in(file.path(), std::ios::binary);
+    check_text(file.path(), {std::istreambuf_iterator<char>(in), {}});
+  }
+  std::printf("%d kernels of %s\n", passed + failed - before, folder);
+  if (passed + failed == before) ++failed;  // none were written
+}
 
-int main() {
+void check_formulas() {
   const int64_t sizes[] = {3, 4, 5}, rows[] = {20, 5, 1}, columns[] = {1, 15, 3}, spread[] = {0, 1, 0};
   const int32_t operands[] = {0, 1, 2};
   for (DType compute : {DType::f32, DType::f64}) {
@@ -69,6 +83,13 @@ int main() {
     sterna_kernel_call call{sizeof call, 0, "fused", in, 2, out, 2, nullptr, 0, 0, 0, &body};
     check("operands of dtype " + std::to_string(d), call);
   }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  check_formulas();
+  if (argc > 1) check_folder(argv[1]);
   std::printf("%d passed, %d failed\n", passed, failed);
   return failed || !passed;
 }
