@@ -20,6 +20,8 @@ struct Parts {
     if (c.generators_len)
       checkpoint.generators = objects_of<Generator>(c.generators, c.generators_len, Kind::generator,
                                                     "parts.generators");
+    else if (checkpoint.model && !checkpoint.model->parameters().empty())
+      checkpoint.generators = {checkpoint.model->parameters()[0]->device()->generator};
     checkpoint.loader = object_or_null<data::DataLoader>(c.loader, Kind::loader, "parts.loader");
     checkpoint.grad_scaler = object_or_null<optim::GradScaler>(c.grad_scaler, Kind::grad_scaler, "parts.grad_scaler");
     if (metadata) checkpoint.metadata = metadata->metadata;

@@ -417,7 +417,7 @@ typedef struct sterna_checkpoint {
   sterna_optimizer *optimizer; /* its state and options */
   sterna_scheduler *const *schedulers; /* where they stand */
   size_t schedulers_len;
-  sterna_generator *const *generators; /* random numbers; none: the CPU's default generator */
+  sterna_generator *const *generators; /* random numbers; none: the default one of the device of the module's parameters, or the CPU's */
   size_t generators_len;
   sterna_loader *loader; /* where it stands */
   sterna_dict *metadata; /* its metadata is saved: epoch, best loss, …; loading replaces it */

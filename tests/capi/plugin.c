@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 static void load(void) { OK(sterna_load_device_plugin(STERNA_TEST_PLUGIN)); }
 static sterna_tensor *on(const char *device, sterna_tensor *t) { /* takes t over */
@@ -9,6 +10,12 @@ static sterna_tensor *on(const char *device, sterna_tensor *t) { /* takes t over
   OK(sterna_to_device(t, device, &moved));
   sterna_tensor_release(t);
   return moved;
+}
+
+static sterna_error *no_forward(void *user, const sterna_tensor *const *inputs, size_t inputs_len,
+                                sterna_tensor **outputs, size_t capacity, size_t *outputs_len) {
+  (void)user, (void)inputs, (void)inputs_len, (void)outputs, (void)capacity, (void)outputs_len;
+  return NULL;
 }
 
 Test(plugin, brings_devices) {
@@ -60,6 +67,33 @@ Test(plugin, what_it_cannot_compute_is_an_error) {
   FAILS(STERNA_ERROR_UNSUPPORTED, sterna_exp(t, &y));
   FAILS(STERNA_ERROR_DEVICE, sterna_add(t, host, &y));
   sterna_tensor_release(t), sterna_tensor_release(host);
+  NO_LEAKS();
+}
+
+/* By default a checkpoint keeps the random numbers of the device where the network lies. */
+Test(plugin, checkpoint_keeps_the_generator_of_its_module) {
+  load();
+  sterna_module_callbacks callbacks = STERNA_MODULE_CALLBACKS;
+  sterna_checkpoint run = STERNA_CHECKPOINT;
+  sterna_tensor *weight = trainable(on("fake", VECTOR(1, 2)));
+  sterna_generator *g;
+  uint64_t seed, offset;
+  char path[] = "/tmp/sterna-plugin-XXXXXX";
+  int file = mkstemp(path);
+  cr_assert_geq(file, 0);
+  close(file);
+  callbacks.forward = no_forward;
+  OK(sterna_module_create("Net", &callbacks, NULL, &run.module));
+  OK(sterna_module_register_parameter(run.module, "weight", weight));
+  OK(sterna_generator_default("fake", &g));
+  OK(sterna_generator_set_state(g, 7, 3));
+  OK(sterna_checkpoint_save(path, &run));
+  OK(sterna_generator_set_state(g, 8, 0));
+  OK(sterna_checkpoint_load(path, &run));
+  OK(sterna_generator_get_state(g, &seed, &offset));
+  cr_assert(seed == 7 && offset == 3);
+  remove(path);
+  sterna_tensor_release(weight), sterna_module_release(run.module), sterna_generator_release(g);
   NO_LEAKS();
 }
 

@@ -334,7 +334,7 @@ namespace Sterna {
         /// <param name="module">its parameters and buffers</param>
         /// <param name="optimizer">its state and options</param>
         /// <param name="schedulers">where they stand</param>
-        /// <param name="generators">random numbers; none: the CPU's default generator</param>
+        /// <param name="generators">random numbers; none: the default one of the device of the module's parameters, or the CPU's</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
         /// <param name="gradScaler">its scale and options</param>
@@ -356,7 +356,7 @@ namespace Sterna {
         /// <param name="module">its parameters and buffers</param>
         /// <param name="optimizer">its state and options</param>
         /// <param name="schedulers">where they stand</param>
-        /// <param name="generators">random numbers; none: the CPU's default generator</param>
+        /// <param name="generators">random numbers; none: the default one of the device of the module's parameters, or the CPU's</param>
         /// <param name="loader">where it stands</param>
         /// <param name="metadata">its metadata is saved: epoch, best loss, …; loading replaces it</param>
         /// <param name="gradScaler">its scale and options</param>

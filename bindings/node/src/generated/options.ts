@@ -147,7 +147,7 @@ export interface CheckpointOptions {
   optimizer?: Optimizer | undefined;
   /** where they stand. */
   schedulers?: readonly Scheduler[] | undefined;
-  /** random numbers; none: the CPU's default generator. */
+  /** random numbers; none: the default one of the device of the module's parameters, or the CPU's. */
   generators?: readonly Generator[] | undefined;
   /** where it stands. */
   loader?: Loader | undefined;

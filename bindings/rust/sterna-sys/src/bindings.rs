@@ -573,9 +573,9 @@ pub struct sterna_checkpoint {
     pub schedulers: *const *mut sterna_scheduler,
     /// where they stand
     pub schedulers_len: usize,
-    /// random numbers; none: the CPU's default generator
+    /// random numbers; none: the default one of the device of the module's parameters, or the CPU's
     pub generators: *const *mut sterna_generator,
-    /// random numbers; none: the CPU's default generator
+    /// random numbers; none: the default one of the device of the module's parameters, or the CPU's
     pub generators_len: usize,
     /// where it stands
     pub loader: *mut sterna_loader,
