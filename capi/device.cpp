@@ -31,6 +31,15 @@ void device_get_info(int32_t index, sterna_device_info& info) {
   info.allocations = d.memory.allocations;
 }
 
+void device_get_properties(int32_t index, sterna_device_properties& info) {
+  const sterna_device_hardware& h = device_at(index).hardware();
+  info.name = {h.name, std::strlen(h.name)};
+  info.total_bytes = h.total_bytes;
+  info.major = h.major;
+  info.minor = h.minor;
+  info.processors = h.processors;
+}
+
 void device_reset_peak(int32_t index) {
   MemoryStats& m = device_at(index).memory;
   Device::settle_memory();

@@ -13,6 +13,7 @@ NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_siz
          "tensor_requires_grad": "WithGrad", "variable_create": "Variable", "set_autocast": "Autocast",
          "set_generator": "Use", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export",
          "onnx_export_program": "Export", "safetensors_save_dict": "Save", "device_get_info": "GetDeviceInfo",
+         "device_get_properties": "GetDeviceProperties",
          "device_reset_peak": "ResetPeak", "device_synchronize": "Synchronize", "dtype_name": "DTypeName", "dtype_size": "DTypeSize",
          "clip_grad_norm_params": "ClipGradNorm", "clip_grad_value_params": "ClipGradValue",
          "module_parameters": "NamedParameters", "module_buffers": "NamedBuffers"}

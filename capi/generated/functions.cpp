@@ -490,6 +490,16 @@ sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info) {
   });
 }
 
+sterna_error *sterna_device_get_properties(int32_t index, sterna_device_properties *info) {
+  return guard("device_get_properties", [&] {
+    require_output(info, "info");
+    check_struct(info, sizeof *info, "info");
+    auto info_ = STERNA_DEVICE_PROPERTIES;
+    impl::device_get_properties(index, info_);
+    write_struct(info, info_);
+  });
+}
+
 sterna_error *sterna_device_reset_peak(int32_t index) {
   return guard("device_reset_peak", [&] {
     impl::device_reset_peak(index);

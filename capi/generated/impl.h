@@ -90,6 +90,7 @@ void program_set_profile(Program& program, bool on);
 void program_text(Program& program, std::string& text);
 int32_t device_count();
 void device_get_info(int32_t index, sterna_device_info& info);
+void device_get_properties(int32_t index, sterna_device_properties& info);
 void device_reset_peak(int32_t index);
 void device_synchronize(int32_t index);
 void set_device(const std::string& device, sterna_str& before);

@@ -51,6 +51,13 @@ int main(void) {
   FIELD(sterna_device_info, reserved_bytes);
   FIELD(sterna_device_info, allocations);
   STRUCT(sterna_device_info);
+  FIELD(sterna_device_properties, struct_size);
+  FIELD(sterna_device_properties, name);
+  FIELD(sterna_device_properties, total_bytes);
+  FIELD(sterna_device_properties, major);
+  FIELD(sterna_device_properties, minor);
+  FIELD(sterna_device_properties, processors);
+  STRUCT(sterna_device_properties);
   FIELD(sterna_tensor_text_options, struct_size);
   FIELD(sterna_tensor_text_options, precision);
   FIELD(sterna_tensor_text_options, threshold);

@@ -1,13 +1,18 @@
 #include "core/base/platform.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 #include <new>
 
 #include "core/base/error.h"
 
+#if defined(__APPLE__)
+#include <sys/sysctl.h>
+#endif
 #if defined(__linux__) || defined(__APPLE__)
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -15,6 +20,7 @@
 #include <sched.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 #else
 #error "port platform.cpp to this system"
@@ -81,6 +87,22 @@ int usable_cpus() {
   long n = sysconf(_SC_NPROCESSORS_ONLN);
   return n > 0 ? static_cast<int>(n) : 1;
 }
+
+std::string cpu_name() {
+#if defined(__APPLE__)
+  char name[128];
+  size_t size = sizeof name;
+  if (sysctlbyname("machdep.cpu.brand_string", name, &size, nullptr, 0) == 0) return name;
+#else
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);)
+    if (line.starts_with("model name")) return line.substr(std::min(line.size(), line.find(':') + 2));
+#endif
+  utsname system;
+  return uname(&system) == 0 ? system.machine : "";
+}
+
+int64_t memory_bytes() { return int64_t{sysconf(_SC_PHYS_PAGES)} * sysconf(_SC_PAGESIZE); }
 
 bool cpu_has_avx2() {
 #if defined(__x86_64__)

@@ -1,10 +1,12 @@
 #include "core/tensor/device.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
 #include <mutex>
 
 #include "core/base/error.h"
+#include "core/base/platform.h"
 #include "core/base/pool.h"
 #include "core/tensor/host_memory.h"
 
@@ -76,6 +78,15 @@ void Device::synchronize() {
   if (api.synchronize(index) != 0) fail_at("earlier work");
 }
 
+const sterna_device_hardware& Device::hardware() {
+  std::call_once(asked_, [this] {
+    hardware_.struct_size = sizeof hardware_;
+    if (api.hardware) api.hardware(index, &hardware_);
+    if (!*hardware_.name) std::snprintf(hardware_.name, sizeof hardware_.name, "%s", api.type);
+  });
+  return hardware_;
+}
+
 void Device::free(void* data, int64_t bytes) {
   pending.add(this, -bytes);
   api.free(index, data, bytes);
@@ -95,6 +106,12 @@ Device* cpu() {
                 return 0;
               },
               .synchronize = [](int32_t) -> int32_t { return 0; },
+              .hardware =
+                [](int32_t, sterna_device_hardware* h) {
+                  std::snprintf(h->name, sizeof h->name, "%s", platform::cpu_name().c_str());
+                  h->total_bytes = platform::memory_bytes();
+                  h->processors = platform::usable_cpus();
+                },
               .reserved_bytes = [](int32_t) { return host_memory::reserved(); },
               .release_memory = [](int32_t) { host_memory::trim(); }};
     Device* p = d.get();

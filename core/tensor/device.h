@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <vector>
@@ -44,10 +45,15 @@ struct Device {
   void synchronize();                           // throws Code::device: what failed since the last time
   [[noreturn]] void fail_at(const char* what);  // throws Code::device, with the device's reason
   int64_t reserved_bytes() const { return api.reserved_bytes ? api.reserved_bytes(index) : memory.live.load(); }
-  static void settle_memory();           // adds what this thread has not yet added to `memory`, of every device
-  bool is_host() const { return host; }  // its memory can be read by the host directly
+  const sterna_device_hardware& hardware();  // asked once
+  static void settle_memory();               // adds what this thread has not yet added to `memory`, of every device
+  bool is_host() const { return host; }      // its memory can be read by the host directly
   bool host = true;
   bool channels_last = false;  // its convolutions of f32 and bf16 images are faster in NHWC
+
+ private:
+  std::once_flag asked_;
+  sterna_device_hardware hardware_{};
 };
 
 // Devices live as long as the process: nothing is torn down at exit.

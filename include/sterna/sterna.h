@@ -335,6 +335,17 @@ typedef struct sterna_device_info {
 } sterna_device_info;
 static const sterna_device_info STERNA_DEVICE_INFO = {sizeof(sterna_device_info), {NULL, 0}, {NULL, 0}, 0, 0, 0, 0, 0, 0, 0};
 
+/** What sterna_device_get_properties tells. */
+typedef struct sterna_device_properties {
+  uint32_t struct_size; /* of this struct, as the caller knows it */
+  sterna_str name; /* "NVIDIA H100", or the model of the CPU; the type of the device where it has no such name; valid for ever */
+  int64_t total_bytes; /* memory of the hardware; 0 where there is none */
+  int32_t major; /* compute capability of a CUDA device, first part; 0 for others */
+  int32_t minor; /* its second part */
+  int32_t processors; /* that work side by side: multiprocessors of a CUDA device, processors that the process may use */
+} sterna_device_properties;
+static const sterna_device_properties STERNA_DEVICE_PROPERTIES = {sizeof(sterna_device_properties), {NULL, 0}, 0, 0, 0, 0};
+
 /** How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's. */
 typedef struct sterna_tensor_text_options {
   uint32_t struct_size; /* of this struct, as the caller knows it */
@@ -1146,6 +1157,12 @@ int32_t sterna_device_count(void);
     @param [out] info to be filled; start from STERNA_DEVICE_INFO
     @errors STERNA_ERROR_INDEX */
 sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info);
+
+/** What hardware a device is, as torch.cuda.get_device_properties.
+    @param index 0 … sterna_device_count() - 1
+    @param [out] info to be filled; start from STERNA_DEVICE_PROPERTIES
+    @errors STERNA_ERROR_INDEX */
+sterna_error *sterna_device_get_properties(int32_t index, sterna_device_properties *info);
 
 /** Lets peak_bytes start again from what is alive now.
     @param index 0 … sterna_device_count() - 1

@@ -13,6 +13,18 @@ Test(device, cpu_and_null_are_built_in) {
   NO_LEAKS();
 }
 
+Test(device, tells_its_hardware) {
+  sterna_device_properties p = STERNA_DEVICE_PROPERTIES;
+  OK(sterna_device_get_properties(0, &p));
+  cr_assert(p.name.len > 0 && strlen(p.name.data) == p.name.len && strcmp(p.name.data, "cpu"));
+  cr_assert(p.total_bytes > 1 << 20 && p.processors >= 1 && p.major == 0 && p.minor == 0);
+  OK(sterna_device_get_properties(1, &p));
+  cr_assert(!strcmp(p.name.data, "null") && p.total_bytes == 0 && p.processors == 0 && p.major == 0 && p.minor == 0);
+  FAILS(STERNA_ERROR_INDEX, sterna_device_get_properties(-1, &p));
+  FAILS(STERNA_ERROR_INDEX, sterna_device_get_properties(sterna_device_count(), &p));
+  NO_LEAKS();
+}
+
 Test(device, waits_for_its_work) {
   for (int32_t i = 0; i < sterna_device_count(); ++i) OK(sterna_device_synchronize(i));
   FAILS(STERNA_ERROR_INDEX, sterna_device_synchronize(-1));

@@ -29,6 +29,16 @@ Test(plugin, brings_devices) {
   NO_LEAKS();
 }
 
+Test(plugin, tells_its_hardware) {
+  int32_t first = sterna_device_count();
+  load();
+  sterna_device_properties p = STERNA_DEVICE_PROPERTIES;
+  OK(sterna_device_get_properties(first + 1, &p));
+  cr_assert(!strcmp(p.name.data, "Fake 2000") && p.total_bytes == 1 << 30);
+  cr_assert(p.major == 2 && p.minor == 1 && p.processors == 16);
+  NO_LEAKS();
+}
+
 Test(plugin, tensors_travel_there_and_back) {
   load();
   sterna_tensor *t = on("fake", VECTOR(1, 2, 3)), *moved;

@@ -46,6 +46,13 @@ TEST(a_generator_of_ones_own_leaves_the_default_alone) {
   CHECK(before.seed == after.seed && before.offset == after.offset);
 }
 
+TEST(devices_tell_their_hardware) {
+  auto cpu = st::device_properties();
+  CHECK(cpu.name.len > 0 && cpu.total_bytes > 0 && cpu.processors >= 1);
+  EQUALS(std::string(st::device_properties(1).name.data), "null");
+  CHECK(THROWN(st::Error, st::device_properties(-1)).code() == st::ErrorCode::index);
+}
+
 TEST(devices_tell_their_memory) {
   auto devices = st::devices();
   CHECK(!devices.empty());

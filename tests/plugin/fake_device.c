@@ -69,6 +69,14 @@ static int32_t run(const sterna_kernel_call *call) {
   return 1;
 }
 
+static void hardware(int32_t device, sterna_device_hardware *h) {
+  strcpy(h->name, "Fake 2000");
+  h->total_bytes = 1 << 30;
+  h->major = 2;
+  h->minor = device;
+  h->processors = 16;
+}
+
 int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why, size_t why_len) {
   if (version != STERNA_DEVICE_PLUGIN_VERSION) {
     strncpy(why, "made for another version", why_len);
@@ -87,5 +95,6 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why
   api->supports = supports;
   api->run = run;
   api->error = error;
+  api->hardware = hardware;
   return 0;
 }

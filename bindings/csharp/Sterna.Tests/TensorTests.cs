@@ -151,6 +151,9 @@ namespace Sterna.Tests {
                 using (Stn.Device("null")) Assert.That(Tensor.Zeros(2).Device, Is.EqualTo("null"));
                 Assert.That(Tensor.Zeros(2).Device, Is.EqualTo("cpu"));
                 Assert.That(Stn.Devices().First().Name, Is.EqualTo("cpu"));
+                var cpu = Stn.GetDeviceProperties(0);
+                Assert.That(cpu.Name.Length > 0 && cpu.TotalBytes > 0 && cpu.Processors >= 1);
+                Assert.That(Stn.GetDeviceProperties(1).Name, Is.EqualTo("null"));
                 Assert.That(Stn.PromoteTypes(DType.I32, DType.F16), Is.EqualTo(DType.F16));
                 Assert.That(Stn.DTypeName(DType.Bf16) + Stn.DTypeSize(DType.Bf16), Is.EqualTo("bf162"));
             }

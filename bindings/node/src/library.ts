@@ -1,6 +1,6 @@
 // The library as a whole: versions, threads, random numbers, devices and their memory, messages.
 import { DTYPES, type DType, LOG_LEVELS, type LogLevel } from "./generated/enums.js";
-import type { DeviceInfo } from "./generated/infos.js";
+import type { DeviceInfo, DeviceProperties } from "./generated/infos.js";
 import { Kind, type Handle as RawHandle } from "./generated/raw.js";
 import { Handle, of, watch } from "./handle.js";
 import { raw } from "./load.js";
@@ -77,6 +77,8 @@ export function withGenerator<T>(generator: Generator, f: () => T): T {
 export function devices(): DeviceInfo[] {
   return Array.from({ length: raw.device_count() }, (_, i) => raw.device_get_info(i));
 }
+/** What hardware a device is, by its place in {@link devices}. */
+export const deviceProperties = (index = 0): DeviceProperties => raw.device_get_properties(index);
 /** Lets `peakBytes` of a device, by its place in {@link devices}, start again from what is alive now. */
 export const resetPeak = (device = 0): void => raw.device_reset_peak(device);
 /** Tensors that this thread makes from nothing lie on this device from now on; gives the one until now. */

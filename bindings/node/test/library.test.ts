@@ -16,6 +16,9 @@ test("versions, threads and devices", () => {
   st.setNumThreads(n);
   const [cpu] = st.devices();
   assert.equal(cpu?.name, "cpu");
+  const { name, totalBytes, processors } = st.deviceProperties();
+  assert(name !== "" && totalBytes > 0 && processors >= 1);
+  assert.equal(st.deviceProperties(1).name, "null");
   st.resetPeak();
   st.emptyCache();
   assert.equal(

@@ -59,6 +59,12 @@ inline std::vector<sterna_device_info> devices() {
   for (size_t i = 0; i < r.size(); ++i) check(sterna_device_get_info(static_cast<int32_t>(i), &r[i]));
   return r;
 }
+/** What hardware a device is, as torch.cuda.get_device_properties. */
+inline sterna_device_properties device_properties(int index = 0) {
+  sterna_device_properties p = STERNA_DEVICE_PROPERTIES;
+  check(sterna_device_get_properties(index, &p));
+  return p;
+}
 /** Lets peak_bytes of a device start again from what is alive now. */
 inline void reset_peak(int index = 0) { check(sterna_device_reset_peak(index)); }
 /** Waits for all work of a device, and throws what failed in it since the last time. */

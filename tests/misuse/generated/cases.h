@@ -372,6 +372,11 @@ static void misuse_device_get_info(void) {
   CASE(0x0, "info", "NULL", sterna_device_get_info(1, NULL));
 }
 
+static void misuse_device_get_properties(void) {
+  { ROOM(sterna_device_properties, STERNA_DEVICE_PROPERTIES); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x0, "info", size_names[bad], sterna_device_get_properties(1, &room.s)); } }
+  CASE(0x0, "info", "NULL", sterna_device_get_properties(1, NULL));
+}
+
 static void misuse_set_device(void) {
   CASE(0x0, "device", "NULL", sterna_set_device(NULL, (sterna_str *)&outs[0]));
 }
@@ -2789,6 +2794,7 @@ static void all_cases(void) {
   function = "program_text", misuse_program_text();
   function = "device_count", misuse_device_count();
   function = "device_get_info", misuse_device_get_info();
+  function = "device_get_properties", misuse_device_get_properties();
   function = "set_device", misuse_set_device();
   function = "load_device_plugin", misuse_load_device_plugin();
   function = "set_log_sink", misuse_set_log_sink();

@@ -122,6 +122,16 @@ namespace Sterna {
             Call.Check(Raw.sterna_device_get_info(index, &info_));
             return new DeviceInfo(&info_);
         }
+        /// <summary>What hardware a device is, as torch.cuda.get_device_properties.</summary>
+        /// <param name="index">0 … Stn.DeviceCount() - 1</param>
+        /// <returns>to be filled; start from STERNA_DEVICE_PROPERTIES</returns>
+        /// <exception cref="SternaException">ErrorCode.Index</exception>
+        public static DeviceProperties GetDeviceProperties(int index) {
+            Library.Load();
+            var info_ = new sterna_device_properties { struct_size = (uint)sizeof(sterna_device_properties) };
+            Call.Check(Raw.sterna_device_get_properties(index, &info_));
+            return new DeviceProperties(&info_);
+        }
         /// <summary>Lets peak_bytes start again from what is alive now.</summary>
         /// <param name="index">0 … Stn.DeviceCount() - 1</param>
         /// <exception cref="SternaException">ErrorCode.Index</exception>

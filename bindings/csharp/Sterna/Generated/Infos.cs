@@ -115,4 +115,24 @@ namespace Sterna {
             Allocations = raw->allocations;
         }
     }
+    /// <summary>What Stn.GetDeviceProperties tells.</summary>
+    public sealed unsafe class DeviceProperties {
+        /// <summary>"NVIDIA H100", or the model of the CPU; the type of the device where it has no such name; valid for ever</summary>
+        public string Name { get; }
+        /// <summary>memory of the hardware; 0 where there is none</summary>
+        public long TotalBytes { get; }
+        /// <summary>compute capability of a CUDA device, first part; 0 for others</summary>
+        public int Major { get; }
+        /// <summary>its second part</summary>
+        public int Minor { get; }
+        /// <summary>that work side by side: multiprocessors of a CUDA device, processors that the process may use</summary>
+        public int Processors { get; }
+        internal DeviceProperties(sterna_device_properties* raw) {
+            Name = Call.Text(raw->name);
+            TotalBytes = raw->total_bytes;
+            Major = raw->major;
+            Minor = raw->minor;
+            Processors = raw->processors;
+        }
+    }
 }

@@ -59,6 +59,15 @@ namespace Sterna {
         public long allocations;
     }
     [StructLayout(LayoutKind.Sequential)]
+    internal unsafe struct sterna_device_properties {
+        public uint struct_size;
+        public sterna_str name;
+        public long total_bytes;
+        public int major;
+        public int minor;
+        public int processors;
+    }
+    [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_tensor_text_options {
         public uint struct_size;
         public int precision;

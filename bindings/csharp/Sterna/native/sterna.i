@@ -264,6 +264,7 @@ sterna_error *sterna_program_set_profile(sterna_program *program, int32_t on);
 sterna_error *sterna_program_text(sterna_program *program, sterna_bytes **text);
 int32_t sterna_device_count(void);
 sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info);
+sterna_error *sterna_device_get_properties(int32_t index, sterna_device_properties *info);
 sterna_error *sterna_device_reset_peak(int32_t index);
 sterna_error *sterna_device_synchronize(int32_t index);
 sterna_error *sterna_set_device(const char *device, sterna_str *before);

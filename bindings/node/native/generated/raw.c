@@ -91,6 +91,18 @@ static napi_value from_device_info(call *c, const sterna_device_info *i) {
   return r;
 }
 
+static napi_value from_device_properties(call *c, const sterna_device_properties *i) {
+  napi_value r, list[8];
+  napi_create_object(c->env, &r);
+  (void)list;
+  set_property(c, r, "name", from_str(c, i->name));
+  set_property(c, r, "totalBytes", from_i64(c, i->total_bytes));
+  set_property(c, r, "major", from_i64(c, i->major));
+  set_property(c, r, "minor", from_i64(c, i->minor));
+  set_property(c, r, "processors", from_i64(c, i->processors));
+  return r;
+}
+
 static napi_value raw_abi_version(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
   napi_value js = NULL;
@@ -674,6 +686,17 @@ static napi_value raw_device_get_info(napi_env env, napi_callback_info call_info
   int32_t index = to_i32(c, argv[0], "index");
   sterna_device_info info = STERNA_DEVICE_INFO;
   if (!c->failed && done(c, sterna.device_get_info(index, &info))) js = from_device_info(c, &info);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_device_get_properties(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "device_get_properties", 1, argv, FREE);
+  int32_t index = to_i32(c, argv[0], "index");
+  sterna_device_properties info = STERNA_DEVICE_PROPERTIES;
+  if (!c->failed && done(c, sterna.device_get_properties(index, &info))) js = from_device_properties(c, &info);
   end_call(c);
   return js;
 }
@@ -6053,6 +6076,7 @@ const definition generated_functions[] = {
   {"program_text", raw_program_text},
   {"device_count", raw_device_count},
   {"device_get_info", raw_device_get_info},
+  {"device_get_properties", raw_device_get_properties},
   {"device_reset_peak", raw_device_reset_peak},
   {"device_synchronize", raw_device_synchronize},
   {"set_device", raw_set_device},

@@ -78,3 +78,17 @@ export interface DeviceInfo {
   /** number of requests so far. */
   readonly allocations: number;
 }
+
+/** Facts. */
+export interface DeviceProperties {
+  /** "NVIDIA H100", or the model of the CPU; the type of the device where it has no such name. */
+  readonly name: string;
+  /** memory of the hardware; 0 where there is none. */
+  readonly totalBytes: number;
+  /** compute capability of a CUDA device, first part; 0 for others. */
+  readonly major: number;
+  /** its second part. */
+  readonly minor: number;
+  /** that work side by side: multiprocessors of a CUDA device, processors that the process may use. */
+  readonly processors: number;
+}

@@ -81,6 +81,7 @@ export interface GeneratedRaw {
   program_text(program: Handle): string;
   device_count(): number;
   device_get_info(index: number): infos.DeviceInfo;
+  device_get_properties(index: number): infos.DeviceProperties;
   device_reset_peak(index: number): void;
   device_synchronize(index: number): void;
   set_device(device: string): string;

@@ -358,6 +358,36 @@ impl Default for sterna_device_info {
     }
 }
 
+/// What sterna_device_get_properties tells.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sterna_device_properties {
+    /// of this struct, as the caller knows it
+    pub struct_size: u32,
+    /// "NVIDIA H100", or the model of the CPU; the type of the device where it has no such name; valid for ever
+    pub name: sterna_str,
+    /// memory of the hardware; 0 where there is none
+    pub total_bytes: i64,
+    /// compute capability of a CUDA device, first part; 0 for others
+    pub major: i32,
+    /// its second part
+    pub minor: i32,
+    /// that work side by side: multiprocessors of a CUDA device, processors that the process may use
+    pub processors: i32,
+}
+impl Default for sterna_device_properties {
+    fn default() -> Self {
+        sterna_device_properties {
+            struct_size: size_of::<sterna_device_properties>() as u32,
+            name: sterna_str { data: null(), len: 0 },
+            total_bytes: 0,
+            major: 0,
+            minor: 0,
+            processors: 0,
+        }
+    }
+}
+
 /// How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -3483,6 +3513,8 @@ extern "C" {
     pub fn sterna_device_count() -> i32;
     /// A device and its memory.
     pub fn sterna_device_get_info(index: i32, info: *mut sterna_device_info) -> *mut sterna_error;
+    /// What hardware a device is, as torch.cuda.get_device_properties.
+    pub fn sterna_device_get_properties(index: i32, info: *mut sterna_device_properties) -> *mut sterna_error;
     /// Lets peak_bytes start again from what is alive now.
     pub fn sterna_device_reset_peak(index: i32) -> *mut sterna_error;
     /// Waits until all work of a device is done; at once where calls are done when they return, as on "cpu".

@@ -101,7 +101,7 @@ pub use dict::Dict;
 pub use element::{DType, Element};
 pub use error::{Error, Result};
 pub use generated::enums::{Autocast, Code, GradMode, LogLevel, Reduction};
-pub use generated::infos::{DeviceInfo, ProgramInfo, TensorInfo};
+pub use generated::infos::{DeviceInfo, DeviceProperties, ProgramInfo, TensorInfo};
 pub use library::*;
 pub use nn::{Forward, Module};
 pub use sterna_derive::Module;

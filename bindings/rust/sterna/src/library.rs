@@ -1,6 +1,6 @@
 //! The library as a whole: threads, random numbers, devices and their memory, messages, scopes.
 use crate::error::{callback, destroy, ffi};
-use crate::generated::infos::DeviceInfo;
+use crate::generated::infos::{DeviceInfo, DeviceProperties};
 use crate::handle::Handle;
 use crate::keep::{c_path, c_string, text};
 use crate::{LogLevel, Result, Tensor};
@@ -109,6 +109,12 @@ pub fn devices() -> Result<Vec<DeviceInfo>> {
             Ok(unsafe { DeviceInfo::from_raw(&raw) })
         })
         .collect()
+}
+/// What hardware a device is, by its place in [`devices`].
+pub fn device_properties(index: i32) -> Result<DeviceProperties> {
+    let mut raw = sys::sterna_device_properties::default();
+    ffi!(sterna_device_get_properties(index, &mut raw))?;
+    Ok(unsafe { DeviceProperties::from_raw(&raw) })
 }
 /// Lets the peak of a device's memory start again from what is alive now.
 pub fn reset_peak(index: i32) -> Result<()> {

@@ -39,6 +39,9 @@ fn the_library_counts_seeds_guards_and_leaks_nothing() -> Result<()> {
     set_num_threads(2)?;
     assert_eq!(num_threads(), 2);
     assert_eq!(devices()?[0].name, "cpu");
+    let cpu = device_properties(0)?;
+    assert!(!cpu.name.is_empty() && cpu.total_bytes > 0 && cpu.processors >= 1);
+    assert_eq!(device_properties(1)?.name, "null");
     reset_peak(0)?;
     empty_cache()?;
     set_anomaly_mode(false)?;

@@ -59,6 +59,13 @@ pub fn layouts() -> String {
     field!(out, sterna_device_info, reserved_bytes, "reserved_bytes");
     field!(out, sterna_device_info, allocations, "allocations");
     writeln!(out, "sterna_device_info {}", size_of::<sterna_device_info>()).unwrap();
+    field!(out, sterna_device_properties, struct_size, "struct_size");
+    field!(out, sterna_device_properties, name, "name");
+    field!(out, sterna_device_properties, total_bytes, "total_bytes");
+    field!(out, sterna_device_properties, major, "major");
+    field!(out, sterna_device_properties, minor, "minor");
+    field!(out, sterna_device_properties, processors, "processors");
+    writeln!(out, "sterna_device_properties {}", size_of::<sterna_device_properties>()).unwrap();
     field!(out, sterna_tensor_text_options, struct_size, "struct_size");
     field!(out, sterna_tensor_text_options, precision, "precision");
     field!(out, sterna_tensor_text_options, threshold, "threshold");

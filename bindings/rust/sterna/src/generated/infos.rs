@@ -148,3 +148,31 @@ impl DeviceInfo {
     }
 }
 
+/// What sterna_device_get_properties tells.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeviceProperties {
+    /// "NVIDIA H100", or the model of the CPU; the type of the device where it has no such name; valid for ever
+    pub name: String,
+    /// memory of the hardware; 0 where there is none
+    pub total_bytes: i64,
+    /// compute capability of a CUDA device, first part; 0 for others
+    pub major: i32,
+    /// its second part
+    pub minor: i32,
+    /// that work side by side: multiprocessors of a CUDA device, processors that the process may use
+    pub processors: i32,
+}
+impl DeviceProperties {
+    /// # Safety
+    /// What the texts of `raw` belong to is alive.
+    pub(crate) unsafe fn from_raw(raw: &sys::sterna_device_properties) -> Self {
+        Self {
+            name: text(raw.name),
+            total_bytes: raw.total_bytes,
+            major: raw.major,
+            minor: raw.minor,
+            processors: raw.processors,
+        }
+    }
+}
+

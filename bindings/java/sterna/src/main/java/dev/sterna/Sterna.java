@@ -168,6 +168,15 @@ public final class Sterna {
         });
     }
 
+    /** What hardware a device is, by its place in {@link #devices()}. */
+    public static DeviceProperties deviceProperties(int index) {
+        return Caller.with(null, (c, none, at) -> {
+            long info = c.struct(DeviceProperties.SIZE);
+            c.check(Abi.sterna_device_get_properties(index, info));
+            return DeviceProperties.read(c, info);
+        });
+    }
+
     /** Lets the peak of a device's memory start again from what is alive now. */
     public static void resetPeak(int index) {
         Caller.run(null, (c, none) -> Abi.sterna_device_reset_peak(index));

@@ -31,6 +31,9 @@ class LibraryTest {
         DeviceInfo cpu = Sterna.devices().get(0);
         assertEquals("cpu", cpu.name());
         assertTrue(cpu.isHost() && cpu.computes());
+        DeviceProperties hardware = Sterna.deviceProperties(0);
+        assertTrue(!hardware.name().isEmpty() && hardware.totalBytes() > 0 && hardware.processors() >= 1);
+        assertEquals("null", Sterna.deviceProperties(1).name());
         Sterna.resetPeak(0);
         Sterna.emptyCache();
         try (Guard guard = Sterna.device("null")) {
