@@ -30,11 +30,13 @@ template <class T> STN_FN inline T scalar(double v) {
     return static_cast<T>(v);
 }
 template <class T> STN_FN inline T nan() { return std::numeric_limits<T>::quiet_NaN(); }
-// Division of integers: the divisor was checked for zero; MIN / -1 wraps.
+// Division of integers: MIN / -1 wraps.  A zero divisor is an error of the call, which a device reports later: until
+// then it gives zero.
 STN_FN inline int64_t trunc_div(int64_t a, int64_t b) {
+  if (b == 0) return 0;
   return b == -1 ? static_cast<int64_t>(0 - static_cast<uint64_t>(a)) : a / b;
 }
-STN_FN inline int64_t trunc_mod(int64_t a, int64_t b) { return b == -1 ? 0 : a % b; }
+STN_FN inline int64_t trunc_mod(int64_t a, int64_t b) { return b == -1 || b == 0 ? 0 : a % b; }
 
 // A formula is a struct with apply<T>(…values, attributes); `floats_only` ones have no integer form.
 #define STN_UNARY(Name, expr)                           \

@@ -41,9 +41,9 @@ const uint64_t* live_random(int device);  // of the graph that this thread captu
 
 class Call {
  public:
-  explicit Call(const sterna_kernel_call& c) : c_(c) {}
+  Call(const char* op, const sterna_kernel_call& c) : op_(op), c_(c) {}
   int device() const { return c_.device; }
-  const char* op() const { return c_.op; }
+  const char* op() const { return op_; }  // as long as the plugin is there
   const sterna_kernel_body* body() const { return c_.body; }
   size_t inputs() const { return c_.inputs_len; }
   size_t outputs() const { return c_.outputs_len; }
@@ -92,6 +92,7 @@ class Call {
       to = static_cast<T>(a.i);
     }
   }
+  const char* op_;
   const sterna_kernel_call& c_;
 };
 

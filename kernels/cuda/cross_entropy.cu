@@ -26,7 +26,7 @@ struct Forward {
   Strided out;
 
   template <class Group>
-  STN_FN void line(const Group& team, int64_t i) const {
+  STN_DEVICE void line(const Group& team, int64_t i) const {
     const T* from = x.at(i);
     ExpSum<C> total;
     for (int64_t k = team.rank; k < x.n; k += team.size) total.add(convert<C>(from[k * x.step]));
@@ -53,7 +53,7 @@ struct Forward {
 struct Stored {
   Targets targets;
   const double* losses;
-  STN_FN LossSums operator()(int64_t i) const { return {losses[i], targets.weight(targets.at(i))}; }
+  STN_DEVICE LossSums operator()(int64_t i) const { return {losses[i], targets.weight(targets.at(i))}; }
 };
 
 int class_axis(const Operand& x) { return x.ndim == 1 ? 0 : 1; }
@@ -74,7 +74,7 @@ void forward(const Call& c) {
 // What the gradient of every line needs: what all targets weigh, and all classes.
 struct TargetWeights {
   Targets targets;
-  STN_FN LossSums operator()(int64_t i) const { return {0, targets.weight(targets.at(i))}; }
+  STN_DEVICE LossSums operator()(int64_t i) const { return {0, targets.weight(targets.at(i))}; }
 };
 struct ClassWeights {
   Targets targets;
@@ -96,7 +96,7 @@ struct Backward {
   Lines<T> gx;
 
   template <class Group>
-  STN_FN void line(const Group& team, int64_t i) const {
+  STN_DEVICE void line(const Group& team, int64_t i) const {
     const T* from = x.at(i);
     T* to = gx.at(i);
     int64_t t = targets.at(i);

@@ -20,7 +20,7 @@ struct GroupKeys {
   F place;
   int64_t places;
   Pairs to;
-  STN_FN void operator()(int64_t i) const {
+  STN_DEVICE void operator()(int64_t i) const {
     int64_t p = place(i);
     to.keys[i] = static_cast<uint64_t>(p >= 0 && p < places ? p : places);
     to.values[i] = i;

@@ -1,6 +1,7 @@
-// Reading and writing by index.  An index outside of its dimension reads zero and is not written to.
+// Reading and writing by index.  An index outside of its dimension is a fault; it reads zero and is not written to.
 #include "core/op/types/index.h"
 
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/groups.h"
 #include "kernels/cuda/move.h"
 #include "kernels/cuda/table.h"
@@ -24,10 +25,11 @@ struct TakeRows {
   Word* to;
   Strided index;
   int64_t n, size, inner;
-  STN_FN void operator()(int64_t i) const {
+  Faults faults;
+  STN_DEVICE void operator()(int64_t i) const {
     int64_t row = i / inner, at = index.get<int64_t>(row % n);
-    bool inside = at >= 0 && at < size;
-    to[i] = inside ? static_cast<const Word*>(x.data)[x.at((row / n * size + at) * inner + i % inner)] : Word{};
+    to[i] = faults.inside(at, size) ? static_cast<const Word*>(x.data)[x.at((row / n * size + at) * inner + i % inner)]
+                                    : Word{};
   }
 };
 template <class From>
@@ -36,9 +38,9 @@ void take_rows(const Call& c, const Blocks& b, int64_t bytes) {
   by_word(bytes, [&](auto word) {
     using Word = decltype(word);
     int64_t inner = b.inner * out.item() / bytes;
-    each(
-      c.device(), b.outer * index.numel() * inner,
-      TakeRows<Word, From>{From(c.in(0)), static_cast<Word*>(out.data), Strided(index), index.numel(), b.size, inner});
+    each(c.device(), b.outer * index.numel() * inner,
+         TakeRows<Word, From>{
+           From(c.in(0)), static_cast<Word*>(out.data), Strided(index), index.numel(), b.size, inner, {c, "index"}});
   });
 }
 
@@ -65,15 +67,16 @@ bool take(const Call& c) {
 
 struct ListedPlace {
   Strided index;
-  int64_t skip;
-  STN_FN int64_t operator()(int64_t i) const {
+  int64_t skip, size;
+  Faults faults;
+  STN_DEVICE int64_t operator()(int64_t i) const {  // -1: nowhere
     int64_t at = index.get<int64_t>(i);
-    return at == skip ? -1 : at;
+    return faults.inside(at, size) && at != skip ? at : -1;
   }
 };
 void add_rows(const Call& c, const Operand& from, const Blocks& b, int64_t skip = -1) {
   Operand index = c.in(1), out = c.out();
-  Groups groups(c.device(), index.numel(), b.size, ListedPlace{Strided(index), skip});
+  Groups groups(c.device(), index.numel(), b.size, ListedPlace{Strided(index), skip, b.size, {c, "index"}});
   by_compute(out.type(), [&](auto z) { add_groups<decltype(z)>(c.device(), groups, Strided(from), out, b); });
 }
 
@@ -97,8 +100,9 @@ bool embedding_grad(const Call& c) {
 struct Elements {
   Strided index, rest;  // `rest`: the indexed tensor at 0 of the axis
   int64_t size = 1, stride = 0;
+  Faults faults;
 
-  Elements(const Call& c, const Operand& indexed) : index(c.in(1)), rest(index) {
+  Elements(const Call& c, const Operand& indexed) : index(c.in(1)), rest(index), faults(c, "index") {
     rest.data = indexed.data;
     rest.dtype = indexed.type();
     for (int d = 0; d < rest.ndim; ++d) rest.strides[d] = indexed.strides[d];
@@ -107,9 +111,9 @@ struct Elements {
     size = indexed.sizes[axis];
     stride = std::exchange(rest.strides[axis], 0);
   }
-  STN_FN int64_t operator()(int64_t i) const {  // -1: nowhere
+  STN_DEVICE int64_t operator()(int64_t i) const {  // -1: nowhere
     int64_t at = index.get<int64_t>(i);
-    return at >= 0 && at < size ? rest.at(i) + at * stride : -1;
+    return faults.inside(at, size) ? rest.at(i) + at * stride : -1;
   }
 };
 
@@ -117,7 +121,7 @@ template <class Word>
 struct Gather {
   Elements from;
   Word* to;
-  STN_FN void operator()(int64_t i) const {
+  STN_DEVICE void operator()(int64_t i) const {
     int64_t at = from(i);
     to[i] = at < 0 ? Word{} : static_cast<const Word*>(from.rest.data)[at];
   }

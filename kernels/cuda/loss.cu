@@ -14,7 +14,7 @@ struct Picked {
   Strided starts;  // of the lines of classes
   int64_t step;    // along them
 
-  STN_FN LossSums operator()(int64_t i) const {
+  STN_DEVICE LossSums operator()(int64_t i) const {
     int64_t t = targets.at(i);
     double w = targets.weight(t);
     if (targets.ignored(t) || !targets.known(t)) return {w, w};

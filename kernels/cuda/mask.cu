@@ -1,5 +1,6 @@
 // Choosing by masks and classes.
 #include "core/op/types/index.h"
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/move.h"
 #include "kernels/cuda/primitives.h"
 #include "kernels/cuda/table.h"
@@ -88,12 +89,16 @@ bool masked_scatter_grad(const Call& c) {
 struct OneHot {
   Strided x;
   int64_t classes, *to;
-  STN_FN void operator()(int64_t i) const { to[i] = x.get<int64_t>(i / classes) == i % classes; }
+  Faults faults;
+  STN_DEVICE void operator()(int64_t i) const {
+    int64_t own = x.get<int64_t>(i / classes);
+    to[i] = faults.inside(own, classes) && own == i % classes;
+  }
 };
 bool one_hot(const Call& c) {
   Operand out = c.out();
   each(c.device(), out.numel(),
-       OneHot{Strided(c.in(0)), c.attrs<OneHotAttrs>().num_classes, static_cast<int64_t*>(out.data)});
+       OneHot{Strided(c.in(0)), c.attrs<OneHotAttrs>().num_classes, static_cast<int64_t*>(out.data), {c, "x"}});
   return true;
 }
 

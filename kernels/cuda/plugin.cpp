@@ -1,5 +1,6 @@
 // The table that the engine loads.
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 
 #include "kernels/cuda/runtime.h"
@@ -29,10 +30,27 @@ int32_t status(F&& f) noexcept {
   });
 }
 
+std::atomic<const char*> last_queued{"nothing"};
+
+// `f` waits for the device: then what went wrong there is known.
+template <class F>
+int32_t waited(int32_t device, F&& f) noexcept {
+  return status([&] {
+    try {
+      f();
+    } catch (const Failure& e) {
+      throw Failure(std::string(e.what()) + "; the last op queued was " + last_queued.load());
+    }
+    runtime::report_fault(device);
+  });
+}
+
 int32_t run(const sterna_kernel_call* c) {
   return guarded<int32_t>(-1, [&]() -> int32_t {
-    const std::vector<Kernel>* all = kernels_of(c->op);
-    return all && std::any_of(all->begin(), all->end(), [&](Kernel k) { return k(Call(*c)); });
+    const Entry* e = entry_of(c->op);
+    if (!e) return false;
+    last_queued = e->op;
+    return std::any_of(e->candidates.begin(), e->candidates.end(), [&](Kernel k) { return k(Call(e->op, *c)); });
   });
 }
 
@@ -58,10 +76,13 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
       return guarded<void*>(nullptr, [&] { return runtime::allocate(d, bytes); });
     },
     .free = [](int32_t d, void* p, int64_t) { status([&] { runtime::free(d, p); }); },
-    .copy = [](int32_t d, void* to, const void* from, int64_t bytes,
-               int32_t direction) { return status([&] { runtime::copy(d, to, from, bytes, direction); }); },
-    .synchronize = [](int32_t d) { return status([&] { runtime::synchronize(d); }); },
-    .supports = [](const char* op) -> int32_t { return kernels_of(op) != nullptr; },
+    .copy =
+      [](int32_t d, void* to, const void* from, int64_t bytes, int32_t direction) {
+        auto copy = [&] { runtime::copy(d, to, from, bytes, direction); };
+        return direction == STERNA_COPY_DEVICE_TO_HOST ? waited(d, copy) : status(copy);
+      },
+    .synchronize = [](int32_t d) { return waited(d, [&] { runtime::synchronize(d); }); },
+    .supports = [](const char* op) -> int32_t { return entry_of(op) != nullptr; },
     .run = run,
     .error = [](int32_t) { return why.c_str(); },
     .hardware = [](int32_t d, sterna_device_hardware* h) { status([&] { runtime::hardware(d, *h); }); },
@@ -76,22 +97,27 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     },
     .graph_begin = [](int32_t d) { return status([&] { runtime::graph_begin(d); }); },
     .graph_end = [](int32_t d) -> void* { return guarded<void*>(nullptr, [&] { return runtime::graph_end(d); }); },
-    .graph_launch = [](int32_t d, void* graph, uint64_t seed,
-                       uint64_t offset) { return status([&] { runtime::graph_launch(d, graph, seed, offset); }); },
+    .graph_launch =
+      [](int32_t d, void* graph, uint64_t seed, uint64_t offset) {
+        return status([&] {
+          last_queued = "a program";
+          runtime::graph_launch(d, graph, seed, offset);
+        });
+      },
     .graph_free = [](int32_t d, void* graph) { status([&] { runtime::graph_free(d, graph); }); },
     .stream_create = [](int32_t d) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::stream_create(d); });
     },
     .stream_free = [](int32_t d, void* s) { status([&] { runtime::stream_free(d, s); }); },
     .stream_use = [](int32_t d, void* s) { status([&] { runtime::stream_use(d, s); }); },
-    .stream_synchronize = [](int32_t d, void* s) { return status([&] { runtime::stream_synchronize(d, s); }); },
+    .stream_synchronize = [](int32_t d, void* s) { return waited(d, [&] { runtime::stream_synchronize(d, s); }); },
     .event_create = [](int32_t d) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::event_create(d); });
     },
     .event_free = [](int32_t d, void* e) { status([&] { runtime::event_free(d, e); }); },
     .event_record = [](int32_t d, void* e) { return status([&] { runtime::event_record(d, e); }); },
     .event_wait = [](int32_t d, void* e) { return status([&] { runtime::event_wait(d, e); }); },
-    .event_synchronize = [](int32_t d, void* e) { return status([&] { runtime::event_synchronize(d, e); }); },
+    .event_synchronize = [](int32_t d, void* e) { return waited(d, [&] { runtime::event_synchronize(d, e); }); },
     .event_done = [](int32_t d, void* e) -> int32_t {
       return guarded<int32_t>(-1, [&]() -> int32_t { return runtime::event_done(d, e); });
     },

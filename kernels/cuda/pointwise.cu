@@ -3,6 +3,7 @@
 #ifdef __CUDACC__
 #define STERNA_ELEMENTARY "kernels/cuda/elementary.h"
 #endif
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/index.h"
 #include "kernels/cuda/table.h"
 #include "kernels/formula_rows.h"
@@ -150,6 +151,23 @@ bool pointwise(const Call& c) {
   return true;
 }
 
+struct FindZero {
+  Strided divisors;
+  Faults faults;
+  STN_DEVICE void operator()(int64_t i) const {
+    if (divisors.get<int64_t>(i) == 0) faults.zero_divisor();
+  }
+};
+// Before the kernel of an integer division, whose formula gives zero for such.
+bool check_divisors(const Call& c) {
+  if (is_floating(compute_type(c))) return false;
+  if (c.inputs() == 2)
+    each(c.device(), c.in(1).numel(), FindZero{Strided(c.in(1)), {c, "b"}});
+  else if (to_int64(c.attrs<ValueAttrs>().value) == 0)
+    throw Failure(std::string(c.op()) + ": value is zero: division of integers by zero");
+  return false;
+}
+
 // Copies and casts: in f64 where both sides are that wide.
 bool copy(const Call& c) {
   DType from = c.in(0).type(), to = c.out().type();
@@ -172,7 +190,10 @@ List pointwise_kernels() {
   STN_FORMULA_ROWS(X)
 #undef X
   for (Entry& e : list)
-    if (std::string_view(e.op) == "clone" || std::string_view(e.op) == "cast") e.candidates = {copy};
+    if (std::string_view op = e.op; op == "clone" || op == "cast")
+      e.candidates = {copy};
+    else if (op.starts_with("fmod") || op.starts_with("remainder") || op.starts_with("floor_divide"))
+      e.candidates.insert(e.candidates.begin(), check_divisors);
   return list;
 }
 

@@ -4,6 +4,7 @@
 
 #include <limits>
 
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/index.h"
 #include "kernels/cuda/table.h"
 
@@ -126,10 +127,11 @@ struct Winners {
   Range *rows, *cols;              // of g, for each row and column of x
 };
 struct NoteMeetings : Winners {
-  STN_FN void operator()(int64_t i) const {
+  Faults faults;
+  STN_DEVICE void operator()(int64_t i) const {
     Place p = g.place(i);
     int64_t winner = indices.get<int64_t>(p, p.y, p.x);
-    if (winner < 0 || winner >= x.h * x.w) return;
+    if (!faults.inside(winner, x.h * x.w)) return;
     uint8_t &row = row_meets[winner / x.w * g.h + p.y], &col = col_meets[winner % x.w * g.w + p.x];
     if (!row) row = 1;
     if (!col) col = 1;
@@ -175,7 +177,7 @@ bool max_pool2d_grad(const Call& c) {
             ranges.as<Range>(),
             ranges.as<Range>() + x.h};
   each(c.device(), meets, Clear{w.row_meets});
-  each(c.device(), c.in(0).numel(), NoteMeetings{w});
+  each(c.device(), c.in(0).numel(), NoteMeetings{w, {c, "indices"}});
   each(c.device(), x.h + x.w, FindRanges{w});
   by_compute(x.dtype, [&](auto z) { each(c.device(), c.out().numel(), SumWinners<decltype(z)>{w}); });
   return true;

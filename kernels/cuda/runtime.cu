@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "kernels/cuda/call.h"
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/runtime.h"
 
 namespace stn::cuda {
@@ -37,6 +37,7 @@ struct State {
   cudaStream_t stream = nullptr;  // its own
   cudaMemPool_t pool = nullptr;
   int processors = 0;
+  FaultNote note{};
 };
 std::vector<State> states;
 
@@ -58,6 +59,7 @@ cudaStream_t stream(int device) {
   return d < chosen.size() && chosen[d] ? chosen[d] : states[d].stream;
 }
 int processors(int device) { return states[static_cast<size_t>(device)].processors; }
+FaultNote fault_note(int device) { return states[static_cast<size_t>(device)].note; }
 const uint64_t* live_random(int) { return captured ? captured->random : nullptr; }
 
 Scratch::Scratch(int device, int64_t bytes) : device_(device) {
@@ -86,6 +88,12 @@ int count() {
     check(cudaDeviceGetAttribute(&s.processors, cudaDevAttrMultiProcessorCount, d), "cudaDeviceGetAttribute");
     check(cudaStreamCreateWithFlags(&s.stream, cudaStreamNonBlocking), "cudaStreamCreate");
     check(cudaDeviceGetDefaultMemPool(&s.pool, d), "cudaDeviceGetDefaultMemPool");
+    check(cudaMalloc(&s.note.taken, sizeof *s.note.taken), "cudaMalloc");
+    check(cudaMemset(s.note.taken, 0, sizeof *s.note.taken), "cudaMemset");
+    // Mapped for every device at the host's address, as with unified addresses all pinned memory is.
+    check(cudaHostAlloc(&s.note.first, sizeof *s.note.first, cudaHostAllocPortable | cudaHostAllocMapped),
+          "cudaHostAlloc");
+    *s.note.first = {};
     uint64_t keep = ~0ull;  // what is freed stays in the pool until release_memory()
     check(cudaMemPoolSetAttribute(s.pool, cudaMemPoolAttrReleaseThreshold, &keep), "cudaMemPoolSetAttribute");
   }

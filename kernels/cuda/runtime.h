@@ -11,6 +11,7 @@ void* allocate(int device, int64_t bytes);
 void free(int device, void* data);
 void copy(int device, void* to, const void* from, int64_t bytes, int32_t direction);
 void synchronize(int device);
+void report_fault(int device);  // throws, once, what a kernel has noted (faults.h); after the device was waited for
 void hardware(int device, sterna_device_hardware& h);
 int64_t reserved_bytes(int device);
 void release_memory(int device);

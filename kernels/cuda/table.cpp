@@ -1,6 +1,6 @@
 #include "kernels/cuda/table.h"
 
-#include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace stn::cuda {
@@ -23,11 +23,14 @@ namespace stn::cuda {
 STN_CUDA_FILES(X)
 #undef X
 
-const std::vector<Kernel>* kernels_of(const char* op) {
+const Entry* entry_of(const char* op) {
   static const auto table = [] {
-    std::unordered_map<std::string, std::vector<Kernel>> r;
+    std::unordered_map<std::string_view, Entry> r;
     auto add = [&](const List& list) {
-      for (const Entry& e : list) r[e.op].insert(r[e.op].end(), e.candidates.begin(), e.candidates.end());
+      for (const Entry& e : list) {
+        Entry& all = r.try_emplace(e.op, Entry{e.op, {}}).first->second;
+        all.candidates.insert(all.candidates.end(), e.candidates.begin(), e.candidates.end());
+      }
     };
 #define X(name) add(name##_kernels());
     STN_CUDA_FILES(X)

@@ -12,7 +12,7 @@ struct Entry {
 };
 using List = std::vector<Entry>;
 
-const std::vector<Kernel>* kernels_of(const char* op);  // null: there are none
-bool fuses(const char* op, DType out, DType compute);   // fused.cpp
+const Entry* entry_of(const char* op);                 // null: there is none; it lasts
+bool fuses(const char* op, DType out, DType compute);  // fused.cpp
 
 }  // namespace stn::cuda

@@ -2,6 +2,7 @@
 #pragma once
 #include <limits>
 
+#include "kernels/cuda/faults.h"
 #include "kernels/cuda/index.h"
 
 namespace stn::cuda {
@@ -10,20 +11,25 @@ namespace stn::cuda {
 struct Targets {
   Strided index, weights;
   int64_t classes, ignore_index;
+  Faults faults;
 
   Targets(const Call& c, int64_t n, int64_t ignore)
-      : index(c.in(1)), weights(c.has(2) ? Strided(c.in(2)) : Strided()), classes(n), ignore_index(ignore) {}
+      : index(c.in(1)),
+        weights(c.has(2) ? Strided(c.in(2)) : Strided()),
+        classes(n),
+        ignore_index(ignore),
+        faults(c, "target") {}
   STN_FN int64_t at(int64_t i) const { return index.get<int64_t>(i); }
   STN_FN bool ignored(int64_t t) const { return t == ignore_index; }
-  // A device cannot refuse a class that is none: it makes the loss NaN.
+  // A class that is none is a fault, and makes the loss NaN.
   STN_FN bool known(int64_t t) const { return t >= 0 && t < classes; }
   template <class C = double>
   STN_FN C of_class(int64_t t) const {
     return weights.data ? weights.get<C>(t) : C{1};
   }
-  // Of target i, whose class is t.
-  STN_FN double weight(int64_t t) const {
-    return ignored(t) ? 0 : known(t) ? of_class(t) : std::numeric_limits<double>::quiet_NaN();
+  // Of a target whose class is t.
+  STN_DEVICE double weight(int64_t t) const {
+    return ignored(t) ? 0 : faults.inside(t, classes) ? of_class(t) : std::numeric_limits<double>::quiet_NaN();
   }
 };
 

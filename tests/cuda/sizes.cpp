@@ -1,6 +1,6 @@
 // Sizes beyond those of the op table's samples, where kernels of a device take more than one run, line or chunk:
-// against the CPU, bit for bit.  Values are small integers, so that sums are exact in every order.  And indices out of
-// range, which a device cannot report: they read zero and write nothing.
+// against the CPU, bit for bit.  Values are small integers, so that sums are exact in every order.  And values that an
+// op refuses, which a device reports when it is waited for.
 //   test_cuda_sizes [--device NAME]                 the default device runs CUDA's kernels on the host
 #include <functional>
 
@@ -93,7 +93,8 @@ Tensors on_device(Device* device, const SizeCase& c) {
   return back;
 }
 
-std::vector<SizeCase> out_of_range() {  // what is expected is the last input
+// Indices out of range read zero and write nothing.  What is expected is the last input.
+std::vector<SizeCase> out_of_range() {
   Tensor bad = ops::sub_scalar(ops::mul_scalar(indices(2, {4, 6}), 1000003), 1), x = numbers({4, 6});
   Tensor row = ops::select(bad, 0, 0), none = ops::zeros({6, 6}), nothing = ops::zeros({4, 6});
   return {
@@ -109,6 +110,30 @@ std::vector<SizeCase> out_of_range() {  // what is expected is the last input
   };
 }
 
+std::vector<SizeCase> refused() {  // by ops whose results are then of no use
+  Tensor x = numbers({4, 6}), target = ops::add_scalar(indices(2, {4}), 5), i = ops::cast(x, DType::i32);
+  Tensor zero = ops::zeros({6}, {.dtype = DType::i32});
+  return {
+    {"one_hot", {target}, [](const Tensors& in) { return Tensors{ops::one_hot(in[0], 5)}; }},
+    {"nll_loss", {x, target}, [](const Tensors& in) { return Tensors{ops::nll_loss(in[0], in[1])}; }},
+    {"softmax_cross_entropy", {x, target}, [](const Tensors& in) { return Tensors{ops::cross_entropy(in[0], in[1])}; }},
+    {"floor_divide", {i, zero}, [](const Tensors& in) { return Tensors{ops::floor_divide(in[0], in[1])}; }},
+    {"remainder", {i, zero}, [](const Tensors& in) { return Tensors{ops::remainder(in[0], in[1])}; }},
+    {"fmod_scalar", {i}, [](const Tensors& in) { return Tensors{ops::fmod_scalar(in[0], 0)}; }},
+  };
+}
+
+// What is wrong where f does not fail with the device's error that names the op.
+std::string reported(const std::string& op, const std::function<void()>& f) {
+  try {
+    f();
+  } catch (const Error& e) {
+    bool named = e.code == Code::device && e.message.find(op + ": ") != std::string::npos;
+    return named ? "" : e.message;
+  }
+  return "no error";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -118,7 +143,17 @@ int main(int argc, char** argv) {
   Device* device = find_device(name);
   for (const SizeCase& c : all_cases())
     check_that(c.name, [&] { return same_bits(c.run(c.inputs), on_device(device, c)); });
-  for (const SizeCase& c : out_of_range())
-    check_that(c.name + " out of range", [&] { return same_bits({c.inputs.back()}, on_device(device, c)); });
+  for (const SizeCase& c : out_of_range()) {
+    Tensors there, made;
+    for (const Tensor& t : c.inputs) there.push_back(ops::to_device(t, device));
+    made = c.run(there);
+    check_that(c.name + " reports an index", [&] { return reported(c.name, [&] { device->synchronize(); }); });
+    check_that(c.name + " out of range",
+               [&] { return same_bits({c.inputs.back()}, {ops::to_device(made[0], cpu())}); });
+  }
+  for (const SizeCase& c : refused()) {
+    check_that(c.name + " reports", [&] { return reported(c.name, [&] { on_device(device, c); }); });
+    device->synchronize();
+  }
   return finish();
 }
