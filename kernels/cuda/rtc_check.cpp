@@ -41,7 +41,9 @@ void check_text(const std::string& what, const std::string& source) {
     std::printf("FAILED %s: %s\n", what.c_str(), e.what());
   }
 }
-void check(const std::string& what, const sterna_kernel_call& call) { check_text(what, fused_source(Call(call.op, call))); }
+void check(const std::string& what, const sterna_kernel_call& call) {
+  check_text(what, fused_source(Call(call.op, call)));
+}
 
 void check_folder(const char* folder) {
   int before = passed + failed;

@@ -22,6 +22,7 @@ struct Graph {
   cudaGraph_t graph = nullptr;
   cudaGraphExec_t exec = nullptr;
   uint64_t* random = nullptr;  // seed and offset, on the device
+  bool draws = false;          // something reads them
   // It is recorded on a stream of its own: other threads go on with the device's.
   cudaStream_t stream = nullptr, before = nullptr;  // `before`: what the thread had chosen
   ~Graph() {
@@ -60,7 +61,11 @@ cudaStream_t stream(int device) {
 }
 int processors(int device) { return states[static_cast<size_t>(device)].processors; }
 FaultNote fault_note(int device) { return states[static_cast<size_t>(device)].note; }
-const uint64_t* live_random(int) { return captured ? captured->random : nullptr; }
+const uint64_t* live_random(int) {
+  if (!captured) return nullptr;
+  captured->draws = true;
+  return captured->random;
+}
 
 Scratch::Scratch(int device, int64_t bytes) : device_(device) {
   check(cudaMallocAsync(&data_, static_cast<size_t>(bytes > 0 ? bytes : 1), stream(device)), "workspace");
@@ -173,9 +178,8 @@ void* graph_end(int device) {
 void graph_launch(int device, void* graph, uint64_t seed, uint64_t offset) {
   Graph& g = *static_cast<Graph*>(graph);
   cudaStream_t s = stream(device);
-  uint64_t random[2] = {seed, offset};
-  // From pageable memory, so the values are taken before the call returns.
-  check(cudaMemcpyAsync(g.random, random, sizeof random, cudaMemcpyHostToDevice, s), "cudaMemcpyAsync");
+  // By a kernel, as a copy from the host's memory may wait for the stream.
+  if (g.draws) each(device, 1, [=, to = g.random] STN_DEVICE(int64_t) { to[0] = seed, to[1] = offset; });
   check(cudaGraphLaunch(g.exec, s), "cudaGraphLaunch");
 }
 void graph_free(int device, void* graph) {
