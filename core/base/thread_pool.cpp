@@ -13,12 +13,15 @@
 
 namespace stn {
 
+thread_local constinit void* region_context = nullptr;
+
 namespace {
 
 struct Region {
   int64_t n, grain;
   void (*body)(void*, int64_t, int64_t);
   void* user;
+  void* context;
   std::atomic<int64_t> next{0};
   std::atomic<int64_t> done{0};
   std::exception_ptr error;
@@ -67,7 +70,9 @@ struct Pool {
         ++users;
       }
       inside = true;
+      region_context = r->context;
       r->work();
+      region_context = nullptr;
       inside = false;
       std::lock_guard lock(mutex);
       if (--users == 0) idle.notify_all();
@@ -107,7 +112,7 @@ void set_num_threads(int n) {
 void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, int64_t), void* user) {
   if (n <= 0) return;
   grain = std::max<int64_t>(grain, 1);
-  Region r{n, grain, body, user};
+  Region r{n, grain, body, user, region_context};
   Pool& p = pool();
   int helpers = static_cast<int>(std::min<int64_t>(p.wanted.load(std::memory_order_relaxed), r.chunks())) - 1;
   std::unique_lock<std::mutex> alone(p.alone, std::defer_lock);

@@ -8,6 +8,9 @@ namespace stn {
 int num_threads();
 void set_num_threads(int n);  // n >= 1; takes effect for the next parallel region
 
+// What the threads of a region find as the caller had it (core/tensor/workspace.h).
+extern thread_local constinit void* region_context;
+
 // Calls body(begin, end) over [0, n) in chunks of `grain` items (the last may be shorter), on this and the pool's
 // threads.  Chunk borders depend on n and grain alone.  One chunk, or a call from inside a region, runs in place.
 // Exceptions of a body surface in the caller.

@@ -12,6 +12,7 @@
 #include "core/compile/plan.h"
 #include "core/op/apply.h"
 #include "core/ops/generated/calls.h"
+#include "core/tensor/workspace.h"
 
 namespace stn {
 
@@ -49,7 +50,7 @@ struct Program::Frame {
     void* graph;
   };
   static constexpr size_t kRecorded = 8;
-  static constexpr int64_t kKeptBytes = 1 << 16;  // larger buffers go back to the allocator
+  static constexpr int64_t kKeptBytes = 1 << 16;  // larger buffers of the caller's go back to the allocator
 
   Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs) {}
   ~Frame() {
@@ -62,6 +63,7 @@ struct Program::Frame {
   // By value: buffers that left earlier runs, to be taken again when nobody else holds them any more.  Two, as the
   // caller or a variable holds the last one while the next is computed.
   std::vector<std::array<Ref<Storage>, 2>> kept;
+  Workspace workspace;      // of the kernels
   Borrowings operands;      // by slot
   std::vector<Call> calls;  // by step
   Device* graphs;           // null: it has none
@@ -143,7 +145,11 @@ void Program::plan(size_t first_update) {
   std::vector<char> returned(n, 0);
   for (int v : g.outputs) escapes[static_cast<size_t>(owner(v))] = returned[static_cast<size_t>(owner(v))] = 1;
   for (const StateWrite& w : g.writes)
-    if (w.value >= 0) escapes[static_cast<size_t>(owner(w.value))] = 1;
+    if (w.value >= 0) {
+      auto v = static_cast<size_t>(owner(w.value));
+      escapes[v] = 1;
+      homes_[v].state = true;
+    }
 
   // What replaces a variable may overwrite its old buffer when nothing reads that later.
   for (size_t i = first_update; i < g.nodes.size(); ++i) {
@@ -298,7 +304,7 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
   if (!x.device->computes) return Tensor::make(x.dtype, x.layout, x.device, nullptr);
   int64_t bytes = numel(x.layout.sizes) * size_of(x.dtype);
   // What an update may overwrite must be its variable's alone.
-  if (h.reuse >= 0 || bytes > Frame::kKeptBytes)
+  if (h.reuse >= 0 || (bytes > Frame::kKeptBytes && !h.state))
     return Tensor::make(x.dtype, x.layout, x.device, Storage::allocate(x.device, bytes));
   auto& kept = f.kept[static_cast<size_t>(v)];
   if (kept[0] && !kept[0]->unique()) std::swap(kept[0], kept[1]);
@@ -308,6 +314,7 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
 }
 
 void Program::run_steps(Frame& f, RandomKey random) {
+  Workspace::Use use(f.workspace);
   const bool profiled = profiled_.load(std::memory_order_relaxed);
   for (size_t i = 0; i < steps_.size(); ++i) {
     Call& call = f.calls[i];

@@ -31,6 +31,7 @@ class Program final : public RefCounted {
     enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants
     int storage = -1;                                       // value that owns the bytes (itself, or the base of a view)
     int64_t offset = 0;                                     // arena: in bytes
+    bool state = false;                                     // a variable takes it
     int reuse = -1;                                         // fresh: index of the read whose dying buffer it may take
   };
   // A node whose kernel runs, with its part of `slots_`: the values of its inputs, then of its outputs.

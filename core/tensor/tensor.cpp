@@ -4,6 +4,7 @@
 
 #include "core/base/checked.h"
 #include "core/base/half.h"
+#include "core/tensor/workspace.h"
 
 namespace stn {
 
@@ -35,6 +36,11 @@ Tensor Tensor::make(DType dtype, const Layout& layout, Device* device, Ref<Stora
 Tensor Tensor::empty(DType dtype, std::span<const int64_t> shape, Device* device) {
   int64_t bytes = checked_mul(stn::numel(shape), size_of(dtype));
   return make(dtype, contiguous_layout(shape), device, device->computes ? Storage::allocate(device, bytes) : nullptr);
+}
+
+Tensor Tensor::temporary(DType dtype, std::span<const int64_t> shape, Device* device) {
+  return make(dtype, contiguous_layout(shape), device,
+              workspace(device, checked_mul(stn::numel(shape), size_of(dtype))));
 }
 
 Tensor Tensor::scalar(DType dtype, double value, Device* device) {

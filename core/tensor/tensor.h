@@ -56,7 +56,8 @@ class Tensor {
  public:
   Tensor() = default;
   explicit Tensor(Ref<TensorImpl> p) : p_(std::move(p)) {}
-  static Tensor empty(DType dtype, std::span<const int64_t> shape, Device* device);  // uninitialized, contiguous
+  static Tensor empty(DType dtype, std::span<const int64_t> shape, Device* device);      // uninitialized, contiguous
+  static Tensor temporary(DType dtype, std::span<const int64_t> shape, Device* device);  // likewise, in a workspace
   static Tensor make(DType dtype, const Layout& layout, Device* device, Ref<Storage> storage);
   static Tensor scalar(DType dtype, double value, Device* device);  // 0-d, on a host device
   Tensor with_layout(const Layout& layout) const;                   // a view on the same storage, not on the tape

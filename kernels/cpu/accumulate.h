@@ -27,7 +27,7 @@ void accumulate(const Tensor& out, const Tensor* start, F add) {
     using T = decltype(z);
     T* to = out.data_as<T>();
     if constexpr (std::is_same_v<T, f16> || std::is_same_v<T, bf16>) {
-      Tensor sums = start ? converted(*start, DType::f32) : Tensor::empty(DType::f32, out.shape(), out.device());
+      Tensor sums = start ? converted(*start, DType::f32) : Tensor::temporary(DType::f32, out.shape(), out.device());
       float* sum = sums.data_as<float>();
       if (!start) std::memset(sum, 0, static_cast<size_t>(n) * sizeof(float));
       add(sum, T{});

@@ -33,7 +33,7 @@ void copy(const Tensor& t, const Tensor& r) {
 
 Tensor dense(const Tensor& t, DType dtype) {
   if (t.dtype() == dtype) return dense(t);
-  Tensor r = Tensor::empty(dtype, t.shape(), t.device());
+  Tensor r = Tensor::temporary(dtype, t.shape(), t.device());
   visit(t.dtype(), [&](auto z) { copy<float, decltype(z)>(t, r); });
   return r;
 }
@@ -49,14 +49,14 @@ Tensor flat(const Tensor& t) { return t.with_layout({Shape{t.numel()}, Shape{1},
 
 Tensor staging(const Tensor& out, DType dtype) {
   bool direct = dtype == out.dtype() && out.contiguous();
-  return direct ? out : Tensor::empty(dtype, out.shape(), out.device());
+  return direct ? out : Tensor::temporary(dtype, out.shape(), out.device());
 }
 
 void finish(const Tensor& staged, const Tensor& out) {
   if (staged.impl() == out.impl()) return;
   Tensor rounded = staged;
   if (staged.dtype() != out.dtype()) {
-    if (!out.contiguous()) rounded = Tensor::empty(out.dtype(), out.shape(), out.device());
+    if (!out.contiguous()) rounded = Tensor::temporary(out.dtype(), out.shape(), out.device());
     char* to = (out.contiguous() ? out : rounded).data_as<char>();
     Store store = storer(Compute::f32, out.dtype());
     parallel_for(out.numel(), kGrain, [&](int64_t begin, int64_t end) {

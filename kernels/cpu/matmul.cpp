@@ -131,7 +131,7 @@ bool linear(const Call& c) {
 Tensor product_of(const FusedBody& body, DType dtype, std::span<const Tensor> outputs) {
   for (size_t k = 0; k < outputs.size(); ++k)
     if (outputs[k].dtype() == dtype && !body.reads_after(body.outputs[k], 0)) return outputs[k];
-  return Tensor::empty(dtype, outputs[0].shape(), outputs[0].device());
+  return Tensor::temporary(dtype, outputs[0].shape(), outputs[0].device());
 }
 
 // A product of n columns, by multiply(T{}, product, after), and what follows it in a fused call.  A product that is

@@ -58,7 +58,7 @@ struct Operands {
     return s.template data_as<T>();
   }
   T* scratch(const Shape& shape) {
-    return kept.emplace_back(Tensor::empty(dtype_of<T>, shape, c.device)).template data_as<T>();
+    return kept.emplace_back(Tensor::temporary(dtype_of<T>, shape, c.device)).template data_as<T>();
   }
   void finish() {
     for (auto& [from, to] : staged) kernels::finish(from, to);

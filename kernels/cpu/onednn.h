@@ -8,6 +8,7 @@
 #include "core/base/platform.h"
 #include "core/tensor/storage.h"
 #include "core/tensor/tensor.h"
+#include "core/tensor/workspace.h"
 #include "kernels/cpu/gemm.h"
 
 namespace stn::kernels::onednn {
@@ -33,7 +34,7 @@ class OneThread {
 // Memory that lives as long as one execution.
 class Buffers {
  public:
-  void* bytes(size_t n) { return keep(Storage::allocate(cpu(), static_cast<int64_t>(n))); }
+  void* bytes(size_t n) { return keep(workspace(cpu(), static_cast<int64_t>(n))); }
   void* keep(Ref<Storage> s) { return kept_.emplace_back(std::move(s))->data(); }
 
  private:

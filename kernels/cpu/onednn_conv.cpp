@@ -349,7 +349,7 @@ bool conv2d_weight_grad(const Call& c) {
   int64_t part_size = out.numel() / split.parts,
           kept_size = static_cast<int64_t>(plan->weight.wanted.get_size() / sizeof(float)),
           size = kept_size * split.parts;
-  Tensor sums = several ? Tensor::empty(DType::f32, Shape{split.images, size}, c.device) : Tensor();
+  Tensor sums = several ? Tensor::temporary(DType::f32, Shape{split.images, size}, c.device) : Tensor();
   float *partial = several ? sums.data_as<float>() : nullptr, *to = out.data_as<float>();
   auto kept = [&](float* data) { return memory(plan->weight.wanted, engine(), data); };
   split.each([&](int64_t image, int64_t part, int64_t) {

@@ -138,14 +138,14 @@ void copy_strided(const Ints& sizes, int64_t item, char* to, const Ints& to_stri
 
 Tensor dense(const Tensor& t) {
   if (t.contiguous()) return t;
-  Tensor r = Tensor::empty(t.dtype(), t.shape(), t.device());
+  Tensor r = Tensor::temporary(t.dtype(), t.shape(), t.device());
   copy_strided(t.shape(), size_of(t.dtype()), r.data_as<char>(), r.strides(), t.data_as<char>(), t.strides());
   return r;
 }
 
 Tensor converted(const Tensor& t, DType dtype) {
   if (t.dtype() == dtype) return t;
-  Tensor from = dense(t), to = Tensor::empty(dtype, t.shape(), t.device());
+  Tensor from = dense(t), to = Tensor::temporary(dtype, t.shape(), t.device());
   Compute compute = compute_for(dtype);
   Load load = loader(t.dtype(), compute);
   Store store = storer(compute, dtype);

@@ -5,6 +5,7 @@
 #include "core/base/thread_pool.h"
 #include "core/op/call.h"
 #include "core/op/types/conv.h"
+#include "core/tensor/workspace.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/winograd.h"
 
@@ -16,7 +17,7 @@ inline int64_t count(int64_t size, int64_t block) { return (size + block - 1) / 
 
 // An array for one call.
 struct Scratch {
-  explicit Scratch(int64_t values) : storage(Storage::allocate(cpu(), values * static_cast<int64_t>(sizeof(float)))) {}
+  explicit Scratch(int64_t values) : storage(workspace(cpu(), values * static_cast<int64_t>(sizeof(float)))) {}
   float* data() const { return static_cast<float*>(storage->data()); }
   Ref<Storage> storage;
 };
