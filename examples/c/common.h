@@ -1,9 +1,10 @@
-/* What the C examples share: error reporting, a clock, a progress bar, the file of a loss curve. */
+/* What the C examples share: error reporting, the device, a clock, a progress bar, the file of a loss curve. */
 #ifndef STERNA_EXAMPLES_COMMON_H
 #define STERNA_EXAMPLES_COMMON_H
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -19,6 +20,25 @@
       exit(1);                                                                               \
     }                                                                                        \
   } while (0)
+
+/* Takes "--device NAME" out of the arguments; "cpu" without.  What is made from nothing lies there from now on. */
+static inline const char* take_device(int* argc, char** argv) {
+  const char* device = "cpu";
+  for (int i = 1; i + 1 < *argc; ++i) {
+    if (strcmp(argv[i], "--device") != 0) continue;
+    device = argv[i + 1];
+    *argc -= 2;
+    for (int j = i; j <= *argc; ++j) argv[j] = argv[j + 2];
+  }
+  OK(sterna_set_device(device, NULL));
+  return device;
+}
+
+static inline void print_device(const sterna_tensor* t) {
+  sterna_tensor_info info = STERNA_TENSOR_INFO;
+  OK(sterna_tensor_get_info(t, &info));
+  printf("on %s\n", info.device.data);
+}
 
 static inline double seconds_now(void) {
   struct timespec t;

@@ -1,9 +1,7 @@
 /* The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
    clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-   Usage: digits [output folder [checkpoint to go on from]], from the repository's root. */
+   Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root. */
 #include "common.h"
-
-#include <string.h>
 
 enum { FEATURES = 64, CLASSES = 10, BATCH = 32, EPOCHS = 30 };
 
@@ -67,11 +65,12 @@ static double evaluate(sterna_module *net, const sterna_tensor *x, const sterna_
 }
 
 /* digits.csv: 64 pixels in 0..16, then the label. */
-static void load_digits(sterna_tensor **x, sterna_tensor **labels) {
+static void load_digits(const char *device, sterna_tensor **x, sterna_tensor **labels) {
   sterna_scope *scope;
   sterna_tensor *table;
   OK(sterna_scope_begin(&scope));
   OK(sterna_read_csv("examples/data/digits.csv", NULL, &table));
+  OK(sterna_to_device(table, device, &table));
   OK(sterna_narrow(table, 1, 0, FEATURES, x));
   OK(sterna_div_scalar(*x, 16, x));
   OK(sterna_select(table, 1, FEATURES, labels));
@@ -133,6 +132,7 @@ static void write_note(sterna_dict *notes, const char *key, int value) {
 }
 
 int main(int argc, char **argv) {
+  const char *device = take_device(&argc, argv);
   if (argc > 1) snprintf(folder, sizeof folder, "%s", argv[1]);
   double start = seconds_now();
   OK(sterna_manual_seed(42));
@@ -140,7 +140,8 @@ int main(int argc, char **argv) {
   /* data: a seeded 80/20 split */
   sterna_tensor *x, *labels, *test_x, *test_labels, *train_x, *train_labels;
   sterna_dataset *digits, *parts[2];
-  load_digits(&x, &labels);
+  load_digits(device, &x, &labels);
+  print_device(x);
   const sterna_tensor *columns[] = {x, labels};
   OK(sterna_dataset_tensors(columns, 2, &digits));
   int64_t size;

@@ -1,4 +1,4 @@
-/* y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, no_grad. */
+/* y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, no_grad.   Usage: linreg [--device NAME] */
 #include "common.h"
 
 static double item(const sterna_tensor *t) {
@@ -7,7 +7,8 @@ static double item(const sterna_tensor *t) {
   return value;
 }
 
-int main(void) {
+int main(int argc, char **argv) {
+  take_device(&argc, argv);
   OK(sterna_manual_seed(42));
   sterna_scope *all;
   OK(sterna_scope_begin(&all)); /* everything made below is released at scope_end */
@@ -20,6 +21,8 @@ int main(void) {
   OK(sterna_mul_scalar(x, 2, &y));
   OK(sterna_add_scalar(y, 0.5, &y));
   OK(sterna_add(y, noise, &y));
+
+  print_device(y);
 
   sterna_variable_options trainable = STERNA_VARIABLE_OPTIONS;
   trainable.requires_grad = 1;

@@ -1,5 +1,6 @@
 /* The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000 others.
-   Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]] */
+   Get the data with ci/setup --data.
+   Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop after]]] */
 #include "common.h"
 
 enum { BATCH = 64, CLASSES = 10, TRAINING = 60000 };
@@ -74,7 +75,7 @@ static double count_correct(const sterna_tensor *logits, const sterna_tensor *la
 }
 
 /* Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N). */
-static sterna_dataset *mnist(const char *data, const char *images, const char *labels) {
+static sterna_dataset *mnist(const char *device, const char *data, const char *images, const char *labels) {
   char path[4200];
   sterna_scope *scope;
   sterna_tensor *x, *y;
@@ -90,6 +91,8 @@ static sterna_dataset *mnist(const char *data, const char *images, const char *l
   snprintf(path, sizeof path, "%s/%s", data, labels);
   OK(sterna_read_idx(path, &y));
   OK(sterna_cast(y, STERNA_I64, &y));
+  OK(sterna_to_device(x, device, &x));
+  OK(sterna_to_device(y, device, &y));
   const sterna_tensor *columns[] = {x, y};
   OK(sterna_dataset_tensors(columns, 2, &set));
   OK(sterna_scope_end(scope));
@@ -145,10 +148,11 @@ static double pass(sterna_module *net, sterna_loader *loader, sterna_optimizer *
 }
 
 int main(int argc, char **argv) {
+  const char *device = take_device(&argc, argv);
   const char *out = argc > 1 ? argv[1] : ".", *data = argc > 2 ? argv[2] : ".deps/data/mnist";
   OK(sterna_manual_seed(42));
-  sterna_dataset *train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
-  sterna_dataset *test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+  sterna_dataset *train = mnist(device, data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
+  sterna_dataset *test = mnist(device, data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
   sterna_loader *train_loader, *test_loader;
   sterna_loader_options batches = STERNA_LOADER_OPTIONS;
   batches.batch_size = BATCH;
@@ -161,6 +165,10 @@ int main(int argc, char **argv) {
 
   simple_cnn layers;
   sterna_module *net = simple_cnn_create(&layers);
+  sterna_tensor *weight;
+  OK(sterna_module_parameter(net, "features.0.weight", &weight));
+  print_device(weight);
+  sterna_tensor_release(weight);
   sterna_optimizer *optimizer;
   OK(sterna_optim_adam(net, 1e-3, NULL, &optimizer));
   sterna_scheduler *schedule;

@@ -1,4 +1,4 @@
-// What the C++ examples share: a clock and a progress bar.
+// What the C++ examples share: the arguments, a clock and a progress bar.
 #pragma once
 #include <unistd.h>
 
@@ -7,10 +7,28 @@
 #include <cstdio>
 #include <iostream>
 #include <limits>
+#include <string>
+#include <vector>
 
 #include <sterna/sterna.hpp>
 
 namespace st = sterna;
+
+/** The arguments of a program; "--device NAME" among them names where it computes, "cpu" without. */
+struct Arguments {
+  Arguments(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+      if (argv[i] == std::string("--device") && i + 1 < argc)
+        device = argv[++i];
+      else
+        rest.push_back(argv[i]);
+    }
+  }
+  std::string get(size_t i, const std::string& otherwise) const { return i < rest.size() ? rest[i] : otherwise; }
+
+  std::string device = "cpu";
+  std::vector<std::string> rest;
+};
 
 inline double seconds_now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
@@ -51,11 +69,13 @@ class Progress {
   double seen_ = 0, loss_sum_ = 0, correct_ = 0, start_ = seconds_now();
 };
 
-/** Runs a program; an error ends it with the library's own message. */
+/** Runs a program on its device; an error ends it with the library's own message. */
 template <class F>
-int run(F&& program) {
+int run(int argc, char** argv, F&& program) {
   try {
-    return program();
+    Arguments arguments(argc, argv);
+    st::DeviceGuard everything_is_made_there(arguments.device);
+    return program(arguments);
   } catch (const std::exception& e) {
     std::cerr << e.what() << '\n';
     return 1;

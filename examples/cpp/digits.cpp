@@ -1,6 +1,6 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 // clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-// Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
+// Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 #include <fstream>
 
 #include "common.hpp"
@@ -26,8 +26,8 @@ static nn::Sequential feed_forward_net() {
 }
 
 // digits.csv: 64 pixels in 0..16, then the label.
-static st::Dataset load_digits() {
-  auto table = st::read_csv("examples/data/digits.csv");
+static st::Dataset load_digits(const std::string& device) {
+  auto table = st::read_csv("examples/data/digits.csv").to_device(device);
   return st::Dataset({table.narrow(1, 0, features) / 16, table.select(1, features).cast(st::DType::i64)});
 }
 
@@ -42,16 +42,18 @@ static st::Tensor predict(nn::Module& net, const st::Tensor& x) {
   return logits;
 }
 
-static int digits(const std::string& folder, const std::string& resume) {
+static int digits(const Arguments& arguments) {
+  const auto folder = arguments.get(0, "."), resume = arguments.get(1, "");
   double start = seconds_now();
   st::manual_seed(42);
 
   // data: a seeded 80/20 split
-  auto data = load_digits();
+  auto data = load_digits(arguments.device);
   int64_t training = data.size() * 8 / 10;
   auto parts = data.random_split({training, data.size() - training}, 42);
   auto [train_x, train_labels] = all_of(parts[0]);
   auto [test_x, test_labels] = all_of(parts[1]);
+  std::cout << "on " << test_x.device() << '\n';
   st::DataLoader loader(parts[0], {.batch_size = batch_size, .shuffle = true, .drop_last = true, .workers = 1});
 
   // weights that make rare classes count as much as frequent ones: n / (classes * count)
@@ -129,6 +131,4 @@ static int digits(const std::string& folder, const std::string& resume) {
   return report.flush() && accuracy >= 0.97 ? 0 : 1;
 }
 
-int main(int argc, char** argv) {
-  return run([&] { return digits(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ""); });
-}
+int main(int argc, char** argv) { return run(argc, argv, digits); }

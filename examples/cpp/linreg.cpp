@@ -1,12 +1,13 @@
-// y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd.
+// y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd.  Usage: linreg [--device NAME]
 #include "common.hpp"
 
-int main() {
-  return run([] {
+int main(int argc, char** argv) {
+  return run(argc, argv, [](const Arguments&) {
     st::manual_seed(42);
     auto x = st::linspace(-2, 2, 100);
     auto y = 2 * x + 0.5 + 0.2 * st::randn({100});
     auto w = st::zeros({1}).variable(true), b = st::zeros({1}).variable(true);
+    std::cout << "on " << w.device() << '\n';
 
     for (int epoch = 1; epoch <= 200; ++epoch) {
       auto loss = st::mse_loss(w * x + b, y);

@@ -1,5 +1,6 @@
 // The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000 others.
-// Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
+// Get the data with ci/setup --data.  Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop
+// after]]]
 #include "common.hpp"
 
 namespace nn = st::nn;
@@ -17,16 +18,20 @@ struct SimpleCNN : nn::Module {
 };
 
 // Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N).
-static st::Dataset mnist(const std::string& data, const std::string& images, const std::string& labels) {
-  auto x = (st::read_idx(data + "/" + images).cast(st::DType::f32) / 255 - 0.1307) / 0.3081;
-  return st::Dataset({x.unsqueeze(1), st::read_idx(data + "/" + labels).cast(st::DType::i64)});
+static st::Dataset mnist(const std::string& device, const std::string& images, const std::string& labels) {
+  auto x = (st::read_idx(images).cast(st::DType::f32) / 255 - 0.1307) / 0.3081;
+  auto y = st::read_idx(labels).cast(st::DType::i64);
+  return st::Dataset({x.unsqueeze(1).to_device(device), y.to_device(device)});
 }
 
-static int simple_cnn(const std::string& out, const std::string& data, int64_t limit) {
+static int simple_cnn(const Arguments& arguments) {
+  const auto out = arguments.get(0, "."), data = arguments.get(1, ".deps/data/mnist") + "/";
+  const int64_t limit = std::stoll(arguments.get(2, "60000"));
   st::manual_seed(42);
-  auto train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
-  auto test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+  auto train = mnist(arguments.device, data + "train-images-idx3-ubyte", data + "train-labels-idx1-ubyte");
+  auto test = mnist(arguments.device, data + "t10k-images-idx3-ubyte", data + "t10k-labels-idx1-ubyte");
   SimpleCNN net;
+  std::cout << "on " << net.parameters()[0].device() << '\n';
   st::DataLoader batches(train, {.batch_size = 64, .shuffle = true, .workers = 1});
   st::optim::Adam optimizer(net, {.lr = 1e-3});
   st::optim::OneCycleLR schedule(optimizer, 3e-3, batches.size());
@@ -61,9 +66,4 @@ static int simple_cnn(const std::string& out, const std::string& data, int64_t l
   return testing.accuracy() >= 0.985 ? 0 : 1;
 }
 
-int main(int argc, char** argv) {
-  return run([&] {
-    return simple_cnn(argc > 1 ? argv[1] : ".", argc > 2 ? argv[2] : ".deps/data/mnist",
-                      argc > 3 ? std::stoll(argv[3]) : std::numeric_limits<int64_t>::max());
-  });
-}
+int main(int argc, char** argv) { return run(argc, argv, simple_cnn); }

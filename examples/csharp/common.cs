@@ -1,9 +1,24 @@
-// What the programs share: how many guesses are right, and a line that says how far an epoch is.
+// What the programs share: their arguments, how many guesses are right, and a line that says how far an epoch is.
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using Sterna;
+
+/// <summary>"--device NAME" among them names where the program computes, "cpu" without.</summary>
+sealed class Arguments {
+    readonly List<string> rest;
+
+    public Arguments(string[] given) {
+        rest = new List<string>(given);
+        int at = rest.IndexOf("--device");
+        Device = at < 0 ? "cpu" : rest[at + 1];
+        if (at >= 0) rest.RemoveRange(at, 2);
+    }
+
+    public string Device { get; }
+    public string Get(int index, string otherwise) => index < rest.Count ? rest[index] : otherwise;
+}
 
 static class Common {
     /// <summary>The number of rows whose largest logit is the label's.</summary>

@@ -1,6 +1,6 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 // clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-// Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
+// Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
@@ -28,9 +28,9 @@ static class Digits {
     }
 
     /// <summary>digits.csv: 64 pixels in 0..16, then the label.</summary>
-    static Dataset Load() {
+    static Dataset Load(string device) {
         using (Stn.Scope()) {
-            var table = Stn.ReadCsv("examples/data/digits.csv");
+            var table = Stn.ReadCsv("examples/data/digits.csv").ToDevice(device);
             return new TensorDataset(table.Narrow(1, 0, Features) / 16, table.Select(1, Features).Cast(DType.I64));
         }
     }
@@ -49,20 +49,23 @@ static class Digits {
         }
     }
 
-    static int Main(string[] arguments) {
+    static int Main(string[] given) {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        string folder = arguments.Length > 0 ? arguments[0] : ".", resume = arguments.Length > 1 ? arguments[1] : null;
+        var arguments = new Arguments(given);
+        string folder = arguments.Get(0, "."), resume = arguments.Get(1, null);
         Func<string, string> inFolder = name => Path.Combine(folder, name);
         var clock = Stopwatch.StartNew();
         Stn.ManualSeed(42);
 
+        using (Stn.Device(arguments.Device))
         using (Stn.Scope())
-        using (var data = Load()) {
+        using (var data = Load(arguments.Device)) {
             // a seeded 80/20 split
             long training = data.Count * 8 / 10;
             var parts = data.RandomSplit((training, data.Count - training), seed: 42);
             var test = AllOf(parts[1]);
             Tensor testX = test.X, testLabels = test.Y;
+            Console.WriteLine($"on {testX.Device}");
             var loader = new DataLoader(parts[0], BatchSize, shuffle: true, dropLast: true, workers: 1);
 
             // weights that make rare classes count as much as frequent ones: n / (classes * count)

@@ -1,17 +1,19 @@
-// y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, no_grad.
+// y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, no_grad.  Usage: linreg [--device NAME]
 using System;
 using System.Globalization;
 using Sterna;
 
 static class Linreg {
-    static int Main() {
+    static int Main(string[] arguments) {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         Stn.ManualSeed(42);
+        using (Stn.Device(new Arguments(arguments).Device))
         using (Stn.Scope()) {
             var x = Tensor.Linspace(-2, 2, 100);
             var y = x * 2 + 0.5 + Tensor.Randn(100) * 0.2;
             var w = Tensor.Zeros(1).Parameter();
             var b = Tensor.Zeros(1).Parameter();
+            Console.WriteLine($"on {w.Device}");
 
             for (int epoch = 1; epoch <= 200; ++epoch)
                 using (Stn.Scope()) {

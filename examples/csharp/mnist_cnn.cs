@@ -1,5 +1,5 @@
 // The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000 others.
-// Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
+// Get the data with ci/setup --data.  Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop after]]]
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -23,11 +23,12 @@ static class MnistCnn {
     const int BatchSize = 64;
 
     /// <summary>Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N).</summary>
-    static Dataset Mnist(string folder, string part) {
+    static Dataset Mnist(string device, string folder, string part) {
         using (Stn.Scope()) {
             var x = Stn.ReadIdx(Path.Combine(folder, part + "-images-idx3-ubyte")).Cast(DType.F32);
             var y = Stn.ReadIdx(Path.Combine(folder, part + "-labels-idx1-ubyte")).Cast(DType.I64);
-            return new TensorDataset(((x / 255 - 0.1307) / 0.3081).Unsqueeze(1), y);
+            x = ((x / 255 - 0.1307) / 0.3081).Unsqueeze(1);
+            return new TensorDataset(x.ToDevice(device), y.ToDevice(device));
         }
     }
 
@@ -58,18 +59,20 @@ static class MnistCnn {
         return progress.Accuracy;
     }
 
-    static int Main(string[] arguments) {
+    static int Main(string[] given) {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        string output = arguments.Length > 0 ? arguments[0] : ".",
-               data = arguments.Length > 1 ? arguments[1] : ".deps/data/mnist";
+        var arguments = new Arguments(given);
+        string output = arguments.Get(0, "."), data = arguments.Get(1, ".deps/data/mnist"), device = arguments.Device;
         Stn.ManualSeed(42);
-        var train = new DataLoader(Mnist(data, "train"), BatchSize, shuffle: true, workers: 1);
-        var test = new DataLoader(Mnist(data, "t10k"), 1000, workers: 1);
-        long steps = arguments.Length > 2 ? Math.Min(long.Parse(arguments[2]), train.Count) : train.Count;
+        var train = new DataLoader(Mnist(device, data, "train"), BatchSize, shuffle: true, workers: 1);
+        var test = new DataLoader(Mnist(device, data, "t10k"), 1000, workers: 1);
+        long steps = Math.Min(long.Parse(arguments.Get(2, "60000")), train.Count);
 
+        using (Stn.Device(device))
         using (var net = new SimpleCNN())
         using (var optimizer = new Adam(net, lr: 1e-3))
         using (var schedule = new OneCycleLR(optimizer, maxLr: 3e-3, totalSteps: train.Count)) {
+            Console.WriteLine($"on {net.Parameters()[0].Device}");
             var curve = new List<double>();
             Pass(net, train, steps, curve, optimizer, schedule);
             Common.SaveCurve(Path.Combine(output, "curve.npy"), curve);

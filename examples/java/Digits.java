@@ -1,6 +1,6 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 // clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-// Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
+// Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 import dev.sterna.Batch;
 import dev.sterna.Checkpoint;
 import dev.sterna.DType;
@@ -51,8 +51,8 @@ final class Digits {
     }
 
     /** digits.csv: 64 pixels in 0..16, then the label. */
-    static Dataset loadDigits() {
-        Tensor table = Files.readCsv(Path.of("examples/data/digits.csv"));
+    static Dataset loadDigits(String device) {
+        Tensor table = Files.readCsv(Path.of("examples/data/digits.csv")).toDevice(device);
         return Dataset.of(table.narrow(1, 0, FEATURES).div(16), table.select(1, FEATURES).cast(DType.I64));
     }
 
@@ -73,16 +73,19 @@ final class Digits {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length > 0 ? args[0] : ".");
+        Arguments arguments = new Arguments(args);
+        Path folder = Path.of(arguments.get(0, "."));
+        String resume = arguments.get(1, "");
         long start = System.nanoTime();
         Sterna.manualSeed(42);
-        try (Scope all = Sterna.scope()) {
+        try (Scope all = Sterna.scope(); Guard there = Sterna.device(arguments.device)) {
             // data: a seeded 80/20 split
-            Dataset data = loadDigits();
+            Dataset data = loadDigits(arguments.device);
             long training = data.size() * 8 / 10;
             List<Dataset> parts = data.randomSplit(42, training, data.size() - training);
             Tensor trainLabels = allOf(parts.get(0)).y();
             Batch test = allOf(parts.get(1));
+            System.out.println("on " + test.x().info().device());
             DataLoader loader = new DataLoader(parts.get(0),
                     new LoaderOptions().batchSize(BATCH).shuffle(true).dropLast(true).workers(1));
 
@@ -102,8 +105,8 @@ final class Digits {
             Checkpoint run = new Checkpoint().module(net).optimizer(optimizer).scheduler(schedule).loader(loader).metadata(notes);
             int best = 0;
             int bestEpoch = 0;
-            if (args.length > 1) {
-                run.load(Path.of(args[1]));
+            if (!resume.isEmpty()) {
+                run.load(Path.of(resume));
                 run.save(bestFile);
                 best = Integer.parseInt(notes.metadata("correct"));
                 bestEpoch = Integer.parseInt(notes.metadata("epoch"));

@@ -1,4 +1,5 @@
-// y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, scopes.
+// y = 2x + 0.5 by hand-written gradient descent: tensors, autograd, scopes.  Usage: linreg [--device NAME]
+import dev.sterna.Guard;
 import dev.sterna.Scope;
 import dev.sterna.Sterna;
 import dev.sterna.Tensor;
@@ -8,11 +9,12 @@ import java.util.Locale;
 final class Linreg {
     public static void main(String[] args) {
         Sterna.manualSeed(42);
-        try (Scope all = Sterna.scope()) {
+        try (Scope all = Sterna.scope(); Guard there = Sterna.device(new Arguments(args).device)) {
             Tensor x = Tensor.linspace(-2, 2, 100);
             Tensor y = x.mul(2).add(0.5).add(Tensor.randn(100).mul(0.2));
             Tensor w = Tensor.zeros(1).variable(true);
             Tensor b = Tensor.zeros(1).variable(true);
+            System.out.println("on " + w.info().device());
 
             for (int epoch = 1; epoch <= 200; ++epoch) {
                 try (Scope step = Sterna.scope()) {

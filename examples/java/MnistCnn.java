@@ -1,5 +1,5 @@
 // The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000
-// others.  Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
+// others.  Get the data with ci/setup --data.  Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop after]]]
 import dev.sterna.Batch;
 import dev.sterna.DType;
 import dev.sterna.DataLoader;
@@ -48,27 +48,34 @@ final class MnistCnn {
     }
 
     /** Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N). */
-    static Dataset mnist(Path data, String images, String labels) {
+    static Dataset mnist(String device, Path images, Path labels) {
         try (Scope scope = Sterna.scope()) {
-            Tensor pixels = Files.readIdx(data.resolve(images)).cast(DType.F32);
+            Tensor pixels = Files.readIdx(images).cast(DType.F32);
             Tensor x = pixels.div(255).sub(0.1307).div(0.3081).unsqueeze(1);
-            return Dataset.of(x, Files.readIdx(data.resolve(labels)).cast(DType.I64));
+            Tensor y = Files.readIdx(labels).cast(DType.I64);
+            return Dataset.of(x.toDevice(device), y.toDevice(device));
         }
     }
 
     public static void main(String[] args) {
-        Path out = Path.of(args.length > 0 ? args[0] : ".");
-        Path data = Path.of(args.length > 1 ? args[1] : ".deps/data/mnist");
+        Arguments arguments = new Arguments(args);
+        String device = arguments.device;
+        Path out = Path.of(arguments.get(0, "."));
+        Path data = Path.of(arguments.get(1, ".deps/data/mnist"));
         Sterna.manualSeed(42);
         try (Scope all = Sterna.scope();
-                Dataset train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
-                Dataset test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+                Guard there = Sterna.device(device);
+                Dataset train = mnist(device, data.resolve("train-images-idx3-ubyte"),
+                        data.resolve("train-labels-idx1-ubyte"));
+                Dataset test = mnist(device, data.resolve("t10k-images-idx3-ubyte"),
+                        data.resolve("t10k-labels-idx1-ubyte"));
                 SimpleCNN net = new SimpleCNN();
                 DataLoader batches = new DataLoader(train, new LoaderOptions().batchSize(64).shuffle(true).workers(1));
                 DataLoader tests = new DataLoader(test, new LoaderOptions().batchSize(1000).workers(1));
                 Adam optimizer = new Adam(net, Adam.lr(1e-3));
                 OneCycleLR schedule = new OneCycleLR(optimizer, 3e-3, batches.size())) {
-            int steps = (int) Math.min(args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE, batches.size());
+            System.out.println("on " + net.parameters().get(0).info().device());
+            int steps = (int) Math.min(Integer.parseInt(arguments.get(2, "60000")), batches.size());
             Progress training = new Progress(1, 1, Math.min(train.size(), steps * 64L));
             double[] curve = new double[steps]; // the loss of every step
             batches.epoch(0);

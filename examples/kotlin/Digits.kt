@@ -1,8 +1,9 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 // clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-// Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
+// Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 package digits
 
+import Arguments
 import Progress
 import countCorrect
 import dev.sterna.Checkpoint
@@ -42,8 +43,8 @@ fun feedForwardNet() = sequential {
 }
 
 /** digits.csv: 64 pixels in 0..16, then the label. */
-fun loadDigits(): Dataset {
-    val table = Files.readCsv(Path.of("examples/data/digits.csv"))
+fun loadDigits(device: String): Dataset {
+    val table = Files.readCsv(Path.of("examples/data/digits.csv")).toDevice(device)
     return Dataset.of(table.narrow(1, 0, FEATURES) / 16, table.select(1, FEATURES).cast(DType.I64))
 }
 
@@ -55,17 +56,23 @@ fun predict(net: Sequential, x: Tensor) = inference {
     net(x).also { net.train() }
 }
 
-fun main(args: Array<String>) = scope {
-    val folder = Path.of(args.getOrElse(0) { "." })
+fun main(args: Array<String>) {
+    val arguments = Arguments(args)
+    onDevice(arguments.device) { scope { digits(arguments) } }
+}
+
+fun digits(arguments: Arguments) {
+    val folder = Path.of(arguments[0] ?: ".")
     val start = System.nanoTime()
     Sterna.manualSeed(42)
 
     // data: a seeded 80/20 split
-    val data = loadDigits()
+    val data = loadDigits(arguments.device)
     val training = data.size() * 8 / 10
     val (train, test) = data.randomSplit(42, training, data.size() - training)
     val (_, trainLabels) = allOf(train)
     val (testX, testLabels) = allOf(test)
+    println("on ${testX.info().device()}")
     val loader = DataLoader(train, LoaderOptions().batchSize(BATCH).shuffle(true).dropLast(true).workers(1))
 
     // weights that make rare classes count as much as frequent ones: n / (classes * count)
@@ -84,7 +91,7 @@ fun main(args: Array<String>) = scope {
     val run = Checkpoint().module(net).optimizer(optimizer).scheduler(schedule).loader(loader).metadata(notes)
     var best = 0
     var bestEpoch = 0
-    args.getOrNull(1)?.let {
+    arguments[1]?.let {
         run.load(Path.of(it))
         run.save(bestFile)
         best = notes.metadata("correct").toInt()

@@ -1,15 +1,19 @@
-// y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd, scopes.
+// y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd, scopes.  Usage: linreg [--device NAME]
 package linreg
 
+import Arguments
 import dev.sterna.Sterna
 import dev.sterna.kotlin.*
 
-fun main() = scope {
+fun main(args: Array<String>) = onDevice(Arguments(args).device) { scope { fit() } }
+
+fun fit() {
     Sterna.manualSeed(42)
     val x = linspace(-2.0, 2.0, 100)
     val y = x * 2 + 0.5 + randn(100) * 0.2
     val w = zeros(1).variable(true)
     val b = zeros(1).variable(true)
+    println("on ${w.info().device()}")
 
     for (epoch in 1..200) scope {
         val loss = mseLoss(w * x + b, y)

@@ -1,7 +1,8 @@
 // The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000
-// others.  Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
+// others.  Get the data with ci/setup --data.  Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop after]]]
 package mnistcnn
 
+import Arguments
 import Progress
 import dev.sterna.DType
 import dev.sterna.DataLoader
@@ -39,23 +40,30 @@ class SimpleCNN : Module() {
 }
 
 /** Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N). */
-fun mnist(data: Path, images: String, labels: String): Dataset = scope {
-    val pixels = Files.readIdx(data.resolve(images)).cast(DType.F32)
-    Dataset.of(((pixels / 255 - 0.1307) / 0.3081).unsqueeze(1), Files.readIdx(data.resolve(labels)).cast(DType.I64))
+fun mnist(device: String, images: Path, labels: Path): Dataset = scope {
+    val pixels = Files.readIdx(images).cast(DType.F32)
+    val x = ((pixels / 255 - 0.1307) / 0.3081).unsqueeze(1)
+    Dataset.of(x.toDevice(device), Files.readIdx(labels).cast(DType.I64).toDevice(device))
 }
 
-fun main(args: Array<String>): Unit = scope {
-    val out = Path.of(args.getOrElse(0) { "." })
-    val data = Path.of(args.getOrElse(1) { ".deps/data/mnist" })
+fun main(args: Array<String>) {
+    val arguments = Arguments(args)
+    onDevice(arguments.device) { scope { simpleCNN(arguments) } }
+}
+
+fun simpleCNN(arguments: Arguments) {
+    val out = Path.of(arguments[0] ?: ".")
+    val data = Path.of(arguments[1] ?: ".deps/data/mnist")
     Sterna.manualSeed(42)
-    val train = mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte")
-    val test = mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")
+    val train = mnist(arguments.device, data.resolve("train-images-idx3-ubyte"), data.resolve("train-labels-idx1-ubyte"))
+    val test = mnist(arguments.device, data.resolve("t10k-images-idx3-ubyte"), data.resolve("t10k-labels-idx1-ubyte"))
     val net = SimpleCNN()
+    println("on ${net.parameters()[0].info().device()}")
     val batches = DataLoader(train, LoaderOptions().batchSize(64).shuffle(true).workers(1))
     val optimizer = adam(net, lr = 1e-3)
     val schedule = oneCycleLR(optimizer, 3e-3, batches.size())
 
-    val steps = minOf(args.getOrNull(2)?.toLong() ?: Long.MAX_VALUE, batches.size())
+    val steps = minOf(arguments[2]?.toLong() ?: Long.MAX_VALUE, batches.size())
     val training = Progress(1, 1, minOf(train.size(), steps * 64))
     val curve = mutableListOf<Double>() // the loss of every step
     batches.epoch(0)
@@ -74,7 +82,7 @@ fun main(args: Array<String>): Unit = scope {
     Files.saveNpy(out.resolve("curve.npy"), Tensor.of(curve.toDoubleArray()))
     net.save(out.resolve("mnist_cnn.safetensors"))
     Onnx.export(net, zeros(1, 1, 28, 28), out.resolve("mnist_cnn.onnx"), Onnx.dynamicBatch())
-    if (steps < batches.size()) return@scope
+    if (steps < batches.size()) return
 
     net.eval()
     val testing = Progress(1, 1, test.size())

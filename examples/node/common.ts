@@ -1,5 +1,16 @@
-// What the examples share: the count of right answers, and a progress bar.
-import type { Tensor } from "sterna";
+// What the examples share: the arguments, the count of right answers, and a progress bar.
+import { parseArgs } from "node:util";
+import { setDevice, type Tensor } from "sterna";
+
+/** The arguments; "--device NAME" among them names where everything is made from now on, "cpu" without. */
+export function parseArguments(): { device: string; rest: string[] } {
+  const { values, positionals } = parseArgs({
+    options: { device: { type: "string", default: "cpu" } },
+    allowPositionals: true,
+  });
+  setDevice(values.device);
+  return { device: values.device, rest: positionals };
+}
 
 /** The number of rows whose largest logit is the label's. */
 export function countCorrect(logits: Tensor, labels: Tensor): number {

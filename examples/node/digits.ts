@@ -1,6 +1,6 @@
 // The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 // clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-// Usage: node digits.js [output folder [checkpoint to go on from]], from the repository's root.
+// Usage: node digits.js [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
@@ -20,7 +20,7 @@ import {
   tensor,
   tidy,
 } from "sterna";
-import { countCorrect, Progress } from "./common.js";
+import { countCorrect, Progress, parseArguments } from "./common.js";
 
 const FEATURES = 64;
 const CLASSES = 10;
@@ -41,7 +41,7 @@ function feedForwardNet(): nn.Sequential {
 
 /** digits.csv: 64 pixels in 0..16, then the label. */
 async function loadDigits(): Promise<Dataset> {
-  const table = await io.readCsv("examples/data/digits.csv");
+  const table = (await io.readCsv("examples/data/digits.csv")).toDevice(device);
   const x = table.narrow(1, 0, FEATURES).div(16);
   return new TensorDataset(x, table.select(1, FEATURES).cast("i64"));
 }
@@ -60,7 +60,8 @@ function predict(net: nn.Sequential, x: Tensor): Tensor {
   });
 }
 
-const [folder = ".", resume] = process.argv.slice(2);
+const { device, rest } = parseArguments();
+const [folder = ".", resume] = rest;
 const inFolder = (name: string) => join(folder, name);
 const start = performance.now();
 manualSeed(42);
@@ -71,6 +72,7 @@ const training = Math.trunc(digits.length * 0.8);
 const [train, test] = digits.randomSplit([training, digits.length - training], 42) as [Dataset, Dataset];
 const [, trainLabels] = allOf(train);
 const [testX, testLabels] = allOf(test);
+console.log(`on ${testX.device}`);
 const loader = new DataLoader(train, { batchSize: BATCH, shuffle: true, dropLast: true, workers: 1 });
 
 // weights that make rare classes count as much as frequent ones: n / (classes * count)

@@ -1,12 +1,15 @@
-// y = 2x + 0.5 by hand-written gradient descent: tensors and autograd.
+// y = 2x + 0.5 by hand-written gradient descent: tensors and autograd.  Usage: node linreg.js [--device NAME]
 import { linspace, manualSeed, noGrad, randn, tidy, zeros } from "sterna";
+import { parseArguments } from "./common.js";
 
+parseArguments();
 manualSeed(42);
 const x = linspace(-2, 2, 100);
 const noise = randn([100]).mul(0.2);
 const y = x.mul(2).add(0.5).add(noise);
 const w = zeros([1]).variable({ requiresGrad: true });
 const b = zeros([1]).variable({ requiresGrad: true });
+console.log(`on ${w.device}`);
 
 for (let epoch = 1; epoch <= 200; ++epoch) {
   const loss = tidy(() => {

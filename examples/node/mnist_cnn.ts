@@ -1,5 +1,5 @@
 // The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000 others.
-// Get the data with ci/setup --data.  Usage: node mnist_cnn.js [output folder [data folder [steps to stop after]]]
+// Get the data with ci/setup --data.  Usage: node mnist_cnn.js [--device NAME] [output folder [data folder [steps to stop after]]]
 import { join } from "node:path";
 import {
   crossEntropy,
@@ -17,7 +17,7 @@ import {
   withGradMode,
   zeros,
 } from "sterna";
-import { countCorrect, Progress } from "./common.js";
+import { countCorrect, Progress, parseArguments } from "./common.js";
 
 const CLASSES = 10;
 
@@ -49,7 +49,7 @@ async function mnist(folder: string, images: string, labels: string): Promise<Da
   const [x, y] = await Promise.all([io.readIdx(join(folder, images)), io.readIdx(join(folder, labels))]);
   return tidy(() => {
     const normalized = x.cast("f32").div(255).sub(0.1307).div(0.3081).unsqueeze(1);
-    return new TensorDataset(normalized, y.cast("i64"));
+    return new TensorDataset(normalized.toDevice(device), y.cast("i64").toDevice(device));
   });
 }
 
@@ -75,7 +75,8 @@ async function pass(loader: DataLoader, steps: number, update?: (loss: Tensor) =
   return progress.accuracy;
 }
 
-const [out = ".", data = ".deps/data/mnist", limit] = process.argv.slice(2);
+const { device, rest } = parseArguments();
+const [out = ".", data = ".deps/data/mnist", limit] = rest;
 manualSeed(42);
 const train = await mnist(data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte");
 const test = await mnist(data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
@@ -83,6 +84,7 @@ const trainLoader = new DataLoader(train, { batchSize: 64, shuffle: true, worker
 const testLoader = new DataLoader(test, { batchSize: 1000, workers: 1 });
 
 const net = new SimpleCNN();
+console.log(`on ${net.parameters()[0]?.device}`);
 const optimizer = new optim.Adam(net, { lr: 1e-3 });
 const epoch = trainLoader.length;
 const schedule = new optim.OneCycleLR(optimizer, 3e-3, epoch);

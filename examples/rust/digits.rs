@@ -1,18 +1,18 @@
 //! The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: data loader, AdamW with a one-cycle schedule,
 //! clipping, weighted cross entropy, best checkpoint, reload, test, export as a program and as ONNX.
-//! Usage: digits [output folder [checkpoint to go on from]], from the repository's root.
+//! Usage: digits [--device NAME] [output folder [checkpoint to go on from]], from the repository's root.
 mod common;
 
 use std::path::PathBuf;
 use std::time::Instant;
 
-use common::{count_correct, Progress};
+use common::{arguments, count_correct, Progress};
 use sterna::io::Checkpoint;
 use sterna::nn::{BatchNorm1d, Dropout, Gelu, Linear, Sequential};
 use sterna::optim::{clip_grad_norm, AdamW, OneCycleLr};
 use sterna::options::{CrossEntropyOptions, LoaderOptions, ReadCsvOptions, SumOptions};
 use sterna::{inference, io, manual_seed, onnx};
-use sterna::{AnyDataset, DType, DataLoader, Dict, Error, Forward, Module, Program, Result, Tensor};
+use sterna::{AnyDataset, DType, DataLoader, DeviceGuard, Dict, Error, Forward, Module, Program, Result, Tensor};
 
 const FEATURES: i64 = 64;
 const CLASSES: i64 = 10;
@@ -32,8 +32,8 @@ fn feed_forward_net() -> Result<Sequential> {
 }
 
 /// digits.csv: 64 pixels in 0..16, then the label.
-fn load_digits() -> Result<AnyDataset> {
-    let table = io::read_csv("examples/data/digits.csv", ReadCsvOptions::new())?;
+fn load_digits(device: &str) -> Result<AnyDataset> {
+    let table = io::read_csv("examples/data/digits.csv", ReadCsvOptions::new())?.to_device(device)?;
     let x = (table.narrow(1, 0, FEATURES)? / 16.0)?;
     AnyDataset::from_tensors(&[x, table.select(1, FEATURES)?.cast(DType::I64)?])
 }
@@ -65,17 +65,20 @@ fn run_of<'a>(
 }
 
 fn main() -> Result<()> {
-    let mut arguments = std::env::args().skip(1).map(PathBuf::from);
+    let (device, arguments) = arguments()?;
+    let mut arguments = arguments.into_iter().map(PathBuf::from);
     let (folder, resume) = (arguments.next().unwrap_or_else(|| ".".into()), arguments.next());
+    let _there = DeviceGuard::new(&device)?;
     let start = Instant::now();
     manual_seed(42)?;
 
     // data: a seeded 80/20 split
-    let data = load_digits()?;
+    let data = load_digits(&device)?;
     let training = data.len()? * 8 / 10;
     let [train, test] = data.random_split([training, data.len()? - training], 42)?;
     let (_, train_labels) = all_of(&train)?;
     let (test_x, test_labels) = all_of(&test)?;
+    println!("on {}", test_x.device());
     let batches = LoaderOptions::new().batch_size(BATCH as i64).shuffle(true).drop_last(true).workers(1);
     let mut loader = DataLoader::new(&train, batches)?;
 

@@ -1,12 +1,17 @@
-//! y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd.
-use sterna::{manual_seed, Error, Result, Tensor};
+//! y = 2x + 0.5 by hand-written gradient descent: tensors, operators, autograd.  Usage: linreg [--device NAME]
+#[path = "common/arguments.rs"]
+mod arguments;
+
+use sterna::{manual_seed, DeviceGuard, Error, Result, Tensor};
 
 fn main() -> Result<()> {
+    let _there = DeviceGuard::new(&arguments::arguments()?.0)?;
     manual_seed(42)?;
     let x = Tensor::linspace(-2.0, 2.0, 100)?;
     let y = ((&x * 2.0)? + 0.5)? + Tensor::randn([100])? * 0.2;
     let y = y?;
     let (w, b) = (Tensor::zeros([1])?.variable(true)?, Tensor::zeros([1])?.variable(true)?);
+    println!("on {}", w.device());
 
     for epoch in 1..=200 {
         let loss = ((&w * &x)? + &b)?.mse_loss(&y)?;

@@ -1,15 +1,15 @@
 //! The guide's SimpleCNN on MNIST: one epoch over 60,000 digits, export as ONNX, then the accuracy on 10,000
-//! others.  Get the data with ci/setup --data.  Usage: mnist_cnn [output folder [data folder [steps to stop after]]]
+//! others.  Get the data with ci/setup --data.  Usage: mnist_cnn [--device NAME] [output folder [data folder [steps to stop after]]]
 mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::Progress;
+use common::{arguments, Progress};
 use sterna::nn::{BatchNorm2d, Conv2d, Dropout, Dropout2d, Flatten, Linear, MaxPool2d, Relu, Sequential};
 use sterna::optim::{Adam, OneCycleLr};
 use sterna::options::LoaderOptions;
 use sterna::{inference, io, manual_seed, onnx, sequential};
-use sterna::{AnyDataset, DType, DataLoader, Error, Forward, Module, Result, Tensor};
+use sterna::{AnyDataset, DType, DataLoader, DeviceGuard, Error, Forward, Module, Result, Tensor};
 
 #[derive(Module)]
 struct SimpleCNN {
@@ -49,20 +49,24 @@ impl Forward for SimpleCNN {
 }
 
 /// Images as f32 (N, 1, 28, 28), normalized as usual for MNIST, and labels as i64 (N).
-fn mnist(data: &Path, images: &str, labels: &str) -> Result<AnyDataset> {
-    let pixels = io::read_idx(data.join(images))?.cast(DType::F32)?;
+fn mnist(device: &str, images: &Path, labels: &Path) -> Result<AnyDataset> {
+    let pixels = io::read_idx(images)?.cast(DType::F32)?;
     let x = (((pixels / 255.0)? - 0.1307)? / 0.3081)?;
-    AnyDataset::from_tensors(&[x.unsqueeze(1)?, io::read_idx(data.join(labels))?.cast(DType::I64)?])
+    let y = io::read_idx(labels)?.cast(DType::I64)?;
+    AnyDataset::from_tensors(&[x.unsqueeze(1)?.to_device(device)?, y.to_device(device)?])
 }
 
 fn main() -> Result<()> {
-    let argument = |i, default: &str| PathBuf::from(std::env::args().nth(i).unwrap_or_else(|| default.into()));
-    let (out, data) = (argument(1, "."), argument(2, ".deps/data/mnist"));
-    let limit = std::env::args().nth(3).map(|n| n.parse().map_err(Error::other)).transpose()?;
+    let (device, arguments) = arguments()?;
+    let argument = |i: usize, default| PathBuf::from(arguments.get(i).map_or(default, String::as_str));
+    let (out, data) = (argument(0, "."), argument(1, ".deps/data/mnist"));
+    let limit = arguments.get(2).map(|n| n.parse().map_err(Error::other)).transpose()?;
+    let _there = DeviceGuard::new(&device)?;
     manual_seed(42)?;
-    let train = mnist(&data, "train-images-idx3-ubyte", "train-labels-idx1-ubyte")?;
-    let test = mnist(&data, "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte")?;
+    let train = mnist(&device, &data.join("train-images-idx3-ubyte"), &data.join("train-labels-idx1-ubyte"))?;
+    let test = mnist(&device, &data.join("t10k-images-idx3-ubyte"), &data.join("t10k-labels-idx1-ubyte"))?;
     let net = SimpleCNN::new()?;
+    println!("on {}", net.parameters()?[0].device());
     let mut batches = DataLoader::new(&train, LoaderOptions::new().batch_size(64).shuffle(true).workers(1))?;
     let optimizer = Adam::new(&net, Adam::options().lr(1e-3))?;
     let schedule = OneCycleLr::new(&optimizer, 3e-3, batches.len()? as i64)?;

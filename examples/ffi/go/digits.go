@@ -64,10 +64,11 @@ func feedForwardNet() (net *C.sterna_module) {
 }
 
 // loadDigits reads digits.csv: 64 pixels in 0..16, then the label.
-func loadDigits() (data *C.sterna_dataset) {
+func loadDigits(device string) (data *C.sterna_dataset) {
 	scoped(func() []*C.sterna_tensor {
 		var table, x, labels *C.sterna_tensor
 		text("examples/data/digits.csv", func(path *C.char) { check(C.sterna_read_csv(path, nil, &table)) })
+		text(device, func(name *C.char) { check(C.sterna_to_device(table, name, &table)) })
 		check(C.sterna_narrow(table, 1, 0, features, &x))
 		check(C.sterna_div_scalar(x, 16, &x))
 		check(C.sterna_select(table, 1, features, &labels))
@@ -180,12 +181,12 @@ func (r *run) step(batch *C.sterna_batch, weighted *C.sterna_cross_entropy_optio
 }
 
 // digits trains the guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: examples/c/digits.c in Go.
-func digits(folder, resume string) {
+func digits(device, folder, resume string) {
 	check(C.sterna_manual_seed(42))
 	file := func(name string) string { return filepath.Join(folder, name) }
 
 	// data: a seeded 80/20 split
-	data := loadDigits()
+	data := loadDigits(device)
 	var size, steps C.int64_t
 	check(C.sterna_dataset_size(data, &size))
 	lengths := []C.int64_t{size * 8 / 10, size - size*8/10}
@@ -193,6 +194,7 @@ func digits(folder, resume string) {
 	check(C.sterna_random_split(data, &lengths[0], 2, 42, &parts[0]))
 	trainX, trainLabels := allOf(parts[0])
 	testX, testLabels := allOf(parts[1])
+	printDevice(testX)
 	weighted := C.cross_entropy_defaults()
 	weighted.weight = classWeights(trainLabels, int(lengths[0]))
 

@@ -21,6 +21,7 @@ func linreg() {
 		trainable := C.sterna_variable_options{struct_size: C.sizeof_sterna_variable_options, requires_grad: 1}
 		check(C.sterna_variable_create(zero, &trainable, &w))
 		check(C.sterna_variable_create(zero, &trainable, &b))
+		printDevice(w)
 
 		for epoch := 1; epoch <= 200; epoch++ {
 			scoped(func() []*C.sterna_tensor {

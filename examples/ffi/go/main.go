@@ -1,4 +1,5 @@
-// Programs in Go, straight from the C ABI by cgo: linreg, and digits [output folder [checkpoint to go on from]].
+// Programs in Go, straight from the C ABI by cgo: linreg, and digits [output folder [checkpoint to go on from]], which
+// compute on the CPU, or where a flag -device says.
 // Run them from the repository's root.
 package main
 
@@ -10,6 +11,7 @@ package main
 import "C"
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"runtime"
@@ -53,16 +55,27 @@ func text(s string, call func(*C.char)) {
 	call(c)
 }
 
+// printDevice says where a tensor lies.
+func printDevice(t *C.sterna_tensor) {
+	info := C.sterna_tensor_info{struct_size: C.sizeof_sterna_tensor_info}
+	check(C.sterna_tensor_get_info(t, &info))
+	fmt.Println("on", C.GoString(info.device.data))
+}
+
 func main() {
 	runtime.LockOSThread() // scopes and the grad mode belong to a thread
 	if len(os.Args) < 2 {
-		fail("usage: go run . linreg|digits [argument…]")
+		fail("usage: go run . linreg|digits [-device NAME] [argument…]")
 	}
-	switch arguments := os.Args[2:]; os.Args[1] {
+	flags := flag.NewFlagSet(os.Args[1], flag.ExitOnError)
+	device := flags.String("device", "cpu", "where to compute")
+	_ = flags.Parse(os.Args[2:]) // ends the program when it fails
+	text(*device, func(name *C.char) { check(C.sterna_set_device(name, nil)) })
+	switch arguments := flags.Args(); os.Args[1] {
 	case "linreg":
 		linreg()
 	case "digits":
-		digits(append(arguments, ".", "")[0], append(arguments, "", "")[1])
+		digits(*device, append(arguments, ".", "")[0], append(arguments, "", "")[1])
 	default:
 		fail("there is no program " + os.Args[1])
 	}

@@ -1,6 +1,6 @@
 """The guide's FeedForwardNet on the 1,797 real 8x8 digits of UCI: examples/c/digits.c, straight from the C ABI.
-Usage: digits.py [output folder [checkpoint to go on from]], from the repository's root."""
-import array, pathlib, sys
+Run it from the repository's root."""
+import argparse, array, pathlib, sys
 
 from abi import st
 
@@ -16,7 +16,7 @@ def feed_forward_net():  # 64 -> 256 -> 128 -> 64 -> 10
 
 
 def load_digits():  # digits.csv: 64 pixels in 0..16, then the label
-    table = st.read_csv("examples/data/digits.csv")
+    table = st.to_device(st.read_csv("examples/data/digits.csv"), arguments.device)
     pixels, labels = st.narrow(table, 1, 0, FEATURES), st.select(table, 1, FEATURES)
     return st.dataset_tensors([st.div_scalar(pixels, 16), st.cast(labels, "i64")])
 
@@ -41,7 +41,13 @@ def predict(net, x):
     return logits
 
 
-out = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("--device", default="cpu", help="where to compute")
+parser.add_argument("out", nargs="?", type=pathlib.Path, default=".", help="output folder")
+parser.add_argument("resume", nargs="?", help="checkpoint to go on from")
+arguments = parser.parse_args()
+out = arguments.out
+st.set_device(arguments.device)
 st.manual_seed(42)
 
 # data: a seeded 80/20 split, and weights that make rare classes count as much as frequent ones
@@ -50,6 +56,7 @@ size = st.dataset_size(digits)
 training = size * 8 // 10
 parts = st.random_split(digits, [training, size - training], 42)
 (_, train_labels), (test_x, test_labels) = map(all_of, parts)
+print(f"on {st.tensor_get_info(test_x).device}")
 loader = st.loader_create(parts[0], batch_size=BATCH, shuffle=1, drop_last=1, workers=1)
 counts = st.sum(st.one_hot(train_labels, CLASSES), axes=[0], dtype="f32")
 weights = st.rdiv_scalar(counts, training / CLASSES)
@@ -62,8 +69,8 @@ schedule = st.scheduler_one_cycle(optimizer, 5e-3, EPOCHS * st.loader_batches(lo
 notes = st.dict_create()
 run = dict(module=net, optimizer=optimizer, schedulers=[schedule], loader=loader, metadata=notes)
 best_file, best, best_epoch = out / "checkpoint.safetensors", 0, 0
-if len(sys.argv) > 2:
-    st.checkpoint_load(sys.argv[2], **run)
+if arguments.resume:
+    st.checkpoint_load(arguments.resume, **run)
     st.checkpoint_save(best_file, **run)
     best, best_epoch = (int(st.dict_metadata(notes, key)) for key in ("correct", "epoch"))
 

@@ -1,13 +1,17 @@
 """y = 2x + 0.5 by hand-written gradient descent, straight from the C ABI."""
-import sys
+import argparse, sys
 
 from abi import st
 
+parser = argparse.ArgumentParser(description=__doc__)
+parser.add_argument("--device", default="cpu", help="where to compute")
+st.set_device(parser.parse_args().device)
 st.manual_seed(42)
 x = st.linspace(-2, 2, 100)
 noise = st.mul_scalar(st.randn([100]), 0.2)
 y = st.add(st.add_scalar(st.mul_scalar(x, 2), 0.5), noise)
 w, b = (st.variable_create(st.zeros([1]), requires_grad=1) for _ in range(2))
+print(f"on {st.tensor_get_info(w).device}")
 
 for epoch in range(1, 201):
     loss = st.mse_loss(st.add(st.mul(w, x), b), y)

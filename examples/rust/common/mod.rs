@@ -1,7 +1,10 @@
-//! What the Rust examples share: a progress bar.
+//! What the Rust examples share: the arguments and a progress bar.
+mod arguments;
+
 use std::io::{stdout, IsTerminal, Write};
 use std::time::Instant;
 
+pub use arguments::arguments;
 use sterna::options::ArgmaxOptions;
 use sterna::{Result, Tensor};
 
