@@ -34,7 +34,8 @@ void dataset_get(data::Dataset& dataset, int64_t index, Tensors& sample) { sampl
 namespace {
 
 data::LoaderOptions options_of(const sterna_loader_options& o) {
-  return {o.batch_size, o.shuffle != 0, o.seed, o.drop_last != 0, o.workers, o.prefetch, {}};
+  Device* device = o.device ? find_device(o.device) : nullptr;
+  return {o.batch_size, o.shuffle != 0, o.seed, o.drop_last != 0, o.workers, o.prefetch, o.pin_memory != 0, device, {}};
 }
 
 }  // namespace

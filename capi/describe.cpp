@@ -52,6 +52,7 @@ json describe(const Op& op) {
   o["attrs"] = json::array();
   if (!op.attrs) return o;
   for (const Field& f : op.attrs->fields) {
+    if (f.internal) continue;
     json a = {{"name", f.name},
               {"kind", kind_name(f.kind)},
               {"required", f.required},

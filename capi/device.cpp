@@ -56,8 +56,7 @@ void set_device(const std::string& device, sterna_str& before) {
 }
 
 void empty_cache() {
-  for (Device* d : devices())
-    if (d->api.release_memory) d->api.release_memory(d->index);
+  for (Device* d : devices()) d->release_memory();
 }
 
 void set_log_sink(std::shared_ptr<const sterna_log_sink> sink, int32_t level) {

@@ -9,6 +9,7 @@
 #include "core/base/platform.h"
 #include "core/io/raw.h"
 #include "core/op/fused.h"
+#include "core/op/types/view.h"
 #include "sterna/sterna_device.h"
 
 namespace stn::capi {
@@ -103,7 +104,12 @@ bool run(const Call& c) {
 bool to_device(const Call& c) {
   Tensor host = io::host_contiguous(c.in(0));
   int64_t bytes = host.numel() * size_of(host.dtype());
-  if (bytes) c.device->copy(c.out().data(), host.data(), bytes, STERNA_COPY_HOST_TO_DEVICE);
+  void* to = c.out().data();
+  if (!bytes) return true;
+  if (c.attrs<ToDeviceAttrs>().non_blocking && host.is_pinned() && c.device->copies_async())
+    c.device->copy_async(to, host.data(), bytes, STERNA_COPY_HOST_TO_DEVICE, host.impl()->storage);
+  else
+    c.device->copy(to, host.data(), bytes, STERNA_COPY_HOST_TO_DEVICE);
   return true;
 }
 
@@ -116,6 +122,10 @@ void check(const std::string& path, const sterna_device_api& api) {
   if (api.count < 1) missing("devices");
   if (!api.allocate || !api.free || !api.copy || !api.synchronize) missing("memory functions");
   if (!api.supports || !api.run) missing("kernels");
+  if (api.event_create && (!api.event_free || !api.event_record || !api.event_wait || !api.event_done))
+    missing("functions of events");
+  if (api.copy_async && (!api.allocate_host || !api.free_host || !api.event_create))
+    missing("pinned memory or events, which asynchronous copies need");
   for (Device* d : devices())
     if (std::string_view(d->api.type) == api.type) fail(Code::state, path, ": there are devices of type ", api.type);
 }

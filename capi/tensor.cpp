@@ -5,6 +5,7 @@
 #include "capi/guard.h"
 #include "core/base/checked.h"
 #include "core/io/raw.h"
+#include "core/ops/common.h"
 #include "core/ops/generated/calls.h"
 #include "core/tensor/format.h"
 #include "core/tensor/tracer.h"
@@ -60,11 +61,13 @@ void tensor_get_info(TensorObject& object, sterna_tensor_info& info) {
   Type type;
   Layout layout;
   Device* device;
+  Ref<Storage> storage;
   if (object.is_variable) {
     auto& v = static_cast<Variable&>(object);
     type = v.type();
     Tensor value = v.stored();
     layout = value ? value.layout() : contiguous_layout(type.shape);
+    if (value) storage = value.impl()->storage;
     device = v.device();
     info.requires_grad = v.requires_grad();
     info.is_leaf = 1;
@@ -72,11 +75,13 @@ void tensor_get_info(TensorObject& object, sterna_tensor_info& info) {
     auto& t = static_cast<TensorImpl&>(object);
     type = {t.dtype, t.layout.sizes, {}};
     layout = t.layout;
+    storage = t.storage;
     device = t.device;
     info.requires_grad = static_cast<bool>(t.grad_fn);
     info.is_leaf = !t.grad_fn || dynamic_cast<LeafNode*>(t.grad_fn.get());
     info.is_captured = t.value >= 0;
   }
+  info.is_pinned = storage && storage->pinned_by();
   info.is_variable = object.is_variable;
   info.dtype = static_cast<sterna_dtype>(type.dtype);
   info.ndim = type.shape.size();
@@ -119,6 +124,17 @@ void tensor_data(const Tensor& tensor, const void*& data) {
   if (!tensor.contiguous())
     fail(Code::state, "the tensor (", to_string(tensor.type()), ") is not contiguous; see sterna_contiguous");
   data = first;
+}
+
+void tensor_pin_memory(const Tensor& tensor, const std::string* device, Tensor& pinned) {
+  Device* by = device ? find_device(*device) : pinning_device();
+  if (!by) throw Error(Code::device, "no accelerator that pins memory is loaded", {}, "device");
+  pinned = tensor.pinned(by);
+}
+
+void tensor_to(const Tensor& tensor, const std::string& device, const sterna_to_options& o, Tensor& moved) {
+  Device* d = find_device(device);
+  moved = o.non_blocking ? ops::to_device_async(tensor, d) : ops::to_device(tensor, d);
 }
 
 void tensor_to_text(const Tensor& tensor, const sterna_tensor_text_options& o, std::string& text) {

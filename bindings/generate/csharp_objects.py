@@ -114,10 +114,10 @@ def loader(api):
     params = ", ".join(m.params + ["[AllowNull] " + kind + " collate = null"])
     m.docs.append(("collate", "makes a batch of a list of samples, on the workers' threads if there are any; null: stacks "
                               "them along a new first axis"))
-    fields = ", ".join(f"{n} = {v}" for n, v in m.fields)
+    fields = ", ".join(f"{n} = {v}" for n, v in m.fields if n != "device")  # a text: Create holds it
     return doc(f["doc"], "        ", m.docs) + (
         f"        public DataLoader({params}) :\n            this(dataset, Create(dataset, "
-        f"new sterna_loader_options {{ {fields} }}, collate)) {{ }}\n")
+        f"new sterna_loader_options {{ {fields} }}, collate, device)) {{ }}\n")
 
 
 def functions(api):

@@ -235,6 +235,27 @@ sterna_error *sterna_tensor_data(const sterna_tensor *tensor, const void **data)
   });
 }
 
+sterna_error *sterna_tensor_pin_memory(const sterna_tensor *tensor, const char *device, sterna_tensor **pinned) {
+  if (pinned) *pinned = {};
+  return guard("tensor_pin_memory", [&] {
+    require_output(pinned, "pinned");
+    Tensor pinned_{};
+    impl::tensor_pin_memory(tensor_of(tensor, "tensor"), string_or_null(device, "device").get(), pinned_);
+    *pinned = pinned_ ? give(pinned_) : nullptr;
+  });
+}
+
+sterna_error *sterna_tensor_to(const sterna_tensor *tensor, const char *device, const sterna_to_options *options, sterna_tensor **moved) {
+  if (moved) *moved = {};
+  return guard("tensor_to", [&] {
+    auto options_ = struct_of(options, STERNA_TO_OPTIONS, "options");
+    require_output(moved, "moved");
+    Tensor moved_{};
+    impl::tensor_to(tensor_of(tensor, "tensor"), string_of(device, "device"), options_, moved_);
+    *moved = moved_ ? give(moved_) : nullptr;
+  });
+}
+
 sterna_error *sterna_tensor_to_text(const sterna_tensor *tensor, const sterna_tensor_text_options *options, sterna_bytes **text) {
   if (text) *text = {};
   return guard("tensor_to_text", [&] {

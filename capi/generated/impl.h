@@ -62,6 +62,8 @@ void tensor_item(const Tensor& tensor, double& value);
 void tensor_item_i64(const Tensor& tensor, int64_t& value);
 void tensor_copy_to(const Tensor& tensor, std::span<std::byte> data);
 void tensor_data(const Tensor& tensor, const void *& data);
+void tensor_pin_memory(const Tensor& tensor, const std::string* device, Tensor& pinned);
+void tensor_to(const Tensor& tensor, const std::string& device, const sterna_to_options& options, Tensor& moved);
 void tensor_to_text(const Tensor& tensor, const sterna_tensor_text_options& options, std::string& text);
 void tensor_is_same(TensorObject& a, TensorObject& b, int32_t& same);
 void variable_create(const Tensor& value, const sterna_variable_options& options, Ref<Variable>& variable);

@@ -23,6 +23,7 @@ int main(void) {
   FIELD(sterna_tensor_info, is_variable);
   FIELD(sterna_tensor_info, is_contiguous);
   FIELD(sterna_tensor_info, is_captured);
+  FIELD(sterna_tensor_info, is_pinned);
   STRUCT(sterna_tensor_info);
   FIELD(sterna_value_info, struct_size);
   FIELD(sterna_value_info, name);
@@ -58,6 +59,9 @@ int main(void) {
   FIELD(sterna_device_properties, minor);
   FIELD(sterna_device_properties, processors);
   STRUCT(sterna_device_properties);
+  FIELD(sterna_to_options, struct_size);
+  FIELD(sterna_to_options, non_blocking);
+  STRUCT(sterna_to_options);
   FIELD(sterna_tensor_text_options, struct_size);
   FIELD(sterna_tensor_text_options, precision);
   FIELD(sterna_tensor_text_options, threshold);
@@ -90,6 +94,8 @@ int main(void) {
   FIELD(sterna_loader_options, drop_last);
   FIELD(sterna_loader_options, workers);
   FIELD(sterna_loader_options, prefetch);
+  FIELD(sterna_loader_options, pin_memory);
+  FIELD(sterna_loader_options, device);
   STRUCT(sterna_loader_options);
   FIELD(sterna_read_csv_options, struct_size);
   FIELD(sterna_read_csv_options, dtype);

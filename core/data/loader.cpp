@@ -9,9 +9,11 @@
 #include <thread>
 
 #include "core/base/checked.h"
+#include "core/base/log.h"
 #include "core/base/platform.h"
 #include "core/base/undo.h"
 #include "core/data/sampler.h"
+#include "core/ops/common.h"
 #include "core/tensor/tracer.h"
 
 namespace stn::data {
@@ -35,6 +37,53 @@ class Sampling {
   Ref<Generator> generator_;
 };
 
+// The stream on which workers copy batches to a device, beside what the device computes meanwhile.  A device without
+// streams copies in the order of its calls.
+class Uploads {
+ public:
+  explicit Uploads(Device* device) : device_(device) {
+    if (!device || !device->copies_async() || !device->api.stream_create) return;
+    stream_ = device->api.stream_create(device->index);
+    if (!stream_) device->fail_at("creating a stream");
+  }
+  ~Uploads() {
+    if (stream_) device_->api.stream_free(device_->index, stream_);
+  }
+
+  // `upload` on that stream; what to await before its results are used or dropped.
+  template <class F>
+  void* run(F&& upload) {
+    if (!stream_) {
+      upload();
+      return nullptr;
+    }
+    const sterna_device_api& api = device_->api;
+    const int32_t d = device_->index;
+    struct OnStream {
+      const sterna_device_api& api;
+      int32_t d;
+      ~OnStream() { api.stream_use(d, nullptr); }  // a worker's own
+    } scope{api, d};
+    api.stream_use(d, stream_);
+    upload();
+    void* event = api.event_create(d);
+    if (event && api.event_record(d, event) == 0) return event;
+    if (event) api.event_free(d, event);
+    device_->synchronize();
+    return nullptr;
+  }
+  // This thread's stream goes on behind the upload.
+  void await(void* event) noexcept {
+    if (!event) return;
+    if (device_->api.event_wait(device_->index, event) != 0) device_->api.synchronize(device_->index);
+    device_->api.event_free(device_->index, event);
+  }
+
+ private:
+  Device* device_;
+  void* stream_ = nullptr;
+};
+
 }  // namespace
 
 // A ring of batches: workers take positions in order and fill the slot of theirs, at most a ring ahead of the reader.
@@ -42,12 +91,14 @@ struct DataLoader::Workers {
   struct Slot {
     bool ready = false;
     Tensors batch;
+    void* uploaded = nullptr;
     std::exception_ptr error;
   };
   const DataLoader& loader;
   std::mutex mutex;
   std::condition_variable filled, freed;
   std::vector<Slot> ring;
+  Uploads uploads;
   const int64_t process = platform::process_id();
   int64_t taken, read, end;  // the next position to make and to hand out, and the last one plus 1
   bool stopping = false;
@@ -56,6 +107,7 @@ struct DataLoader::Workers {
   Workers(const DataLoader& loader, int64_t begin, int64_t end)
       : loader(loader),
         ring(static_cast<size_t>(checked_mul(loader.options_.workers, loader.options_.prefetch))),
+        uploads(loader.options_.device),
         taken(begin),
         read(begin),
         end(end) {
@@ -81,6 +133,7 @@ struct DataLoader::Workers {
     freed.notify_all();
     for (std::thread& t : threads) t.join();
     threads.clear();
+    for (Slot& s : ring) uploads.await(std::exchange(s.uploaded, nullptr));  // their memory is about to be used anew
   }
 
   Slot& slot(int64_t position) { return ring[static_cast<size_t>(position) % ring.size()]; }
@@ -93,13 +146,16 @@ struct DataLoader::Workers {
       int64_t position = taken++;
       lock.unlock();
       Tensors batch;
+      void* uploaded = nullptr;
       std::exception_ptr error;
       try {
-        batch = loader.make_batch(position);
+        Tensors made = loader.make_batch(position);
+        uploaded = uploads.run([&] { batch = loader.deliver(std::move(made)); });
       } catch (...) { error = std::current_exception(); }
       lock.lock();
       Slot& s = slot(position);
       s.batch = std::move(batch);
+      s.uploaded = uploaded;
       s.error = std::move(error);
       s.ready = true;
       if (position == read) filled.notify_one();
@@ -113,9 +169,11 @@ struct DataLoader::Workers {
     s.ready = false;
     ++read;
     Tensors batch = std::move(s.batch);
+    void* uploaded = std::exchange(s.uploaded, nullptr);
     std::exception_ptr error = std::exchange(s.error, nullptr);
     lock.unlock();
     freed.notify_one();
+    uploads.await(uploaded);
     if (error) std::rethrow_exception(error);
     return batch;
   }
@@ -136,6 +194,13 @@ DataLoader::DataLoader(Ref<Dataset> dataset, LoaderOptions options)
   if (options_.workers > 1024 || options_.prefetch > 1 << 20)
     fail_at(Code::invalid_argument, "loader", "workers", options_.workers, " with ", options_.prefetch,
             " batches each are too many");
+  if (!options_.pin_memory) return;
+  Device* by = options_.device && !options_.device->is_host() ? options_.device : pinning_device();
+  if (by && by->pins())
+    pinned_by_ = by;
+  else
+    log(LogLevel::warning, "loader: pin_memory has no effect, as ", by ? by->name : "no device that is loaded",
+        by ? " does not pin memory" : " pins memory");
 }
 
 DataLoader::~DataLoader() { stop(); }
@@ -176,6 +241,19 @@ Tensors DataLoader::make_batch(int64_t position) const {
   return options_.collate(samples);
 }
 
+Tensors DataLoader::deliver(Tensors batch) const {
+  NoTape no_tape;
+  NoTrace eager;
+  for (Tensor& t : batch) {
+    if (!t) continue;
+    if (pinned_by_ && t.device()->is_host()) t = t.pinned(pinned_by_);
+    Device* to = options_.device;
+    // A batch that comes to the host is there when it is handed out.
+    if (to && t.device() != to) t = to->is_host() ? ops::to_device(t, to) : ops::to_device_async(t, to);
+  }
+  return batch;
+}
+
 bool DataLoader::next(Tensors& batch) {
   batch.clear();
   int64_t end = batches();
@@ -190,7 +268,7 @@ bool DataLoader::next(Tensors& batch) {
       self->position_ = at;
     });
   if (options_.workers == 0) {
-    batch = make_batch(position_);
+    batch = deliver(make_batch(position_));
   } else {
     if (workers_ && workers_->process != platform::process_id()) stop();
     if (!workers_) workers_ = std::make_unique<Workers>(*this, position_, end);

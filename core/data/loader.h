@@ -13,9 +13,11 @@ struct LoaderOptions {
   int64_t batch_size = 1;
   bool shuffle = false;  // another order each epoch, from (seed, epoch)
   uint64_t seed = 0;
-  bool drop_last = false;  // leaves out a last batch that is not full
-  int64_t workers = 0;     // threads that make batches ahead; 0: next() makes them
-  int64_t prefetch = 2;    // batches that each worker may be ahead
+  bool drop_last = false;    // leaves out a last batch that is not full
+  int64_t workers = 0;       // threads that make batches ahead; 0: next() makes them
+  int64_t prefetch = 2;      // batches that each worker may be ahead
+  bool pin_memory = false;   // batches lie in pinned memory of the host, or are copied to `device` from there
+  Device* device = nullptr;  // where batches are handed out; null: where the samples are
   std::function<Tensors(const std::vector<Tensors>& samples)> collate;  // default: data::collate, stacking
 };
 
@@ -45,12 +47,14 @@ class DataLoader final : public RefCounted {
  private:
   struct Workers;
   Tensors make_batch(int64_t position) const;
+  Tensors deliver(Tensors batch) const;  // pinned, and on the device
   void stop();
 
   Ref<Dataset> dataset_;
   LoaderOptions options_;
-  Device* device_;    // where ops in samples make tensors: that of the thread that made the loader
-  int64_t size_ = 0;  // of the dataset, when the loader was made
+  Device* device_;               // where ops in samples make tensors: that of the thread that made the loader
+  Device* pinned_by_ = nullptr;  // null: batches are not pinned
+  int64_t size_ = 0;             // of the dataset, when the loader was made
   int64_t epoch_ = 0, position_ = 0;
   std::vector<int64_t> order_;  // of this epoch, when it is shuffled; empty: not made yet
   std::unique_ptr<Workers> workers_;

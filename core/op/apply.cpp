@@ -89,7 +89,10 @@ Tensor make_output(const Call& call, const Type& t, const Tensor* renews) {
   if (call.device->computes) {
     if (renews) p->storage = dying_buffer(*renews, *p);
     if (p->storage) p->storage->bump_version();
-    if (!p->storage) p->storage = Storage::allocate(call.device, checked_mul(numel(t.shape), size_of(t.dtype)));
+    if (!p->storage) {
+      int64_t bytes = checked_mul(numel(t.shape), size_of(t.dtype));
+      p->storage = call.op->allocate ? call.op->allocate(call, bytes) : Storage::allocate(call.device, bytes);
+    }
   }
   return Tensor(std::move(p));
 }

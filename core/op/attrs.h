@@ -35,6 +35,7 @@ struct Field {
   FieldKind kind = FieldKind::int_;
   bool nullable = false;  // std::optional (or a null Device*): "none" is a value
   bool required = false;  // no default: a positional parameter in every language
+  bool internal = false;  // no parameter in any language; stands last
   uint16_t offset = 0;
   std::span<const char* const> enum_names;
   const char* enum_type = "";  // "reduction": the type's name in every language
@@ -64,7 +65,7 @@ struct FieldSpec {
   const char* name;
   T A::* member;
   const char* doc;
-  bool required;
+  bool required, internal = false;
 };
 template <class A, class T>
 constexpr FieldSpec<A, T> field(const char* name, T A::* member, const char* doc = "") {
@@ -73,6 +74,10 @@ constexpr FieldSpec<A, T> field(const char* name, T A::* member, const char* doc
 template <class A, class T>
 constexpr FieldSpec<A, T> required(const char* name, T A::* member, const char* doc = "") {
   return {name, member, doc, true};
+}
+template <class A, class T>
+constexpr FieldSpec<A, T> internal(const char* name, T A::* member, const char* doc = "") {
+  return {name, member, doc, false, true};
 }
 
 namespace detail {
@@ -119,6 +124,7 @@ Field make_field(const A& a, const FieldSpec<A, T>& s) {
   f.kind = KindOf<U>::kind;
   f.nullable = Unwrap<T>::nullable || (std::is_same_v<U, Device*> && !s.required);
   f.required = s.required;
+  f.internal = s.internal;
   f.offset = static_cast<uint16_t>(reinterpret_cast<const char*>(&(a.*(s.member))) - reinterpret_cast<const char*>(&a));
   if constexpr (std::is_enum_v<U> && !std::is_same_v<U, DType>) {
     f.enum_names = EnumNames<U>::names;

@@ -56,6 +56,8 @@ struct Op {
   Types (*infer)(const Call& c) = nullptr;
   // A view: the output's layout on input 0's storage, or nullopt when this layout needs a copy (then the kernel runs).
   std::optional<Layout> (*view)(const Call& c) = nullptr;
+  // The memory of an output, where it is not the device's usual.
+  Ref<Storage> (*allocate)(const Call& c, int64_t bytes) = nullptr;
   // The op by simpler ops: oracle, fallback where a device has no kernel, default gradient and ONNX export.
   Tensors (*expand)(const Call& c) = nullptr;
   // Gradients of the inputs from those of the outputs (g[i] is empty where none arrived), written in ops.

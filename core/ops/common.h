@@ -19,6 +19,9 @@ Shape reduced_shape(const Call& c, const Ints& axes, bool keepdim);  // axes as 
 // ---- gradients
 Tensor sum_to(const Tensor& g, const Shape& shape);  // undoes broadcasting: sums g down to `shape`
 Tensor to_dtype(const Tensor& t, DType dtype);       // cast where it differs
+// to_device that is only queued where both ends can: from pinned memory, or to memory that it pins, which the caller
+// must not read before the device has synchronized.
+Tensor to_device_async(const Tensor& t, Device* device);
 Tensor unreduce(const Tensor& g, const Ints& axes, bool keepdim,
                 const Shape& shape);  // g of a reduction, expanded to `shape`
 

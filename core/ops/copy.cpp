@@ -62,6 +62,11 @@ const Op to_device = {
     if (c.attrs<ToDeviceAttrs>().device != c.in(0).device()) return std::nullopt;
     return c.in(0).layout();
   },
+  .allocate = [](const Call& c, int64_t bytes) -> Ref<Storage> {
+    Device* from = c.in(0).device();
+    bool queued = c.attrs<ToDeviceAttrs>().non_blocking && c.device == cpu() && from->copies_async();
+    return queued ? Storage::allocate_pinned(from, bytes) : Storage::allocate(c.device, bytes);
+  },
   .grad = [](const Call& c, const Tensors& g) -> Grads { return {ops::to_device(g[0], c.in(0).device())}; },
   .onnx_build = to_onnx::identity,
   .samples =
@@ -110,5 +115,10 @@ const Op detach = {
 }  // namespace stn::op
 
 namespace stn {
+Tensor ops::to_device_async(const Tensor& t, Device* device) {
+  ToDeviceAttrs attrs{device, true};
+  return apply(op::to_device, {&t, 1}, &attrs)[0];
+}
+
 OpList copy_ops() { return {&op::cast, &op::to_device, &op::contiguous, &op::clone, &op::detach}; }
 }  // namespace stn

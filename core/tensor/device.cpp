@@ -8,7 +8,6 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 #include "core/base/pool.h"
-#include "core/tensor/host_memory.h"
 
 namespace stn {
 
@@ -73,9 +72,17 @@ void Device::fail_at(const char* what) {
 }
 void Device::copy(void* to, const void* from, int64_t bytes, int32_t direction) {
   if (api.copy(index, to, from, bytes, direction) != 0) fail_at("copying");
+  held.drop_done();
+}
+void Device::copy_async(void* to, const void* from, int64_t bytes, int32_t direction, Ref<RefCounted> host) {
+  held.drop_done();
+  auto h = std::make_unique<Held>(this, std::move(host));
+  if (api.copy_async(index, to, from, bytes, direction) != 0) fail_at("copying");
+  Held::until_done(std::move(h));
 }
 void Device::synchronize() {
   if (api.synchronize(index) != 0) fail_at("earlier work");
+  held.drop_done();
 }
 
 const sterna_device_hardware& Device::hardware() {
@@ -90,6 +97,49 @@ const sterna_device_hardware& Device::hardware() {
 void Device::free(void* data, int64_t bytes) {
   pending.add(this, -bytes);
   api.free(index, data, bytes);
+}
+
+void* Device::allocate_host(int64_t bytes) {
+  if (!pins()) fail(Code::device, name, " does not pin memory of the host");
+  fault::point();
+  held.drop_done();
+  int64_t size = host_memory::round_up(bytes);
+  void* p = pinned.take(size);
+  if (!p) {
+    p = api.allocate_host(size);
+    if (!p) {  // once more, without what is kept and what copies have held
+      api.synchronize(index);
+      held.drop_done();
+      release_pinned();
+      p = api.allocate_host(size);
+    }
+    if (!p)
+      fail(Code::out_of_memory, "out of memory that ", name, " can pin: ", bytes, " bytes asked, ",
+           host_memory::reserved(), " held");
+    host_memory::count_held(size);
+  }
+  pending.add(cpu(), bytes);
+  return p;
+}
+
+void Device::free_host(void* data, int64_t bytes) {
+  pending.add(cpu(), -bytes);
+  int64_t size = host_memory::round_up(bytes);
+  if (pinned.keep(data, size)) return;
+  api.free_host(data);
+  host_memory::count_held(-size);
+}
+
+void Device::release_pinned() {
+  pinned.clear([this](void* p, int64_t size) {
+    api.free_host(p);
+    host_memory::count_held(-size);
+  });
+}
+
+void Device::release_memory() {
+  release_pinned();
+  if (api.release_memory) api.release_memory(index);
 }
 
 Device* cpu() {
@@ -139,6 +189,12 @@ Device* find_device(const std::string& name) {
   std::string known;
   for (Device* d : devices()) known += (known.empty() ? "" : ", ") + d->name;
   throw Error(Code::device, str("no device \"", name, "\"; there is ", known, note), {}, "device");
+}
+
+Device* pinning_device() {
+  auto all = devices();
+  auto d = std::find_if(all.begin(), all.end(), [](Device* d) { return d->pins(); });
+  return d == all.end() ? nullptr : *d;
 }
 
 void add_device(std::unique_ptr<Device> device) {

@@ -11,6 +11,8 @@
 
 #include "core/base/dtype.h"
 #include "core/tensor/generator.h"
+#include "core/tensor/held.h"
+#include "core/tensor/host_memory.h"
 #include "sterna/sterna_device.h"
 
 namespace stn {
@@ -41,7 +43,15 @@ struct Device {
 
   void* allocate(int64_t bytes);  // throws out_of_memory with the statistics
   void free(void* data, int64_t bytes);
+  bool pins() const { return api.allocate_host && api.free_host; }
+  void* allocate_host(int64_t bytes);  // pinned; throws out_of_memory, or device where it does not pin
+  void free_host(void* data, int64_t bytes);
+  void release_memory();                                                    // gives back what is kept for later
+  void release_pinned();                                                    // of that, the pinned memory
   void copy(void* to, const void* from, int64_t bytes, int32_t direction);  // STERNA_COPY_…; throws Code::device
+  // Queued only, where the device copies asynchronously; `host` owns the host's side, which is pinned.
+  void copy_async(void* to, const void* from, int64_t bytes, int32_t direction, Ref<RefCounted> host);
+  bool copies_async() const { return api.copy_async; }
   void synchronize();                           // throws Code::device: what failed since the last time
   [[noreturn]] void fail_at(const char* what);  // throws Code::device, with the device's reason
   int64_t reserved_bytes() const { return api.reserved_bytes ? api.reserved_bytes(index) : memory.live.load(); }
@@ -49,7 +59,9 @@ struct Device {
   static void settle_memory();               // adds what this thread has not yet added to `memory`, of every device
   bool is_host() const { return host; }      // its memory can be read by the host directly
   bool host = true;
-  bool channels_last = false;  // its convolutions of f32 and bf16 images are faster in NHWC
+  HeldList held;
+  host_memory::BlockCache pinned;  // blocks of pinned memory that nobody uses
+  bool channels_last = false;      // its convolutions of f32 and bf16 images are faster in NHWC
 
  private:
   std::once_flag asked_;
@@ -59,6 +71,7 @@ struct Device {
 // Devices live as long as the process: nothing is torn down at exit.
 Device* cpu();
 Device* find_device(const std::string& name);  // throws Code::device, naming what exists
+Device* pinning_device();                      // the first that pins memory of the host, or null
 // Called with the type of a device that is not there ("cuda"): adds its devices, throws why there are none, or returns
 // what to say besides that nobody knows the type.
 extern std::string (*bring_devices)(const std::string& type);

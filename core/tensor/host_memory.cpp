@@ -3,9 +3,7 @@
 #include <atomic>
 #include <bit>
 #include <cstdlib>
-#include <vector>
 
-#include "core/base/platform.h"
 #include "core/base/pool.h"
 
 namespace stn::host_memory {
@@ -19,14 +17,6 @@ constexpr int64_t kKeepBytes = 1ll << 30;  // cached large blocks beyond this go
 constexpr int kSmallKeep = 256;
 
 std::atomic<int64_t> held{0};  // from the system
-
-// Sizes are rounded to 1/8 of their power of two, so that nearly equal requests share blocks with ≤ 12.5 % waste.
-int64_t round_up(int64_t bytes) {
-  if (bytes <= kAlign) return kAlign;
-  if (bytes <= kSmall) return static_cast<int64_t>(std::bit_ceil(static_cast<uint64_t>(bytes)));
-  int64_t step = static_cast<int64_t>(std::bit_floor(static_cast<uint64_t>(bytes))) / 8;
-  return (bytes + step - 1) / step * step;
-}
 
 void* from_system(int64_t bytes) {
   void* p = bytes >= kMapped ? platform::map_memory(bytes) : std::aligned_alloc(kAlign, static_cast<size_t>(bytes));
@@ -64,21 +54,45 @@ ThreadCache& thread_cache() {
   return c;
 }
 
-struct LargeBlock {
-  int64_t bytes;
-  void* data;
-};
-struct LargeCache {
-  platform::ForkSafeMutex mutex;
-  std::vector<LargeBlock> blocks;  // few and large: a linear search from the newest end is cheap and cache-warm
-  int64_t bytes = 0;
-};
-LargeCache& large_cache() {
-  static auto* c = new LargeCache;
+BlockCache& large_cache() {
+  static auto* c = new BlockCache;
   return *c;
 }
 
 }  // namespace
+
+// 1/8 of their power of two, so that nearly equal requests share blocks with ≤ 12.5 % waste.
+int64_t round_up(int64_t bytes) {
+  if (bytes <= kAlign) return kAlign;
+  if (bytes <= kSmall) return static_cast<int64_t>(std::bit_ceil(static_cast<uint64_t>(bytes)));
+  int64_t step = static_cast<int64_t>(std::bit_floor(static_cast<uint64_t>(bytes))) / 8;
+  return (bytes + step - 1) / step * step;
+}
+
+void count_held(int64_t bytes) { held.fetch_add(bytes, std::memory_order_relaxed); }
+
+void* BlockCache::take(int64_t size) {
+  std::lock_guard lock(mutex_);
+  for (size_t i = blocks_.size(); i-- > 0;)
+    if (blocks_[i].size == size) {
+      void* p = blocks_[i].data;
+      blocks_[i] = blocks_.back();
+      blocks_.pop_back();
+      bytes_ -= size;
+      return p;
+    }
+  return nullptr;
+}
+
+bool BlockCache::keep(void* p, int64_t size) {
+  std::lock_guard lock(mutex_);
+  if (kSanitized || bytes_ + size > kKeepBytes || blocks_.size() >= 1024) return false;
+  try {
+    blocks_.push_back({size, p});
+  } catch (...) { return false; }
+  bytes_ += size;
+  return true;
+}
 
 void* allocate(int64_t bytes) {
   int64_t size = round_up(bytes);
@@ -93,18 +107,7 @@ void* allocate(int64_t bytes) {
     }
     return from_system(size);
   }
-  LargeCache& l = large_cache();
-  {
-    std::lock_guard lock(l.mutex);
-    for (size_t i = l.blocks.size(); i-- > 0;)
-      if (l.blocks[i].bytes == size) {
-        void* p = l.blocks[i].data;
-        l.blocks[i] = l.blocks.back();
-        l.blocks.pop_back();
-        l.bytes -= size;
-        return p;
-      }
-  }
+  if (void* p = large_cache().take(size)) return p;
   if (void* p = from_system(size)) return p;
   trim();  // the system is short: give it what we cache, and ask once more
   return from_system(size);
@@ -121,22 +124,12 @@ void free(void* p, int64_t bytes) {
     ++t.count[c];
     return;
   }
-  LargeCache& l = large_cache();
-  std::lock_guard lock(l.mutex);
-  if (l.bytes + size > kKeepBytes || l.blocks.size() >= 1024) return to_system(p, size);
-  try {
-    l.blocks.push_back({size, p});
-    l.bytes += size;
-  } catch (...) { to_system(p, size); }
+  if (!large_cache().keep(p, size)) to_system(p, size);
 }
 
 void trim() {
   thread_cache().clear();
-  LargeCache& l = large_cache();
-  std::lock_guard lock(l.mutex);
-  for (LargeBlock& b : l.blocks) to_system(b.data, b.bytes);
-  l.blocks.clear();
-  l.bytes = 0;
+  large_cache().clear(to_system);
 }
 
 int64_t reserved() { return held.load(std::memory_order_relaxed); }

@@ -1,4 +1,4 @@
-// Reference-counted bytes on a Device: owned, or borrowed from the host with a destroy callback.
+// Reference-counted bytes on a Device: owned, or borrowed with a destroy callback.
 #pragma once
 #include <atomic>
 #include <cstdint>
@@ -13,13 +13,16 @@ struct Device;
 class Storage final : public RefCounted, public Pooled<Storage> {
  public:
   static Ref<Storage> allocate(Device* device, int64_t bytes);
+  static Ref<Storage> allocate_pinned(Device* by, int64_t bytes);  // of the host, on cpu()
   // `destroy(user)` runs exactly once, when the last reference goes, on any thread.
-  static Ref<Storage> borrow(Device* device, void* data, int64_t bytes, void (*destroy)(void*), void* user);
+  static Ref<Storage> borrow(Device* device, void* data, int64_t bytes, void (*destroy)(void*), void* user,
+                             Device* pinned_by = nullptr);
 
   void* data() const { return data_; }
   int64_t bytes() const { return bytes_; }
   Device* device() const { return device_; }
   bool borrowed() const { return borrowed_; }
+  Device* pinned_by() const { return pinned_by_; }  // the device that copies from it asynchronously, or null
   // Counts in-place writes (a Program writing a Variable); backward compares it with what forward saw.
   uint32_t version() const { return version_.load(std::memory_order_relaxed); }
   void bump_version() { version_.fetch_add(1, std::memory_order_relaxed); }
@@ -38,7 +41,7 @@ class Storage final : public RefCounted, public Pooled<Storage> {
  private:
   void* data_ = nullptr;
   int64_t bytes_ = 0;
-  Device* device_ = nullptr;
+  Device *device_ = nullptr, *pinned_by_ = nullptr;
   void (*destroy_)(void*) = nullptr;
   void* user_ = nullptr;
   bool borrowed_ = false;

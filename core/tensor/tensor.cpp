@@ -62,6 +62,17 @@ Tensor Tensor::detached() const {
   return r;
 }
 
+Tensor Tensor::pinned(Device* by) const {
+  data();
+  if (!device()->is_host())
+    fail(Code::device, "the tensor lies on ", device()->name, ", and only memory of the host can be pinned");
+  if (is_pinned()) return detached();
+  Tensor r = make(dtype(), contiguous_layout(shape()), device(),
+                  Storage::allocate_pinned(by, checked_mul(numel(), size_of(dtype()))));
+  copy_to(r.data());
+  return r;
+}
+
 void Tensor::fail_no_data() const {
   if (is_value())
     fail(Code::state, "the data of a tensor cannot be read while its step is captured (", to_string(type()),

@@ -62,6 +62,8 @@ class Tensor {
   static Tensor scalar(DType dtype, double value, Device* device);  // 0-d, on a host device
   Tensor with_layout(const Layout& layout) const;                   // a view on the same storage, not on the tape
   Tensor detached() const;                                          // same value, not on the tape
+  Tensor pinned(Device* by) const;                                  // in pinned memory of the host, not on the tape
+  bool is_pinned() const { return p_->storage && p_->storage->pinned_by(); }
 
   explicit operator bool() const { return static_cast<bool>(p_); }
   DType dtype() const { return p_->dtype; }

@@ -293,8 +293,9 @@ typedef struct sterna_tensor_info {
   int32_t is_variable; /* a cell that can be assigned */
   int32_t is_contiguous; /* row-major, without gaps */
   int32_t is_captured; /* a value of the step being captured; it has no data */
+  int32_t is_pinned; /* in pinned memory of the host; see sterna_tensor_pin_memory */
 } sterna_tensor_info;
-static const sterna_tensor_info STERNA_TENSOR_INFO = {sizeof(sterna_tensor_info), STERNA_F32, 0, {0}, {0}, 0, 0, {NULL, 0}, 0, 0, 0, 0, 0};
+static const sterna_tensor_info STERNA_TENSOR_INFO = {sizeof(sterna_tensor_info), STERNA_F32, 0, {0}, {0}, 0, 0, {NULL, 0}, 0, 0, 0, 0, 0, 0};
 
 /** An input or output of a program. */
 typedef struct sterna_value_info {
@@ -345,6 +346,13 @@ typedef struct sterna_device_properties {
   int32_t processors; /* that work side by side: multiprocessors of a CUDA device, processors that the process may use */
 } sterna_device_properties;
 static const sterna_device_properties STERNA_DEVICE_PROPERTIES = {sizeof(sterna_device_properties), {NULL, 0}, 0, 0, 0, 0};
+
+/** Optional arguments of sterna_tensor_to. */
+typedef struct sterna_to_options {
+  uint32_t struct_size; /* of this struct, as the caller knows it */
+  int32_t non_blocking; /* 1: the copy is only queued, where it can be */
+} sterna_to_options;
+static const sterna_to_options STERNA_TO_OPTIONS = {sizeof(sterna_to_options), 0};
 
 /** How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's. */
 typedef struct sterna_tensor_text_options {
@@ -400,8 +408,10 @@ typedef struct sterna_loader_options {
   int32_t drop_last; /* 1: a last batch that is not full is left out */
   int64_t workers; /* threads that make batches ahead; 0: sterna_loader_next makes them */
   int64_t prefetch; /* batches that each worker may be ahead */
+  int32_t pin_memory; /* 1: batches lie in pinned host memory, or are copied to `device` from there; ignored, with a warning (sterna_set_log_sink), where no device pins memory */
+  const char *device; /* where batches are handed out, copied there ahead of use by the workers; NULL: where the samples are */
 } sterna_loader_options;
-static const sterna_loader_options STERNA_LOADER_OPTIONS = {sizeof(sterna_loader_options), 1, 0, 0, 0, 0, 2};
+static const sterna_loader_options STERNA_LOADER_OPTIONS = {sizeof(sterna_loader_options), 1, 0, 0, 0, 0, 2, 0, NULL};
 
 /** Optional arguments of sterna_read_csv. */
 typedef struct sterna_read_csv_options {
@@ -967,6 +977,29 @@ sterna_error *sterna_tensor_copy_to(const sterna_tensor *tensor, void *data, siz
     @errors STERNA_ERROR_STATE: not contiguous, not in host memory, or being captured */
 sterna_error *sterna_tensor_data(const sterna_tensor *tensor, const void **data);
 
+/** The value in pinned (page-locked) host memory, from which a device copies faster and, if asked to,
+    asynchronously; as torch.Tensor.pin_memory. A pinned tensor stays as it is, another one is copied in row-major
+    order. No gradient flows through it.
+    @param tensor on a device whose memory the host sees
+    @param device the device that shall copy from it; NULL: the first that can pin memory. May be NULL.
+    @param [out] pinned on "cpu", with is_pinned
+    @errors STERNA_ERROR_DEVICE: no device that pins is loaded, the one named does not, or the tensor is not in host
+        memory; STERNA_ERROR_OUT_OF_MEMORY; STERNA_ERROR_STATE: being captured */
+sterna_error *sterna_tensor_pin_memory(const sterna_tensor *tensor, const char *device, sterna_tensor **pinned);
+
+/** The tensor on `device`, as sterna_to_device. With non_blocking, a copy from pinned memory
+    (sterna_tensor_pin_memory) to a device that copies asynchronously returns at once; the source is kept until it
+    is done, and what is called on the device afterwards sees the values. So does a copy of a contiguous tensor from
+    such a device to "cpu", whose result is pinned: it must not be read before sterna_device_synchronize. All other
+    copies are done when the call returns.
+    @param tensor any tensor
+    @param device its name; on it already: the tensor itself
+    @param options NULL: all defaults
+    @param [out] moved the tensor there; gradients flow through it
+    @errors STERNA_ERROR_DEVICE */
+sterna_error *sterna_tensor_to(const sterna_tensor *tensor, const char *device, const sterna_to_options *options,
+    sterna_tensor **moved);
+
 /** The tensor as PyTorch prints it.
     @param tensor any tensor
     @param options NULL: all defaults
@@ -1197,18 +1230,22 @@ sterna_error *sterna_empty_cache(void);
 sterna_error *sterna_set_log_sink(const sterna_log_sink *sink, sterna_log_level level);
 
 /** The tensor as a `DLManagedTensorVersioned *` of DLPack 1, without a copy, marked read-only. It is the caller's:
-    its deleter must run once, and keeps the memory until then. Gradients are left behind.
-    @param tensor in host memory; any strides
+    its deleter must run once, and keeps the memory until then. Gradients are left behind. Of a device such as CUDA,
+    the call waits for its work, so that the memory can be read on any stream, and so does the deleter.
+    @param tensor in host memory, or on a device whose memory DLPack knows; any strides
     @param [out] managed the DLManagedTensorVersioned
-    @errors STERNA_ERROR_DEVICE: not in host memory; STERNA_ERROR_STATE: being captured */
+    @errors STERNA_ERROR_DEVICE: DLPack has no type for its memory; STERNA_ERROR_STATE: being captured */
 sterna_error *sterna_tensor_to_dlpack(const sterna_tensor *tensor, void **managed);
 
 /** A tensor that uses the memory of a `DLManagedTensorVersioned *` of DLPack 1, without a copy. The memory must not
-    change. Its deleter runs once, when the last tensor on the memory goes, or when the call fails.
+    change, and what was queued to fill it must be done. Its deleter runs once, when the last tensor on the memory
+    goes, or when the call fails; of a device's memory, when what is queued on it is done too, at a later call for
+    that device.
     @param managed the DLManagedTensorVersioned. The call takes it over, also when it fails.
     @param [out] tensor the tensor
-    @errors STERNA_ERROR_VERSION: not DLPack 1; STERNA_ERROR_DEVICE: not host memory; STERNA_ERROR_DTYPE: vector,
-        complex and sub-byte elements, unsigned ones of more than a byte; STERNA_ERROR_UNSUPPORTED: negative strides */
+    @errors STERNA_ERROR_VERSION: not DLPack 1; STERNA_ERROR_DEVICE: neither host memory, pinned or not, nor that of
+        a device that is loaded; STERNA_ERROR_DTYPE: vector, complex and sub-byte elements, unsigned ones of more
+        than a byte; STERNA_ERROR_UNSUPPORTED: negative strides */
 sterna_error *sterna_tensor_from_dlpack(void *managed, sterna_tensor **tensor);
 
 /** Sample i is row i of each of the tensors.

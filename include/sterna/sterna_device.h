@@ -93,7 +93,8 @@ typedef struct sterna_device_api {
   const char* type;                                        /* "cuda"; valid for ever */
   void* (*allocate)(int32_t device, int64_t bytes);        /* NULL when there is no more */
   void (*free)(int32_t device, void* data, int64_t bytes); /* what is queued may still use it */
-  int32_t (*copy)(int32_t device, void* to, const void* from, int64_t bytes, int32_t direction); /* 0: done */
+  /* In the order of the calls.  0: the host's side, if there is one, has been read or written when it returns. */
+  int32_t (*copy)(int32_t device, void* to, const void* from, int64_t bytes, int32_t direction);
   int32_t (*synchronize)(int32_t device); /* waits for all work; 0: all of it succeeded */
   int32_t (*supports)(const char* op);    /* 1: `run` may be asked for this op; asked once an op */
   /* 1: computed, or queued in order; 0: cannot do it, which is an error of the call; -1: failed, `error` says why */
@@ -128,6 +129,13 @@ typedef struct sterna_device_api {
   int32_t (*event_synchronize)(int32_t device, void* event);     /* the host waits for it */
   int32_t (*event_done)(int32_t device, void* event);            /* 1: all before it is done */
   double (*event_elapsed)(int32_t device, void* from, void* to); /* seconds between two that are done; < 0: failed */
+
+  /* As copy, but only queued; 0: it is.  The host's side is pinned, and stays until an event behind the copy has
+     passed, so whoever has this has allocate_host and events. */
+  int32_t (*copy_async)(int32_t device, void* to, const void* from, int64_t bytes, int32_t direction);
+  /* DLPack's device types of its memory and of its pinned memory of the host, such as kDLCUDA and kDLCUDAHost; 0: none.
+   */
+  int32_t dlpack_type, dlpack_host_type;
 } sterna_device_api;
 
 /* To be defined by the plugin: fills `api` and returns 0, or says in `why`, which has room for why_len bytes, why there

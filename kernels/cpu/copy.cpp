@@ -16,7 +16,12 @@ bool row_major(const Call& c) {
 }
 
 bool to_device(const Call& c) {
-  c.in(0).copy_to(c.out().data());
+  const Tensor &x = c.in(0), &out = c.out();
+  int64_t bytes = x.numel() * size_of(x.dtype());
+  if (bytes && out.is_pinned() && x.contiguous() && !x.device()->is_host())
+    x.device()->copy_async(out.data(), x.data(), bytes, STERNA_COPY_DEVICE_TO_HOST, out.impl()->storage);
+  else
+    x.copy_to(out.data());
   return true;
 }
 

@@ -54,6 +54,7 @@ Scratch::~Scratch() {
 
 namespace runtime {
 
+const int32_t dlpack_type = 12, dlpack_host_type = 0;  // kDLExtDev: for tests of devices
 int count() { return 2; }
 void* allocate(int, int64_t bytes) {
   size_t size = static_cast<size_t>((bytes + 64) / 64 * 64);
@@ -64,6 +65,9 @@ void* allocate(int, int64_t bytes) {
 void free(int, void* data) { std::free(data); }
 void copy(int, void* to, const void* from, int64_t bytes, int32_t) {
   launch([=] { std::memcpy(to, from, static_cast<size_t>(bytes)); });
+}
+void copy_async(int device, void* to, const void* from, int64_t bytes, int32_t direction) {
+  copy(device, to, from, bytes, direction);
 }
 void synchronize(int) {}
 void hardware(int, sterna_device_hardware& h) {

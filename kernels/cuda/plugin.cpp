@@ -123,6 +123,10 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     },
     .event_elapsed = [](int32_t d, void* from,
                         void* to) { return guarded(-1.0, [&] { return runtime::event_elapsed(d, from, to); }); },
+    .copy_async = [](int32_t d, void* to, const void* from, int64_t bytes,
+                     int32_t direction) { return status([&] { runtime::copy_async(d, to, from, bytes, direction); }); },
+    .dlpack_type = runtime::dlpack_type,
+    .dlpack_host_type = runtime::dlpack_host_type,
   };
   return 0;
 }

@@ -74,6 +74,8 @@ Scratch::~Scratch() { cudaFreeAsync(data_, stream(device_)); }
 
 namespace runtime {
 
+const int32_t dlpack_type = 2, dlpack_host_type = 3;  // kDLCUDA, kDLCUDAHost
+
 int count() {
   int n = 0, driver = 0, ours = CUDART_VERSION;
   cudaDriverGetVersion(&driver);
@@ -124,10 +126,19 @@ void* allocate(int device, int64_t bytes) {
 }
 void free(int device, void* data) { check(cudaFreeAsync(data, stream(device)), "cudaFreeAsync"); }
 
+void copy_async(int device, void* to, const void* from, int64_t bytes, int32_t) {
+  check(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyDefault, stream(device)), "cudaMemcpyAsync");
+}
+// From memory that is not pinned, CUDA returns when it has taken the bytes; whoever made it, it knows pinned memory.
+bool is_pinned(const void* host) {
+  cudaPointerAttributes a;
+  check(cudaPointerGetAttributes(&a, host), "cudaPointerGetAttributes");
+  return a.type != cudaMemoryTypeUnregistered;
+}
 void copy(int device, void* to, const void* from, int64_t bytes, int32_t direction) {
-  cudaStream_t s = stream(device);
-  check(cudaMemcpyAsync(to, from, static_cast<size_t>(bytes), cudaMemcpyDefault, s), "cudaMemcpyAsync");
-  if (direction == STERNA_COPY_DEVICE_TO_HOST) check(cudaStreamSynchronize(s), "earlier work");
+  copy_async(device, to, from, bytes, direction);
+  if (direction == STERNA_COPY_DEVICE_TO_HOST || (direction == STERNA_COPY_HOST_TO_DEVICE && is_pinned(from)))
+    check(cudaStreamSynchronize(stream(device)), "earlier work");
 }
 void synchronize(int device) {
   use(device);

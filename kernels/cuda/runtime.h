@@ -6,10 +6,12 @@
 
 namespace stn::cuda::runtime {
 
-int count();  // of devices, at least 1; throws why there are none
+extern const int32_t dlpack_type, dlpack_host_type;  // see sterna_device.h
+int count();                                         // of devices, at least 1; throws why there are none
 void* allocate(int device, int64_t bytes);
 void free(int device, void* data);
 void copy(int device, void* to, const void* from, int64_t bytes, int32_t direction);
+void copy_async(int device, void* to, const void* from, int64_t bytes, int32_t direction);
 void synchronize(int device);
 void report_fault(int device);  // throws, once, what a kernel has noted (faults.h); after the device was waited for
 void hardware(int device, sterna_device_hardware& h);

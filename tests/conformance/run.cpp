@@ -139,6 +139,9 @@ Json run_loader(const Json& c) {
   given.read("seed", o.seed);
   given.read("drop_last", o.drop_last);
   given.read("workers", o.workers);
+  given.read("prefetch", o.prefetch);
+  given.read("pin_memory", o.pin_memory);
+  given.read("device", o.device);
   if (!c.contains("split")) {
     st::DataLoader loader(data, o);
     return {{"length", loader.size()}, {"batches", order(loader, c.at("epoch"))}};

@@ -129,6 +129,14 @@ TEST(tensors_print_as_in_pytorch) {
   EQUALS(Tensor::from<float>({1, 2.5}).to_string({.precision = 1}), "tensor([1.0, 2.5])");
 }
 
+TEST(tensors_move_to_devices_and_into_pinned_memory) {
+  auto t = Tensor::from<float>({1, 2});
+  EQUALS(values(t.to("cpu", true)), (Floats{1, 2}));
+  CHECK(!t.is_pinned());
+  CHECK(THROWN(st::Error, t.pin_memory()).code() == st::ErrorCode::device);  // no device that pins is loaded
+  CHECK(THROWN(st::Error, t.to("abacus")).code() == st::ErrorCode::device);
+}
+
 TEST(dtypes_have_names_sizes_and_a_common_one) {
   EQUALS(st::to_string(st::DType::bf16), "bf16");
   EQUALS(st::size_of(st::DType::i64), 8u);

@@ -1,38 +1,163 @@
 /* A device plugin for tests: two accelerators of type "fake", whose memory is the host's with every byte inverted, so
-   that whoever reads it directly is found out.  It computes neg and add of contiguous f32, and fill; sqrt fails. */
+   that whoever reads it directly is found out.  It computes neg and add of contiguous f32, and fill; sqrt fails.
+   Asynchronous copies are put off until something waits for their stream, and pinned memory is overwritten when it is
+   freed, so that whoever does not wait, or does not keep it, is found out too. */
 #include <sterna/sterna.h>
 #include <sterna/sterna_device.h>
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
+enum { DEVICES = 2, PINNED_LIMIT = 1 << 20 };
+
+/* ---- streams: what was put off, in order */
+struct job {
+  void *to;
+  const void *from;
+  int64_t bytes;
+  int32_t direction;
+  struct job *next;
+};
+struct stream {
+  int32_t device;
+  struct job *first, *last;
+  int64_t queued, done;
+  struct stream *next;
+};
+struct event {
+  struct stream *stream;
+  int64_t after;
+};
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static struct stream own[DEVICES] = {{.device = 0, .next = &own[1]}, {.device = 1}}, *streams = own;
+static _Thread_local struct stream *chosen[DEVICES];
+
+static struct stream *current(int32_t device) { return chosen[device] ? chosen[device] : &own[device]; }
+static void move(void *to, const void *from, int64_t bytes, int32_t direction) {
+  for (int64_t i = 0; i < bytes; ++i)
+    ((unsigned char *)to)[i] =
+        ((const unsigned char *)from)[i] ^ (direction == STERNA_COPY_DEVICE_TO_DEVICE ? 0 : 0xff);
+}
+static void run_until(struct stream *s, int64_t done) {
+  pthread_mutex_lock(&mutex);
+  while (s->done < done) {
+    struct job *j = s->first;
+    move(j->to, j->from, j->bytes, j->direction);
+    s->first = j->next;
+    ++s->done;
+    free(j);
+  }
+  pthread_mutex_unlock(&mutex);
+}
+static void run_all(struct stream *s) {
+  pthread_mutex_lock(&mutex);
+  int64_t queued = s->queued;
+  pthread_mutex_unlock(&mutex);
+  run_until(s, queued);
+}
+static int32_t copy_async(int32_t device, void *to, const void *from, int64_t bytes, int32_t direction) {
+  struct job *j = malloc(sizeof *j);
+  if (!j) return -1;
+  *j = (struct job){to, from, bytes, direction, NULL};
+  pthread_mutex_lock(&mutex);
+  struct stream *s = current(device);
+  *(s->first ? &s->last->next : &s->first) = j;
+  s->last = j;
+  ++s->queued;
+  pthread_mutex_unlock(&mutex);
+  return 0;
+}
+static int32_t synchronize(int32_t device) {
+  pthread_mutex_lock(&mutex);
+  struct stream *first = streams;
+  pthread_mutex_unlock(&mutex);
+  for (struct stream *s = first; s; s = s->next)
+    if (s->device == device) run_all(s);
+  return 0;
+}
+static void *stream_create(int32_t device) {
+  struct stream *s = calloc(1, sizeof *s);
+  if (!s) return NULL;
+  s->device = device;
+  pthread_mutex_lock(&mutex);
+  s->next = streams;
+  streams = s;
+  pthread_mutex_unlock(&mutex);
+  return s;
+}
+static void stream_free(int32_t device, void *stream) { (void)device, (void)stream; } /* others may walk the list */
+static void stream_use(int32_t device, void *stream) { chosen[device] = stream; }
+static void *event_create(int32_t device) {
+  (void)device;
+  return calloc(1, sizeof(struct event));
+}
+static void event_free(int32_t device, void *event) {
+  (void)device;
+  free(event);
+}
+static int32_t event_record(int32_t device, void *event) {
+  struct stream *s = current(device);
+  pthread_mutex_lock(&mutex);
+  *(struct event *)event = (struct event){s, s->queued};
+  pthread_mutex_unlock(&mutex);
+  return 0;
+}
+static int32_t event_wait(int32_t device, void *event) {
+  struct event *e = event;
+  (void)device;
+  run_until(e->stream, e->after);
+  return 0;
+}
+static int32_t event_done(int32_t device, void *event) {
+  struct event *e = event;
+  (void)device;
+  pthread_mutex_lock(&mutex);
+  int32_t done = e->stream->done >= e->after;
+  pthread_mutex_unlock(&mutex);
+  return done;
+}
+
+/* ---- memory */
 static void *allocate(int32_t device, int64_t bytes) {
   (void)device;
   return malloc(bytes ? (size_t)bytes : 1);
 }
 static void release(int32_t device, void *data, int64_t bytes) {
-  (void)device, (void)bytes;
+  (void)bytes;
+  run_all(current(device));
   free(data);
 }
 static int32_t copy(int32_t device, void *to, const void *from, int64_t bytes, int32_t direction) {
-  (void)device;
-  for (int64_t i = 0; i < bytes; ++i)
-    ((unsigned char *)to)[i] =
-        ((const unsigned char *)from)[i] ^ (direction == STERNA_COPY_DEVICE_TO_DEVICE ? 0 : 0xff);
+  run_all(current(device));
+  move(to, from, bytes, direction);
   return 0;
 }
-static int32_t synchronize(int32_t device) {
-  (void)device;
-  return 0;
+static int64_t pinned;
+static void *allocate_host(int64_t bytes) {
+  int64_t *p = NULL; /* its size stands before it */
+  pthread_mutex_lock(&mutex);
+  if (pinned + bytes <= PINNED_LIMIT) p = aligned_alloc(64, 64 + (size_t)(bytes + 63) / 64 * 64);
+  if (p) pinned += *p = bytes;
+  pthread_mutex_unlock(&mutex);
+  return p ? memset(p + 8, 0xee, (size_t)bytes) : NULL;
+}
+static void free_host(void *data) {
+  int64_t *p = (int64_t *)data - 8;
+  pthread_mutex_lock(&mutex);
+  pinned -= *p;
+  pthread_mutex_unlock(&mutex);
+  memset(data, 0xee, (size_t)*p);
+  free(p);
 }
 
 static float load(const sterna_kernel_tensor *t, int64_t i) {
   float v;
-  copy(0, &v, (const float *)t->data + i, sizeof v, STERNA_COPY_DEVICE_TO_HOST);
+  move(&v, (const float *)t->data + i, sizeof v, STERNA_COPY_DEVICE_TO_HOST);
   return v;
 }
 static void store(const sterna_kernel_tensor *t, int64_t i, float v) {
-  copy(0, (float *)t->data + i, &v, sizeof v, STERNA_COPY_HOST_TO_DEVICE);
+  move((float *)t->data + i, &v, sizeof v, STERNA_COPY_HOST_TO_DEVICE);
 }
 
 static int64_t count(const sterna_kernel_tensor *t) { /* of elements; -1 where it is not contiguous f32 */
@@ -53,6 +178,7 @@ static const char *error(int32_t device) {
 }
 static int32_t run(const sterna_kernel_call *call) {
   if (!strcmp(call->op, "sqrt")) return -1;
+  run_all(current(call->device));
   int64_t n = count(&call->outputs[0]);
   if (n < 0) return 0;
   for (size_t k = 0; k < call->inputs_len; ++k)
@@ -86,7 +212,7 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why
     strncpy(why, "no fake hardware found", why_len);
     return 1;
   }
-  api->count = 2;
+  api->count = DEVICES;
   api->type = "fake";
   api->allocate = allocate;
   api->free = release;
@@ -96,5 +222,18 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why
   api->run = run;
   api->error = error;
   api->hardware = hardware;
+  api->allocate_host = allocate_host;
+  api->free_host = free_host;
+  api->copy_async = copy_async;
+  api->stream_create = stream_create;
+  api->stream_free = stream_free;
+  api->stream_use = stream_use;
+  api->event_create = event_create;
+  api->event_free = event_free;
+  api->event_record = event_record;
+  api->event_wait = event_wait;
+  api->event_done = event_done;
+  api->dlpack_type = 12;     /* kDLExtDev */
+  api->dlpack_host_type = 3; /* kDLCUDAHost */
   return 0;
 }

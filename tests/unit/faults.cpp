@@ -357,6 +357,34 @@ static void modules_are_made_whole_or_not_at_all(void**) {
   made();
 }
 
+static void queued_copies_leave_nothing(void**) {
+  ok(sterna_load_device_plugin(STERNA_TEST_PLUGIN));
+  Device* fake = find_device("fake:0");
+  float data[] = {1, 2, 3};
+  const int64_t n = 3;
+  sterna_tensor *host = nullptr, *made[3] = {};
+  ok(sterna_tensor_from_data(data, sizeof data, STERNA_F32, &n, 1, &host));
+  auto attempt = [&]() -> sterna_error* {
+    sterna_to_options o = STERNA_TO_OPTIONS;
+    o.non_blocking = 1;
+    TRY(sterna_tensor_pin_memory(host, nullptr, &made[0]));
+    TRY(sterna_tensor_to(made[0], "fake:0", &o, &made[1]));
+    return sterna_tensor_to(made[1], "cpu", &o, &made[2]);
+  };
+  auto clean = [&] {
+    fake->synchronize();
+    if (made[2])
+      assert_true(static_cast<TensorImpl&>(*capi::lookup(made[2], Kind::tensor)).storage->pinned_by() == fake);
+    for (sterna_tensor*& t : made) sterna_tensor_release(std::exchange(t, nullptr));
+    fake->synchronize();
+    Device::settle_memory();
+    assert_int_equal(fake->memory.live, 0);
+  };
+  Swept r = sweep("queued copies", nothing, attempt, clean, stateless);
+  assert_true(r.failures > 10);
+  sterna_tensor_release(host);
+}
+
 static void a_loader_loses_no_batch(void**) {
   constexpr int64_t kSamples = 9;
   std::vector<int64_t> numbers(kSamples);
@@ -367,12 +395,16 @@ static void a_loader_loses_no_batch(void**) {
   const sterna_tensor* columns[] = {column};
   sterna_dataset* dataset = nullptr;
   ok(sterna_dataset_tensors(columns, 1, &dataset));
-  for (int64_t workers : {0, 1}) {
+  for (int i = 0; i < 4; ++i) {
+    int64_t workers = i % 2;
+    bool to_fake = i / 2;
     sterna_loader* loader = nullptr;
     sterna_loader_options o = STERNA_LOADER_OPTIONS;
     o.batch_size = 2;
     o.shuffle = 1;
     o.workers = workers;
+    o.pin_memory = to_fake;
+    o.device = to_fake ? "fake:0" : nullptr;
     std::vector<int64_t> seen;
     auto epoch = [&]() -> sterna_error* {  // all of it, whatever fails
       seen.clear();
@@ -393,8 +425,9 @@ static void a_loader_loses_no_batch(void**) {
         if (!batch) return first;
         insist([&] { return sterna_batch_tensor(batch, 0, &values); });
         const auto& t = static_cast<TensorImpl&>(*capi::lookup(values, Kind::tensor));
-        const auto* data = static_cast<const int64_t*>(t.storage->data());
-        seen.insert(seen.end(), data, data + t.layout.sizes[0]);
+        int64_t data[2], n = t.layout.sizes[0];
+        insist([&] { return sterna_tensor_copy_to(values, data, static_cast<size_t>(n) * sizeof *data); });
+        seen.insert(seen.end(), data, data + n);
         sterna_tensor_release(values);
         sterna_batch_release(batch);
       }
@@ -403,10 +436,12 @@ static void a_loader_loses_no_batch(void**) {
     auto prepare = [&] { ok(sterna_loader_create(dataset, &o, &loader)); };
     auto clean = [&] {
       sterna_loader_release(loader);
+      find_device("fake:0")->synchronize();  // lets go of what its copies have used
       if (expected.empty()) expected = seen;
       assert_true(seen == expected && seen.size() == kSamples);
     };
-    Swept r = sweep(workers ? "loader with a worker" : "loader", prepare, epoch, clean, stateless);
+    std::string name = str("loader", workers ? " with a worker" : "", to_fake ? " to a device" : "");
+    Swept r = sweep(name.c_str(), prepare, epoch, clean, stateless);
     assert_true(r.failures > 20);
   }
   sterna_dataset_release(dataset);
@@ -509,6 +544,7 @@ int main() {
     cmocka_unit_test(a_training_step_that_fails_learns_nothing),
     cmocka_unit_test(a_captured_step_fails_without_a_trace),
     cmocka_unit_test(modules_are_made_whole_or_not_at_all),
+    cmocka_unit_test(queued_copies_leave_nothing),
     cmocka_unit_test(a_loader_loses_no_batch),
     cmocka_unit_test(files_are_written_whole_or_left_alone),
   };

@@ -146,6 +146,17 @@ namespace Sterna.Tests {
         }
 
         [Test]
+        public void Tensors_move_to_devices_and_into_pinned_memory() {
+            using (Stn.Scope()) {
+                var x = Tensor.From(1f, 2f);
+                Assert.That(x.To("cpu", nonBlocking: true).ToArray<float>(), Is.EqualTo(new[] { 1f, 2f }));
+                Assert.That(x.Info.IsPinned, Is.False);
+                Assert.Throws<SternaDeviceException>(() => x.PinMemory()); // no device that pins is loaded
+                Assert.Throws<SternaDeviceException>(() => x.To("abacus"));
+            }
+        }
+
+        [Test]
         public void Devices_are_chosen_for_a_while() {
             using (Stn.Scope()) {
                 using (Stn.Device("null")) Assert.That(Tensor.Zeros(2).Device, Is.EqualTo("null"));

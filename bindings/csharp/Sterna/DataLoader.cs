@@ -32,12 +32,13 @@ namespace Sterna {
         };
 
         static IntPtr Create(Dataset dataset, sterna_loader_options options,
-            Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate) {
+            Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate, string device) {
             var c = Call.Begin();
             try {
                 IntPtr loader;
                 var of = c.First(dataset, nameof(dataset));
                 options.struct_size = (uint)sizeof(sterna_loader_options);
+                options.device = c.MaybeText(device, nameof(device));
                 if (collate == null) {
                     Call.Check(Raw.sterna_loader_create(of, &options, &loader));
                 } else {

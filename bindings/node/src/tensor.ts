@@ -109,6 +109,18 @@ export class Tensor extends TensorOps {
   get isVariable(): boolean {
     return this.info.isVariable;
   }
+  /** Whether it lies in pinned host memory. */
+  get isPinned(): boolean {
+    return this.info.isPinned;
+  }
+  /** It on a device; with `nonBlocking`, a copy from or to pinned memory is only queued. */
+  to(device: string, o: options.ToOptions = none): Tensor {
+    return wrap(raw.tensor_to(of(this, "to", "tensor"), device, ...options.toOptions("to", o)));
+  }
+  /** It in pinned host memory, from which the device (by default the first that can pin) copies asynchronously. */
+  pinMemory(device?: string): Tensor {
+    return wrap(raw.tensor_pin_memory(of(this, "pinMemory", "tensor"), device));
+  }
   /** The size of one dimension; a negative one counts from the end. */
   size(axis: number): number {
     const sizes = this.shape;

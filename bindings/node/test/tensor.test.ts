@@ -136,6 +136,13 @@ test("variables are assigned", () => {
   assert(v.isSame(v) && !v.isSame(v.detach()));
 });
 
+test("tensors move to devices and into pinned memory", () => {
+  const x = st.tensor([1, 2]);
+  assert.deepEqual([x.to("cpu", { nonBlocking: true }).toArray(), x.isPinned], [[1, 2], false]);
+  assert.throws(() => x.pinMemory(), st.DeviceError); // no device that pins is loaded
+  assert.throws(() => x.to("abacus"), st.DeviceError);
+});
+
 test("the console shows a tensor as PyTorch does", () => {
   assert.equal(inspect(st.tensor([1, 2])), "tensor([1., 2.])");
   assert.equal(st.tensor([1 / 3]).toString({ precision: 2 }), "tensor([0.33])");

@@ -12,8 +12,10 @@ struct CastAttrs {
 };
 struct ToDeviceAttrs {
   Device* device = nullptr;
+  bool non_blocking = false;
   static constexpr auto fields() {
-    return std::tuple{required("device", &ToDeviceAttrs::device, "where the result lies")};
+    return std::tuple{required("device", &ToDeviceAttrs::device, "where the result lies"),
+                      internal("non_blocking", &ToDeviceAttrs::non_blocking, "from and to pinned memory, only queued")};
   }
 };
 struct ViewShapeAttrs {  // view, reshape

@@ -4,6 +4,11 @@
 
 namespace sterna {
 
+/** Optional arguments of sterna_tensor_to. */
+struct ToOptions {
+  bool non_blocking = false;  ///< 1: the copy is only queued, where it can be
+};
+
 /** How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's. */
 struct TensorTextOptions {
   int32_t precision = 4;  ///< digits after the point, 0 … 100
@@ -45,6 +50,8 @@ struct LoaderOptions {
   bool drop_last = false;  ///< 1: a last batch that is not full is left out
   int64_t workers = 0;  ///< threads that make batches ahead; 0: sterna_loader_next makes them
   int64_t prefetch = 2;  ///< batches that each worker may be ahead
+  bool pin_memory = false;  ///< 1: batches lie in pinned host memory, or are copied to `device` from there; ignored, with a warning (sterna_set_log_sink), where no device pins memory
+  std::string device = {};  ///< where batches are handed out, copied there ahead of use by the workers; NULL: where the samples are
 };
 
 /** Optional arguments of sterna_read_csv. */
@@ -121,6 +128,11 @@ struct GradScalerOptions {
 namespace detail {
 
 // The C struct of each, which points into `options` and `keep`.
+inline sterna_to_options c_struct(const ToOptions& options, Keep&) {
+  sterna_to_options o = STERNA_TO_OPTIONS;
+  o.non_blocking = static_cast<int32_t>(options.non_blocking);
+  return o;
+}
 inline sterna_tensor_text_options c_struct(const TensorTextOptions& options, Keep&) {
   sterna_tensor_text_options o = STERNA_TENSOR_TEXT_OPTIONS;
   o.precision = options.precision;
@@ -164,6 +176,8 @@ inline sterna_loader_options c_struct(const LoaderOptions& options, Keep&) {
   o.drop_last = static_cast<int32_t>(options.drop_last);
   o.workers = options.workers;
   o.prefetch = options.prefetch;
+  o.pin_memory = static_cast<int32_t>(options.pin_memory);
+  if (!options.device.empty()) o.device = options.device.c_str();
   return o;
 }
 inline sterna_read_csv_options c_struct(const ReadCsvOptions& options, Keep&) {

@@ -133,6 +133,22 @@ class Tensor : public TensorMethods {
   bool requires_grad() const { return info().requires_grad != 0; }
   bool is_leaf() const { return info().is_leaf != 0; }
   bool is_variable() const { return info().is_variable != 0; }
+  bool is_pinned() const { return info().is_pinned != 0; }
+
+  /** On a device.  non_blocking: a copy from pinned memory, or to it, is only queued; see sterna_tensor_to. */
+  Tensor to(const std::string& device, bool non_blocking = false) const {
+    sterna_to_options o = STERNA_TO_OPTIONS;
+    o.non_blocking = non_blocking;
+    Tensor t;
+    check(sterna_tensor_to(get(), device.c_str(), &o, t.put()));
+    return t;
+  }
+  /** In pinned host memory, from which `device` ("": the first that can pin) copies asynchronously. */
+  Tensor pin_memory(const std::string& device = "") const {
+    Tensor t;
+    check(sterna_tensor_pin_memory(get(), device.empty() ? nullptr : device.c_str(), t.put()));
+    return t;
+  }
 
   /** The value of a one-element tensor. */
   double item() const {

@@ -213,6 +213,18 @@ static void misuse_tensor_data(void) {
   CASE(0x0, "data", "NULL", sterna_tensor_data((const sterna_tensor *)use(KIND_tensor), NULL));
 }
 
+static void misuse_tensor_pin_memory(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "tensor", bad_names[bad], sterna_tensor_pin_memory((const sterna_tensor *)bad_handle(KIND_tensor, bad), "cpu", (sterna_tensor **)&outs[0]));
+  CASE(0x0, "pinned", "NULL", sterna_tensor_pin_memory((const sterna_tensor *)use(KIND_tensor), "cpu", NULL));
+}
+
+static void misuse_tensor_to(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "tensor", bad_names[bad], sterna_tensor_to((const sterna_tensor *)bad_handle(KIND_tensor, bad), "cpu", NULL, (sterna_tensor **)&outs[0]));
+  CASE(0x1, "device", "NULL", sterna_tensor_to((const sterna_tensor *)use(KIND_tensor), NULL, NULL, (sterna_tensor **)&outs[0]));
+  { ROOM(sterna_to_options, STERNA_TO_OPTIONS); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x1, "options", size_names[bad], sterna_tensor_to((const sterna_tensor *)use(KIND_tensor), "cpu", &room.s, (sterna_tensor **)&outs[0])); } }
+  CASE(0x0, "moved", "NULL", sterna_tensor_to((const sterna_tensor *)use(KIND_tensor), "cpu", NULL, NULL));
+}
+
 static void misuse_tensor_to_text(void) {
   for (int bad = 0; bad < BADS; ++bad) CASE(0x1, "tensor", bad_names[bad], sterna_tensor_to_text((const sterna_tensor *)bad_handle(KIND_tensor, bad), NULL, (sterna_bytes **)&outs[0]));
   { ROOM(sterna_tensor_text_options, STERNA_TENSOR_TEXT_OPTIONS); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x1, "options", size_names[bad], sterna_tensor_to_text((const sterna_tensor *)use(KIND_tensor), &room.s, (sterna_bytes **)&outs[0])); } }
@@ -2767,6 +2779,8 @@ static void all_cases(void) {
   function = "tensor_item_i64", misuse_tensor_item_i64();
   function = "tensor_copy_to", misuse_tensor_copy_to();
   function = "tensor_data", misuse_tensor_data();
+  function = "tensor_pin_memory", misuse_tensor_pin_memory();
+  function = "tensor_to", misuse_tensor_to();
   function = "tensor_to_text", misuse_tensor_to_text();
   function = "tensor_is_same", misuse_tensor_is_same();
   function = "variable_create", misuse_variable_create();

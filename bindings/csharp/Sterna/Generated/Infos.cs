@@ -26,6 +26,8 @@ namespace Sterna {
         public bool IsContiguous { get; }
         /// <summary>a value of the step being captured; it has no data</summary>
         public bool IsCaptured { get; }
+        /// <summary>in pinned memory of the host; see Tensor.PinMemory</summary>
+        public bool IsPinned { get; }
         internal TensorInfo(sterna_tensor_info* raw) {
             DType = (DType)raw->dtype;
             Sizes = Call.Longs(raw->sizes, raw->ndim);
@@ -38,6 +40,7 @@ namespace Sterna {
             IsVariable = raw->is_variable != 0;
             IsContiguous = raw->is_contiguous != 0;
             IsCaptured = raw->is_captured != 0;
+            IsPinned = raw->is_pinned != 0;
         }
     }
     /// <summary>An input or output of a program.</summary>

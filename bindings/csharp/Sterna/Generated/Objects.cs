@@ -70,6 +70,32 @@ namespace Sterna {
                 return value_;
             } finally { c_.End(); }
         }
+        /// <summary>The value in pinned (page-locked) host memory, from which a device copies faster and, if asked to, asynchronously; as torch.Tensor.pin_memory. A pinned tensor stays as it is, another one is copied in row-major order. No gradient flows through it.</summary>
+        /// <param name="device">the device that shall copy from it; null: the first that can pin memory</param>
+        /// <returns>on "cpu", with is_pinned</returns>
+        /// <exception cref="SternaException">ErrorCode.Device: no device that pins is loaded, the one named does not, or the tensor is not in host memory; ErrorCode.OutOfMemory; ErrorCode.State: being captured</exception>
+        public Tensor PinMemory([AllowNull] string device = null) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr pinned_;
+                Call.Check(Raw.sterna_tensor_pin_memory(c_.First(this, "tensor"), c_.MaybeText(device, "device"), &pinned_));
+                return Tensor.Adopt(pinned_);
+            } finally { c_.End(); }
+        }
+        /// <summary>The tensor on <c>device</c>, as Tensor.ToDevice. With non_blocking, a copy from pinned memory (Tensor.PinMemory) to a device that copies asynchronously returns at once; the source is kept until it is done, and what is called on the device afterwards sees the values. So does a copy of a contiguous tensor from such a device to "cpu", whose result is pinned: it must not be read before Stn.Synchronize. All other copies are done when the call returns.</summary>
+        /// <param name="device">its name; on it already: the tensor itself</param>
+        /// <param name="nonBlocking">1: the copy is only queued, where it can be</param>
+        /// <returns>the tensor there; gradients flow through it</returns>
+        /// <exception cref="SternaException">ErrorCode.Device</exception>
+        public Tensor To(string device, bool nonBlocking = false) {
+            var c_ = Call.Begin();
+            try {
+                IntPtr moved_;
+                var o_ = new sterna_to_options { struct_size = (uint)sizeof(sterna_to_options), non_blocking = nonBlocking ? 1 : 0 };
+                Call.Check(Raw.sterna_tensor_to(c_.First(this, "tensor"), c_.Text(device, "device"), &o_, &moved_));
+                return Tensor.Adopt(moved_);
+            } finally { c_.End(); }
+        }
         /// <summary>The tensor as PyTorch prints it.</summary>
         /// <param name="precision">digits after the point, 0 … 100</param>
         /// <param name="threshold">tensors of more elements are summarized</param>
@@ -290,9 +316,11 @@ namespace Sterna {
         /// <param name="dropLast">1: a last batch that is not full is left out</param>
         /// <param name="workers">threads that make batches ahead; 0: DataLoader.Next makes them</param>
         /// <param name="prefetch">batches that each worker may be ahead</param>
+        /// <param name="pinMemory">1: batches lie in pinned host memory, or are copied to <c>device</c> from there; ignored, with a warning (Stn.SetLogSink), where no device pins memory</param>
+        /// <param name="device">where batches are handed out, copied there ahead of use by the workers; null: where the samples are</param>
         /// <param name="collate">makes a batch of a list of samples, on the workers' threads if there are any; null: stacks them along a new first axis</param>
-        public DataLoader(Dataset dataset, long batchSize = 1, bool shuffle = false, ulong seed = 0, bool dropLast = false, long workers = 0, long prefetch = 2, [AllowNull] Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate = null) :
-            this(dataset, Create(dataset, new sterna_loader_options { batch_size = batchSize, shuffle = shuffle ? 1 : 0, seed = seed, drop_last = dropLast ? 1 : 0, workers = workers, prefetch = prefetch }, collate)) { }
+        public DataLoader(Dataset dataset, long batchSize = 1, bool shuffle = false, ulong seed = 0, bool dropLast = false, long workers = 0, long prefetch = 2, bool pinMemory = false, [AllowNull] string device = null, [AllowNull] Func<IReadOnlyList<IReadOnlyList<Tensor>>, IReadOnlyList<Tensor>> collate = null) :
+            this(dataset, Create(dataset, new sterna_loader_options { batch_size = batchSize, shuffle = shuffle ? 1 : 0, seed = seed, drop_last = dropLast ? 1 : 0, workers = workers, prefetch = prefetch, pin_memory = pinMemory ? 1 : 0 }, collate, device)) { }
         /// <summary>Starts an epoch at its first batch; a running one is abandoned.</summary>
         /// <param name="epoch">from 0; with the seed, it gives the order</param>
         internal void StartEpoch(long epoch) {

@@ -24,6 +24,7 @@ namespace Sterna {
         public int is_variable;
         public int is_contiguous;
         public int is_captured;
+        public int is_pinned;
     }
     [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_value_info {
@@ -66,6 +67,11 @@ namespace Sterna {
         public int major;
         public int minor;
         public int processors;
+    }
+    [StructLayout(LayoutKind.Sequential)]
+    internal unsafe struct sterna_to_options {
+        public uint struct_size;
+        public int non_blocking;
     }
     [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_tensor_text_options {
@@ -111,6 +117,8 @@ namespace Sterna {
         public int drop_last;
         public long workers;
         public long prefetch;
+        public int pin_memory;
+        public void* device;
     }
     [StructLayout(LayoutKind.Sequential)]
     internal unsafe struct sterna_read_csv_options {

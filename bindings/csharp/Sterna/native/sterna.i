@@ -236,6 +236,8 @@ sterna_error *sterna_tensor_item(const sterna_tensor *tensor, double *value);
 sterna_error *sterna_tensor_item_i64(const sterna_tensor *tensor, int64_t *value);
 sterna_error *sterna_tensor_copy_to(const sterna_tensor *tensor, void *data, size_t data_len);
 sterna_error *sterna_tensor_data(const sterna_tensor *tensor, const void **data);
+sterna_error *sterna_tensor_pin_memory(const sterna_tensor *tensor, const char *device, sterna_tensor **pinned);
+sterna_error *sterna_tensor_to(const sterna_tensor *tensor, const char *device, const sterna_to_options *options, sterna_tensor **moved);
 sterna_error *sterna_tensor_to_text(const sterna_tensor *tensor, const sterna_tensor_text_options *options, sterna_bytes **text);
 sterna_error *sterna_tensor_is_same(const sterna_tensor *a, const sterna_tensor *b, int32_t *same);
 sterna_error *sterna_variable_create(const sterna_tensor *value, const sterna_variable_options *options, sterna_tensor **variable);

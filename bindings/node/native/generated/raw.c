@@ -46,6 +46,7 @@ static napi_value from_tensor_info(call *c, const sterna_tensor_info *i) {
   set_property(c, r, "isVariable", from_bool(c, i->is_variable));
   set_property(c, r, "isContiguous", from_bool(c, i->is_contiguous));
   set_property(c, r, "isCaptured", from_bool(c, i->is_captured));
+  set_property(c, r, "isPinned", from_bool(c, i->is_pinned));
   return r;
 }
 
@@ -288,6 +289,32 @@ static napi_value raw_tensor_item_i64(napi_env env, napi_callback_info call_info
   void *tensor = to_handle(c, argv[0], KIND_tensor);
   int64_t value = 0;
   if (!c->failed && done(c, sterna.tensor_item_i64(tensor, &value))) js = from_big(c, value);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_tensor_pin_memory(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "tensor_pin_memory", 2, argv, READS);
+  void *tensor = to_handle(c, argv[0], KIND_tensor);
+  const char *device = to_string(c, argv[1], "device");
+  sterna_tensor *pinned = NULL;
+  if (!c->failed && done(c, sterna.tensor_pin_memory(tensor, device, &pinned))) js = from_handle(c, pinned, KIND_tensor);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_tensor_to(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[3], js = NULL;
+  begin_call(c, env, call_info, "tensor_to", 3, argv, READS);
+  void *tensor = to_handle(c, argv[0], KIND_tensor);
+  const char *device = to_string(c, argv[1], "device");
+  sterna_to_options options = STERNA_TO_OPTIONS;
+  sterna_tensor *moved = NULL;
+  if (given(c, argv[2])) options.non_blocking = to_bool(c, argv[2], "non_blocking");
+  if (!c->failed && done(c, sterna.tensor_to(tensor, device, &options, &moved))) js = from_handle(c, moved, KIND_tensor);
   end_call(c);
   return js;
 }
@@ -837,8 +864,8 @@ static napi_value raw_dataset_get(napi_env env, napi_callback_info call_info) {
 
 static napi_value raw_loader_create(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
-  napi_value argv[7], js = NULL;
-  begin_call(c, env, call_info, "loader_create", 7, argv, FREE);
+  napi_value argv[9], js = NULL;
+  begin_call(c, env, call_info, "loader_create", 9, argv, FREE);
   void *dataset = to_handle(c, argv[0], KIND_dataset);
   sterna_loader_options options = STERNA_LOADER_OPTIONS;
   sterna_loader *loader = NULL;
@@ -848,6 +875,8 @@ static napi_value raw_loader_create(napi_env env, napi_callback_info call_info) 
   if (given(c, argv[4])) options.drop_last = to_bool(c, argv[4], "drop_last");
   if (given(c, argv[5])) options.workers = to_i64(c, argv[5], "workers");
   if (given(c, argv[6])) options.prefetch = to_i64(c, argv[6], "prefetch");
+  if (given(c, argv[7])) options.pin_memory = to_bool(c, argv[7], "pin_memory");
+  if (given(c, argv[8])) options.device = to_string(c, argv[8], "device");
   if (!c->failed && done(c, sterna.loader_create(dataset, &options, &loader))) js = from_handle(c, loader, KIND_loader);
   end_call(c);
   return js;
@@ -855,8 +884,8 @@ static napi_value raw_loader_create(napi_env env, napi_callback_info call_info) 
 
 static napi_value raw_loader_create_collating(napi_env env, napi_callback_info call_info) {
   call state, *const c = &state;
-  napi_value argv[8], js = NULL;
-  begin_call(c, env, call_info, "loader_create_collating", 8, argv, FREE);
+  napi_value argv[10], js = NULL;
+  begin_call(c, env, call_info, "loader_create_collating", 10, argv, FREE);
   void *dataset = to_handle(c, argv[0], KIND_dataset);
   sterna_collate_callbacks callbacks = to_collate_callbacks(c, argv[1], "callbacks");
   sterna_loader_options options = STERNA_LOADER_OPTIONS;
@@ -867,6 +896,8 @@ static napi_value raw_loader_create_collating(napi_env env, napi_callback_info c
   if (given(c, argv[5])) options.drop_last = to_bool(c, argv[5], "drop_last");
   if (given(c, argv[6])) options.workers = to_i64(c, argv[6], "workers");
   if (given(c, argv[7])) options.prefetch = to_i64(c, argv[7], "prefetch");
+  if (given(c, argv[8])) options.pin_memory = to_bool(c, argv[8], "pin_memory");
+  if (given(c, argv[9])) options.device = to_string(c, argv[9], "device");
   if (!c->failed && done(c, sterna.loader_create_collating(dataset, &callbacks, &options, &loader))) js = from_handle(c, loader, KIND_loader);
   end_call(c);
   return js;
@@ -6045,6 +6076,8 @@ const definition generated_functions[] = {
   {"tensor_get_info", raw_tensor_get_info},
   {"tensor_item", raw_tensor_item},
   {"tensor_item_i64", raw_tensor_item_i64},
+  {"tensor_pin_memory", raw_tensor_pin_memory},
+  {"tensor_to", raw_tensor_to},
   {"tensor_to_text", raw_tensor_to_text},
   {"tensor_is_same", raw_tensor_is_same},
   {"variable_create", raw_variable_create},

@@ -25,6 +25,8 @@ export interface TensorInfo {
   readonly isContiguous: boolean;
   /** a value of the step being captured; it has no data. */
   readonly isCaptured: boolean;
+  /** in pinned memory of the host; see `tensorPinMemory`. */
+  readonly isPinned: boolean;
 }
 
 /** An input or output of a program. */

@@ -10,6 +10,18 @@ import type { Scheduler } from "../optim.js";
 import type { Tensor } from "../tensor.js";
 import type * as enums from "./enums.js";
 
+const to_options = ["nonBlocking"] as const;
+/** Options. */
+export interface ToOptions {
+  /** true: the copy is only queued, where it can be.  Default: `false`. */
+  nonBlocking?: boolean | undefined;
+}
+/** @internal */
+export function toOptions(op: string, o: ToOptions) {
+  known(op, o, to_options);
+  return [o.nonBlocking] as const;
+}
+
 const tensor_text_options = ["precision", "threshold", "edgeItems", "lineWidth"] as const;
 /** How `tensorToText` lays a tensor out; the defaults are PyTorch's. */
 export interface TensorTextOptions {
@@ -86,7 +98,7 @@ export function gradOptions(op: string, o: GradOptions) {
   return [handles(o.gradOutputs, op, "gradOutputs"), o.createGraph, o.retainGraph, o.allowUnused] as const;
 }
 
-const loader_options = ["batchSize", "shuffle", "seed", "dropLast", "workers", "prefetch"] as const;
+const loader_options = ["batchSize", "shuffle", "seed", "dropLast", "workers", "prefetch", "pinMemory", "device"] as const;
 /** Options. */
 export interface LoaderOptions {
   /** samples in a batch.  Default: `1`. */
@@ -101,11 +113,17 @@ export interface LoaderOptions {
   workers?: number | undefined;
   /** batches that each worker may be ahead.  Default: `2`. */
   prefetch?: number | undefined;
+  /**
+   * true: batches lie in pinned host memory, or are copied to `device` from there; ignored, with a warning (`setLogSink`), where no device pins memory.  Default: `false`.
+   */
+  pinMemory?: boolean | undefined;
+  /** where batches are handed out, copied there ahead of use by the workers; none: where the samples are. */
+  device?: string | undefined;
 }
 /** @internal */
 export function loaderOptions(op: string, o: LoaderOptions) {
   known(op, o, loader_options);
-  return [o.batchSize, o.shuffle, o.seed, o.dropLast, o.workers, o.prefetch] as const;
+  return [o.batchSize, o.shuffle, o.seed, o.dropLast, o.workers, o.prefetch, o.pinMemory, o.device] as const;
 }
 
 const read_csv_options = ["dtype", "delimiter", "skipRows", "columns"] as const;

@@ -50,6 +50,8 @@ export interface GeneratedRaw {
   tensor_get_info(tensor: Handle): infos.TensorInfo;
   tensor_item(tensor: Handle): number;
   tensor_item_i64(tensor: Handle): bigint;
+  tensor_pin_memory(tensor: Handle, device?: string | undefined): Handle;
+  tensor_to(tensor: Handle, device: string, nonBlocking?: boolean | undefined): Handle;
   tensor_to_text(tensor: Handle, precision?: number | undefined, threshold?: number | bigint | undefined, edgeItems?: number | bigint | undefined, lineWidth?: number | undefined): string;
   tensor_is_same(a: Handle, b: Handle): boolean;
   variable_create(value: Handle, requiresGrad?: boolean | undefined): Handle;
@@ -94,8 +96,8 @@ export interface GeneratedRaw {
   random_split(dataset: Handle, lengths: number | readonly number[] | BigInt64Array, seed: number | bigint): Handle[];
   dataset_size(dataset: Handle): number;
   dataset_get(dataset: Handle, index: number | bigint): Handle[];
-  loader_create(dataset: Handle, batchSize?: number | bigint | undefined, shuffle?: boolean | undefined, seed?: number | bigint | undefined, dropLast?: boolean | undefined, workers?: number | bigint | undefined, prefetch?: number | bigint | undefined): Handle;
-  loader_create_collating(dataset: Handle, callbacks: Callback, batchSize?: number | bigint | undefined, shuffle?: boolean | undefined, seed?: number | bigint | undefined, dropLast?: boolean | undefined, workers?: number | bigint | undefined, prefetch?: number | bigint | undefined): Handle;
+  loader_create(dataset: Handle, batchSize?: number | bigint | undefined, shuffle?: boolean | undefined, seed?: number | bigint | undefined, dropLast?: boolean | undefined, workers?: number | bigint | undefined, prefetch?: number | bigint | undefined, pinMemory?: boolean | undefined, device?: string | undefined): Handle;
+  loader_create_collating(dataset: Handle, callbacks: Callback, batchSize?: number | bigint | undefined, shuffle?: boolean | undefined, seed?: number | bigint | undefined, dropLast?: boolean | undefined, workers?: number | bigint | undefined, prefetch?: number | bigint | undefined, pinMemory?: boolean | undefined, device?: string | undefined): Handle;
   loader_epoch(loader: Handle, epoch: number | bigint): void;
   loader_next(loader: Handle): Handle;
   loader_next_async(loader: Handle): Promise<Handle>;

@@ -229,6 +229,8 @@ pub struct sterna_tensor_info {
     pub is_contiguous: i32,
     /// a value of the step being captured; it has no data
     pub is_captured: i32,
+    /// in pinned memory of the host; see sterna_tensor_pin_memory
+    pub is_pinned: i32,
 }
 impl Default for sterna_tensor_info {
     fn default() -> Self {
@@ -246,6 +248,7 @@ impl Default for sterna_tensor_info {
             is_variable: 0,
             is_contiguous: 0,
             is_captured: 0,
+            is_pinned: 0,
         }
     }
 }
@@ -388,6 +391,24 @@ impl Default for sterna_device_properties {
     }
 }
 
+/// Optional arguments of sterna_tensor_to.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct sterna_to_options {
+    /// of this struct, as the caller knows it
+    pub struct_size: u32,
+    /// 1: the copy is only queued, where it can be
+    pub non_blocking: i32,
+}
+impl Default for sterna_to_options {
+    fn default() -> Self {
+        sterna_to_options {
+            struct_size: size_of::<sterna_to_options>() as u32,
+            non_blocking: 0,
+        }
+    }
+}
+
 /// How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -526,6 +547,10 @@ pub struct sterna_loader_options {
     pub workers: i64,
     /// batches that each worker may be ahead
     pub prefetch: i64,
+    /// 1: batches lie in pinned host memory, or are copied to `device` from there; ignored, with a warning (sterna_set_log_sink), where no device pins memory
+    pub pin_memory: i32,
+    /// where batches are handed out, copied there ahead of use by the workers; NULL: where the samples are
+    pub device: *const c_char,
 }
 impl Default for sterna_loader_options {
     fn default() -> Self {
@@ -537,6 +562,8 @@ impl Default for sterna_loader_options {
             drop_last: 0,
             workers: 0,
             prefetch: 2,
+            pin_memory: 0,
+            device: null(),
         }
     }
 }
@@ -3457,6 +3484,10 @@ extern "C" {
     pub fn sterna_tensor_copy_to(tensor: *const sterna_tensor, data: *mut c_void, data_len: usize) -> *mut sterna_error;
     /// The elements of a contiguous tensor in host memory, borrowed: they may be read while `tensor` lives and, if it is a variable, is not assigned.
     pub fn sterna_tensor_data(tensor: *const sterna_tensor, data: *mut *const c_void) -> *mut sterna_error;
+    /// The value in pinned (page-locked) host memory, from which a device copies faster and, if asked to, asynchronously; as torch.Tensor.pin_memory. A pinned tensor stays as it is, another one is copied in row-major order. No gradient flows through it.
+    pub fn sterna_tensor_pin_memory(tensor: *const sterna_tensor, device: *const c_char, pinned: *mut *mut sterna_tensor) -> *mut sterna_error;
+    /// The tensor on `device`, as sterna_to_device. With non_blocking, a copy from pinned memory (sterna_tensor_pin_memory) to a device that copies asynchronously returns at once; the source is kept until it is done, and what is called on the device afterwards sees the values. So does a copy of a contiguous tensor from such a device to "cpu", whose result is pinned: it must not be read before sterna_device_synchronize. All other copies are done when the call returns.
+    pub fn sterna_tensor_to(tensor: *const sterna_tensor, device: *const c_char, options: *const sterna_to_options, moved: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// The tensor as PyTorch prints it.
     pub fn sterna_tensor_to_text(tensor: *const sterna_tensor, options: *const sterna_tensor_text_options, text: *mut *mut sterna_bytes) -> *mut sterna_error;
     /// Whether two handles mean the same object, for a variable the same cell.
@@ -3527,9 +3558,9 @@ extern "C" {
     pub fn sterna_empty_cache() -> *mut sterna_error;
     /// The library's messages of at least `level` go to `sink`. At first they go nowhere. For the whole process.
     pub fn sterna_set_log_sink(sink: *const sterna_log_sink, level: sterna_log_level) -> *mut sterna_error;
-    /// The tensor as a `DLManagedTensorVersioned *` of DLPack 1, without a copy, marked read-only. It is the caller's: its deleter must run once, and keeps the memory until then. Gradients are left behind.
+    /// The tensor as a `DLManagedTensorVersioned *` of DLPack 1, without a copy, marked read-only. It is the caller's: its deleter must run once, and keeps the memory until then. Gradients are left behind. Of a device such as CUDA, the call waits for its work, so that the memory can be read on any stream, and so does the deleter.
     pub fn sterna_tensor_to_dlpack(tensor: *const sterna_tensor, managed: *mut *mut c_void) -> *mut sterna_error;
-    /// A tensor that uses the memory of a `DLManagedTensorVersioned *` of DLPack 1, without a copy. The memory must not change. Its deleter runs once, when the last tensor on the memory goes, or when the call fails.
+    /// A tensor that uses the memory of a `DLManagedTensorVersioned *` of DLPack 1, without a copy. The memory must not change, and what was queued to fill it must be done. Its deleter runs once, when the last tensor on the memory goes, or when the call fails; of a device's memory, when what is queued on it is done too, at a later call for that device.
     pub fn sterna_tensor_from_dlpack(managed: *mut c_void, tensor: *mut *mut sterna_tensor) -> *mut sterna_error;
     /// Sample i is row i of each of the tensors.
     pub fn sterna_dataset_tensors(tensors: *const *const sterna_tensor, tensors_len: usize, dataset: *mut *mut sterna_dataset) -> *mut sterna_error;

@@ -1,9 +1,9 @@
 //! Tensor: a value, or a variable that holds one.  Its ops are in generated/ops.rs.
 use crate::error::{destroy, ffi};
 use crate::generated::infos::TensorInfo;
-use crate::generated::options::{TensorTextOptions, VariableOptions};
+use crate::generated::options::{TensorTextOptions, ToOptions, VariableOptions};
 use crate::handle::Handle;
-use crate::keep::{made_text, Keep};
+use crate::keep::{c_string, made_text, Keep};
 use crate::{Code, DType, Element, Error, Result};
 use std::borrow::Borrow;
 use std::ffi::c_void;
@@ -220,6 +220,25 @@ impl Tensor {
     pub fn to_text(&self, options: impl Borrow<TensorTextOptions>) -> Result<String> {
         let o = options.borrow().raw(&mut Keep::default())?;
         made_text(|b| ffi!(sterna_tensor_to_text(self.as_ptr(), &o, b)))
+    }
+
+    /// Whether it lies in pinned host memory.
+    pub fn is_pinned(&self) -> bool {
+        self.fact(|i| i.is_pinned)
+    }
+    /// It on a device; with [`ToOptions::non_blocking`], a copy from or to pinned memory is only queued.
+    pub fn to(&self, device: &str, options: impl Borrow<ToOptions>) -> Result<Tensor> {
+        let (device, o) = (c_string(device, "device")?, options.borrow().raw(&mut Keep::default())?);
+        let mut t = null_mut();
+        ffi!(sterna_tensor_to(self.as_ptr(), device.as_ptr(), &o, &mut t))?;
+        Ok(unsafe { Tensor::from_raw(t) })
+    }
+    /// It in pinned host memory, from which the device (`None`: the first that can pin) copies faster and asynchronously.
+    pub fn pin_memory(&self, device: Option<&str>) -> Result<Tensor> {
+        let device = device.map(|d| c_string(d, "device")).transpose()?;
+        let mut t = null_mut();
+        ffi!(sterna_tensor_pin_memory(self.as_ptr(), device.as_ref().map_or(null(), |d| d.as_ptr()), &mut t))?;
+        Ok(unsafe { Tensor::from_raw(t) })
     }
 
     // ---- variables and gradients

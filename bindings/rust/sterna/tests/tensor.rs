@@ -1,5 +1,5 @@
 //! Tensors: data in and out, operators, ops with options and several results, errors.
-use sterna::options::{SortOptions, SplitOptions, SumOptions, TensorTextOptions};
+use sterna::options::{SortOptions, SplitOptions, SumOptions, TensorTextOptions, ToOptions};
 use sterna::{Code, DType, Result, Tensor};
 
 #[test]
@@ -33,6 +33,16 @@ fn memory_taken_over_lives_as_long_as_the_last_tensor_on_it() -> Result<()> {
     assert_eq!(y.item()?, 2.0);
     let e = Tensor::from_vec(vec![1f32; 3], [2]).unwrap_err();
     assert!(matches!(e.code(), Code::InvalidArgument | Code::Shape), "{e:?}");
+    Ok(())
+}
+
+#[test]
+fn tensors_move_to_devices_and_into_pinned_memory() -> Result<()> {
+    let x = Tensor::from_slice(&[1f32, 2.0], [2])?;
+    assert_eq!(x.to("cpu", ToOptions::new().non_blocking(true))?.to_vec::<f32>()?, [1.0, 2.0]);
+    assert!(!x.is_pinned());
+    assert_eq!(x.pin_memory(None).unwrap_err().code(), Code::Device); // no device that pins is loaded
+    assert_eq!(x.to("abacus", ToOptions::new()).unwrap_err().code(), Code::Device);
     Ok(())
 }
 

@@ -31,6 +31,7 @@ pub fn layouts() -> String {
     field!(out, sterna_tensor_info, is_variable, "is_variable");
     field!(out, sterna_tensor_info, is_contiguous, "is_contiguous");
     field!(out, sterna_tensor_info, is_captured, "is_captured");
+    field!(out, sterna_tensor_info, is_pinned, "is_pinned");
     writeln!(out, "sterna_tensor_info {}", size_of::<sterna_tensor_info>()).unwrap();
     field!(out, sterna_value_info, struct_size, "struct_size");
     field!(out, sterna_value_info, name, "name");
@@ -66,6 +67,9 @@ pub fn layouts() -> String {
     field!(out, sterna_device_properties, minor, "minor");
     field!(out, sterna_device_properties, processors, "processors");
     writeln!(out, "sterna_device_properties {}", size_of::<sterna_device_properties>()).unwrap();
+    field!(out, sterna_to_options, struct_size, "struct_size");
+    field!(out, sterna_to_options, non_blocking, "non_blocking");
+    writeln!(out, "sterna_to_options {}", size_of::<sterna_to_options>()).unwrap();
     field!(out, sterna_tensor_text_options, struct_size, "struct_size");
     field!(out, sterna_tensor_text_options, precision, "precision");
     field!(out, sterna_tensor_text_options, threshold, "threshold");
@@ -98,6 +102,8 @@ pub fn layouts() -> String {
     field!(out, sterna_loader_options, drop_last, "drop_last");
     field!(out, sterna_loader_options, workers, "workers");
     field!(out, sterna_loader_options, prefetch, "prefetch");
+    field!(out, sterna_loader_options, pin_memory, "pin_memory");
+    field!(out, sterna_loader_options, device, "device");
     writeln!(out, "sterna_loader_options {}", size_of::<sterna_loader_options>()).unwrap();
     field!(out, sterna_read_csv_options, struct_size, "struct_size");
     field!(out, sterna_read_csv_options, dtype, "dtype");

@@ -28,6 +28,8 @@ pub struct TensorInfo {
     pub is_contiguous: bool,
     /// a value of the step being captured; it has no data
     pub is_captured: bool,
+    /// in pinned memory of the host; see sterna_tensor_pin_memory
+    pub is_pinned: bool,
 }
 impl TensorInfo {
     /// # Safety
@@ -45,6 +47,7 @@ impl TensorInfo {
             is_variable: raw.is_variable != 0,
             is_contiguous: raw.is_contiguous != 0,
             is_captured: raw.is_captured != 0,
+            is_pinned: raw.is_pinned != 0,
         }
     }
 }

@@ -6,6 +6,38 @@ use sterna_sys as sys;
 use std::borrow::Borrow;
 use std::ptr::null;
 
+/// Optional arguments of sterna_tensor_to.
+#[derive(Clone, Debug)]
+pub struct ToOptions {
+    pub(crate) non_blocking: bool,
+}
+impl Default for ToOptions {
+    fn default() -> Self {
+        Self {
+            non_blocking: false,
+        }
+    }
+}
+impl ToOptions {
+    /// All defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+/// 1: the copy is only queued, where it can be
+    ///
+    /// Default: `0`.
+    pub fn non_blocking(mut self, non_blocking: bool) -> Self {
+        self.non_blocking = non_blocking;
+        self
+    }
+    #[allow(clippy::field_reassign_with_default)]
+    pub(crate) fn raw(&self, _keep: &mut Keep) -> Result<sys::sterna_to_options> {
+        let mut o = sys::sterna_to_options::default();
+        o.non_blocking = self.non_blocking as i32;
+        Ok(o)
+    }
+}
+
 /// How sterna_tensor_to_text lays a tensor out; the defaults are PyTorch's.
 #[derive(Clone, Debug)]
 pub struct TensorTextOptions {
@@ -251,6 +283,8 @@ pub struct LoaderOptions {
     pub(crate) drop_last: bool,
     pub(crate) workers: i64,
     pub(crate) prefetch: i64,
+    pub(crate) pin_memory: bool,
+    pub(crate) device: Option<String>,
 }
 impl Default for LoaderOptions {
     fn default() -> Self {
@@ -261,6 +295,8 @@ impl Default for LoaderOptions {
             drop_last: false,
             workers: 0,
             prefetch: 2,
+            pin_memory: false,
+            device: None,
         }
     }
 }
@@ -311,8 +347,20 @@ impl LoaderOptions {
         self.prefetch = prefetch;
         self
     }
+/// 1: batches lie in pinned host memory, or are copied to `device` from there; ignored, with a warning (sterna_set_log_sink), where no device pins memory
+    ///
+    /// Default: `0`.
+    pub fn pin_memory(mut self, pin_memory: bool) -> Self {
+        self.pin_memory = pin_memory;
+        self
+    }
+/// where batches are handed out, copied there ahead of use by the workers; NULL: where the samples are
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
     #[allow(clippy::field_reassign_with_default)]
-    pub(crate) fn raw(&self, _keep: &mut Keep) -> Result<sys::sterna_loader_options> {
+    pub(crate) fn raw(&self, keep: &mut Keep) -> Result<sys::sterna_loader_options> {
         let mut o = sys::sterna_loader_options::default();
         o.batch_size = self.batch_size;
         o.shuffle = self.shuffle as i32;
@@ -320,6 +368,10 @@ impl LoaderOptions {
         o.drop_last = self.drop_last as i32;
         o.workers = self.workers;
         o.prefetch = self.prefetch;
+        o.pin_memory = self.pin_memory as i32;
+        if let Some(v) = &self.device {
+            o.device = keep.string(v, "device")?;
+        }
         Ok(o)
     }
 }

@@ -147,6 +147,13 @@ fn run_loader(c: &Value) -> Result<Value> {
     if let Some(n) = given["workers"].as_i64() {
         o = o.workers(n);
     }
+    if let Some(n) = given["prefetch"].as_i64() {
+        o = o.prefetch(n);
+    }
+    if let Some(device) = given["device"].as_str() {
+        o = o.device(device);
+    }
+    o = o.pin_memory(given["pin_memory"] == true);
     o = o.shuffle(given["shuffle"] == true).drop_last(given["drop_last"] == true);
     o = o.seed(given["seed"].as_u64().unwrap_or_default());
     let epoch = c["epoch"].as_i64().expect("epoch");

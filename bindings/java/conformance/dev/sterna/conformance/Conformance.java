@@ -314,6 +314,15 @@ public final class Conformance {
         if (a.has("workers")) {
             o.workers(a.integer("workers"));
         }
+        if (a.has("prefetch")) {
+            o.prefetch(a.integer("prefetch"));
+        }
+        if (a.has("pin_memory")) {
+            o.pinMemory(a.flag("pin_memory"));
+        }
+        if (a.has("device")) {
+            o.device(a.text("device"));
+        }
         long epoch = c.get("epoch").getAsLong();
         try (Dataset all = Dataset.of(Tensor.arange(0, c.get("samples").getAsLong(),
                 new ArangeOptions().dtype(DType.I64)));

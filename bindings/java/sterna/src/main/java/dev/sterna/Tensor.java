@@ -11,6 +11,7 @@ import dev.sterna.internal.Scratch;
 import dev.sterna.internal.Tables;
 import dev.sterna.options.BackwardOptions;
 import dev.sterna.options.TensorTextOptions;
+import dev.sterna.options.ToOptions;
 import dev.sterna.options.VariableOptions;
 import java.lang.ref.Reference;
 import java.nio.Buffer;
@@ -405,6 +406,39 @@ public final class Tensor extends TensorOps {
             c.end(at);
             Reference.reachabilityFence(this);
         }
+    }
+
+    /** It on a device; it itself where it is there already. */
+    public Tensor to(String device) {
+        return to(device, null);
+    }
+
+    /** It on a device; with {@link ToOptions#nonBlocking}, a copy from or to pinned memory is only queued. */
+    public Tensor to(String device, ToOptions options) {
+        return tensor((c, at) -> {
+            while (c.again(Abi.sterna_tensor_to(c.use(this), c.text(device, "device"), Options.write(options, c), at))) {
+                continue;
+            }
+        });
+    }
+
+    /** It in pinned host memory, for the first device that can pin. */
+    public Tensor pinMemory() {
+        return pinMemory(null);
+    }
+
+    /** It in pinned host memory, from which the device copies faster and asynchronously; null: the first that can pin. */
+    public Tensor pinMemory(String device) {
+        return tensor((c, at) -> {
+            while (c.again(Abi.sterna_tensor_pin_memory(c.use(this), c.textOrNull(device, "device"), at))) {
+                continue;
+            }
+        });
+    }
+
+    /** Whether it lies in pinned host memory. */
+    public boolean isPinned() {
+        return info().isPinned();
     }
 
     // ---- variables and gradients

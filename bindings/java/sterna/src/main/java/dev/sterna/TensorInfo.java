@@ -17,8 +17,9 @@ import dev.sterna.internal.Caller;
  * @param isVariable a cell that can be assigned
  * @param isContiguous row-major, without gaps
  * @param isCaptured a value of the step being captured; it has no data
+ * @param isPinned in pinned memory of the host; see tensorPinMemory
  */
-public record TensorInfo(DType dtype, long[] sizes, long[] strides, long numel, long bytes, String device, boolean requiresGrad, boolean isLeaf, boolean isVariable, boolean isContiguous, boolean isCaptured) {
+public record TensorInfo(DType dtype, long[] sizes, long[] strides, long numel, long bytes, String device, boolean requiresGrad, boolean isLeaf, boolean isVariable, boolean isContiguous, boolean isCaptured, boolean isPinned) {
     static final int SIZE = 200;
 
     static TensorInfo read(Caller c, long at) {
@@ -32,6 +33,7 @@ public record TensorInfo(DType dtype, long[] sizes, long[] strides, long numel, 
                 c.getInt(at + 180) != 0,
                 c.getInt(at + 184) != 0,
                 c.getInt(at + 188) != 0,
-                c.getInt(at + 192) != 0);
+                c.getInt(at + 192) != 0,
+                c.getInt(at + 196) != 0);
     }
 }

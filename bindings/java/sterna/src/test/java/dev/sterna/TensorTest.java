@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.sterna.error.DeviceException;
 import dev.sterna.error.InvalidArgumentException;
 import dev.sterna.error.InvalidHandleException;
 import dev.sterna.error.OutOfMemoryException;
@@ -14,6 +15,7 @@ import dev.sterna.error.StateException;
 import dev.sterna.options.ClampOptions;
 import dev.sterna.options.SumOptions;
 import dev.sterna.options.TensorTextOptions;
+import dev.sterna.options.ToOptions;
 import dev.sterna.options.ZerosOptions;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -196,6 +198,15 @@ class TensorTest {
     @Test
     void aTextWithAZeroIsRefused() {
         assertThrows(InvalidArgumentException.class, () -> Tensor.ones(1).toDevice("cpu\0x"));
+    }
+
+    @Test
+    void tensorsMoveToDevicesAndIntoPinnedMemory() {
+        Tensor x = Tensor.of(new float[] {1, 2});
+        assertArrayEquals(new float[] {1, 2}, x.to("cpu", new ToOptions().nonBlocking(true)).toFloatArray());
+        assertFalse(x.isPinned());
+        assertThrows(DeviceException.class, x::pinMemory); // no device that pins is loaded
+        assertThrows(DeviceException.class, () -> x.to("abacus"));
     }
 
     @Test

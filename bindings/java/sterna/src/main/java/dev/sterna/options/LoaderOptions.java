@@ -12,6 +12,8 @@ public final class LoaderOptions extends Options {
     private boolean dropLast = false;
     private long workers = 0;
     private long prefetch = 2;
+    private boolean pinMemory = false;
+    private String device = null;
 
     /** All defaults. */
     public LoaderOptions() {
@@ -53,15 +55,30 @@ public final class LoaderOptions extends Options {
         return this;
     }
 
+    /** 1: batches lie in pinned host memory, or are copied to {@code device} from there; ignored, with a warning (setLogSink), where no device pins memory.  Default: {@code false}. */
+    public LoaderOptions pinMemory(boolean pinMemory) {
+        this.pinMemory = pinMemory;
+        return this;
+    }
+
+    /** Where batches are handed out, copied there ahead of use by the workers; null: where the samples are. */
+    public LoaderOptions device(String device) {
+        this.device = device;
+        return this;
+    }
+
     @Override
     protected long write(Caller c) {
-        long at = c.struct(56);
+        long deviceAt = c.textOrNull(device, "device");
+        long at = c.struct(72);
         c.putLong(at + 8, batchSize);
         c.putInt(at + 16, shuffle ? 1 : 0);
         c.putLong(at + 24, seed);
         c.putInt(at + 32, dropLast ? 1 : 0);
         c.putLong(at + 40, workers);
         c.putLong(at + 48, prefetch);
+        c.putInt(at + 56, pinMemory ? 1 : 0);
+        c.putLong(at + 64, deviceAt);
         return at;
     }
 }
