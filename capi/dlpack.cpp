@@ -65,6 +65,54 @@ int64_t extent(const Layout& l) {  // elements from the first to the last
   return checked_add(last, 1);
 }
 
+// Where DLPack says that memory lies, and the device that pinned it.
+struct Place {
+  Device *device, *pinned_by = nullptr;
+};
+Place place_of(const dlpack::Device& at) {
+  if (at.type == dlpack::kCpu) return {cpu()};
+  std::string known = str("1 (host memory)");
+  for (Device* d : devices()) {
+    if (!d->api.dlpack_type) continue;
+    if (d->api.dlpack_type == at.type && d->index == at.id) return {d};
+    if (d->api.dlpack_host_type == at.type) return {cpu(), d};
+    known += str(", ", d->api.dlpack_type, " number ", d->index, " (", d->name, ")");
+  }
+  throw Error(Code::device,
+              str("managed lies on DLPack device type ", at.type, " number ", at.id, "; there is ", known), {},
+              "managed");
+}
+
+dlpack::Device place_of(const Tensor& t) {
+  const Device& d = *t.device();
+  if (d.is_host()) return {dlpack::kCpu, 0};
+  if (!d.api.dlpack_type)
+    throw Error(Code::device, str("is on ", d.name, ", whose memory DLPack has no type for"), {}, "tensor");
+  return {d.api.dlpack_type, d.index};
+}
+
+struct Import : RefCounted {
+  dlpack::Owned managed;
+};
+
+// Memory of a device may still be used by queued work when the last tensor on it goes.
+Ref<Storage> storage_of(const Place& place, void* data, int64_t bytes, dlpack::Owned& managed) {
+  Ref<Storage> storage;
+  if (place.device->is_host()) {
+    auto drop = [](void* m) { dlpack::Deleter()(static_cast<ManagedTensor*>(m)); };
+    storage = Storage::borrow(place.device, data, bytes, drop, managed.get(), place.pinned_by);
+    managed.release();
+  } else {
+    auto import = make<Import>();
+    auto held = std::make_unique<Held>(place.device, import);
+    auto drop = [](void* h) { Held::until_done(std::unique_ptr<Held>(static_cast<Held*>(h))); };
+    storage = Storage::borrow(place.device, data, bytes, drop, held.get());
+    import->managed = std::move(managed);
+    held.release();
+  }
+  return storage;
+}
+
 void check_bools(const Tensor& t) {
   std::vector<unsigned char> all(static_cast<size_t>(t.numel()));
   t.copy_to(all.data());
@@ -78,9 +126,8 @@ namespace impl {
 
 void tensor_to_dlpack(const Tensor& tensor, void*& managed) {
   void* data = tensor.data();
-  if (!tensor.device()->is_host())
-    throw Error(Code::device, str("is on ", tensor.device()->name, "; only host memory can be handed out"), {},
-                "tensor");
+  dlpack::Device place = place_of(tensor);
+  if (!tensor.device()->is_host()) tensor.device()->synchronize();  // the consumer's streams are not known
   auto e = std::make_unique<Export>();
   e->tensor = tensor.detached();
   e->shape = tensor.shape();
@@ -89,10 +136,14 @@ void tensor_to_dlpack(const Tensor& tensor, void*& managed) {
                                     [&](const Match& m) { return m.dtype == tensor.dtype(); });
   e->managed.version = {1, 0};
   e->managed.manager_ctx = e.get();
-  e->managed.deleter = [](ManagedTensor* self) { delete static_cast<Export*>(self->manager_ctx); };
+  e->managed.deleter = [](ManagedTensor* self) {
+    auto* e = static_cast<Export*>(self->manager_ctx);
+    Device* d = e->tensor.device();
+    if (!d->is_host()) d->api.synchronize(d->index);  // for what the consumer has queued on the memory
+    delete e;
+  };
   e->managed.flags = dlpack::kReadOnly;
-  e->managed.tensor = {
-    data, {dlpack::kCpu, 0}, tensor.dim(), {type.code, type.bits, 1}, e->shape.begin(), e->strides.begin(), 0};
+  e->managed.tensor = {data, place, tensor.dim(), {type.code, type.bits, 1}, e->shape.begin(), e->strides.begin(), 0};
   managed = &e.release()->managed;
 }
 
@@ -103,10 +154,7 @@ void tensor_from_dlpack(dlpack::Owned managed, Tensor& tensor) {
                 str("managed is of DLPack ", managed->version.major, ".", managed->version.minor, ", not 1"), {},
                 "managed");
   const dlpack::TensorView& v = managed->tensor;
-  if (v.device.type != dlpack::kCpu)
-    throw Error(Code::device,
-                str("managed lies on DLPack device type ", v.device.type, "; only host memory (1) is taken"), {},
-                "managed");
+  Place place = place_of(v.device);
   DType dtype = dtype_of(v.dtype);
   Layout layout = layout_of(v);
   numel(layout.sizes);  // throws when it overflows
@@ -115,10 +163,7 @@ void tensor_from_dlpack(dlpack::Owned managed, Tensor& tensor) {
   char* data = v.data ? static_cast<char*>(v.data) + v.byte_offset : nullptr;
   if (reinterpret_cast<uintptr_t>(data) % static_cast<size_t>(size_of(dtype)))
     bad_argument("managed", str("is not aligned to the ", size_of(dtype), " bytes of an element"));
-  auto destroy = [](void* m) { dlpack::Deleter()(static_cast<ManagedTensor*>(m)); };
-  Ref<Storage> storage = Storage::borrow(cpu(), data, bytes, destroy, managed.get());
-  managed.release();
-  tensor = Tensor::make(dtype, layout, cpu(), std::move(storage));
+  tensor = Tensor::make(dtype, layout, place.device, storage_of(place, data, bytes, managed));
   if (dtype == DType::bool_) check_bools(tensor);
 }
 

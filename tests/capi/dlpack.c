@@ -131,3 +131,81 @@ Test(dlpack, takes_bools_of_0_and_1_only) {
   cr_assert_eq(deleted, 1);
   NO_LEAKS();
 }
+
+/* Memory of a device: a fake one, which says that its DLPack type is kDLExtDev (12), and kDLCUDAHost (3) where it pins.
+ */
+static sterna_tensor *on_fake(sterna_tensor *t) { /* takes t over */
+  sterna_tensor *moved;
+  OK(sterna_to_device(t, "fake:1", &moved));
+  sterna_tensor_release(t);
+  return moved;
+}
+
+Test(dlpack, hands_out_memory_of_a_device) {
+  OK(sterna_load_device_plugin(STERNA_TEST_PLUGIN));
+  sterna_tensor *t = on_fake(VECTOR(1, 2, 3)), *back, *y;
+  sterna_tensor_info info = STERNA_TENSOR_INFO;
+  void *out;
+  OK(sterna_tensor_to_dlpack(t, &out));
+  sterna_tensor_release(t);
+  struct managed *m = out;
+  cr_assert(m->tensor.device_type == 12 && m->tensor.device_id == 1 && m->tensor.shape[0] == 3);
+  OK(sterna_tensor_from_dlpack(out, &back));
+  OK(sterna_tensor_get_info(back, &info));
+  cr_assert_str_eq(info.device.data, "fake:1");
+  OK(sterna_neg(back, &y));
+  EQUALS(y, -1, -2, -3);
+  sterna_tensor_release(back), sterna_tensor_release(y);
+  OK(sterna_tensor_pin_memory(t = VECTOR(1, 2), "fake:1", &back));
+  OK(sterna_tensor_to_dlpack(back, &out)); /* readable by whoever reads host memory */
+  m = out;
+  cr_assert_eq(m->tensor.device_type, 1);
+  m->deleter(m);
+  sterna_tensor_release(t), sterna_tensor_release(back);
+  NO_LEAKS();
+}
+
+Test(dlpack, deletes_memory_of_a_device_when_its_work_is_done) {
+  OK(sterna_load_device_plugin(STERNA_TEST_PLUGIN));
+  sterna_tensor *t, *other;
+  sterna_to_options o = STERNA_TO_OPTIONS;
+  struct managed m = ours();
+  m.tensor.device_type = 12;
+  m.tensor.device_id = 1;
+  OK(sterna_tensor_from_dlpack(&m, &t));
+  sterna_tensor *plain = VECTOR(1), *queued;
+  OK(sterna_tensor_pin_memory(plain, "fake:1", &other));
+  o.non_blocking = 1;
+  OK(sterna_tensor_to(other, "fake:1", &o, &queued)); /* something that the device has not done yet */
+  sterna_tensor_release(t);
+  cr_assert_eq(deleted, 0);
+  OK(sterna_device_synchronize(sterna_device_count() - 1));
+  cr_assert_eq(deleted, 1);
+  sterna_tensor_release(plain), sterna_tensor_release(other), sterna_tensor_release(queued);
+  struct managed elsewhere = ours();
+  elsewhere.tensor.device_type = 12;
+  elsewhere.tensor.device_id = 2;
+  FAILS(STERNA_ERROR_DEVICE, sterna_tensor_from_dlpack(&elsewhere, &t));
+  cr_assert_eq(deleted, 1);
+  NO_LEAKS();
+}
+
+Test(dlpack, takes_pinned_memory) {
+  OK(sterna_load_device_plugin(STERNA_TEST_PLUGIN));
+  sterna_tensor *t, *moved;
+  sterna_tensor_info info = STERNA_TENSOR_INFO;
+  sterna_to_options o = STERNA_TO_OPTIONS;
+  struct managed m = ours();
+  m.tensor.device_type = 3;
+  OK(sterna_tensor_from_dlpack(&m, &t));
+  OK(sterna_tensor_get_info(t, &info));
+  cr_assert(info.is_pinned && !strcmp(info.device.data, "cpu"));
+  o.non_blocking = 1;
+  OK(sterna_tensor_to(t, "fake:0", &o, &moved));
+  sterna_tensor_release(t);
+  cr_assert_eq(deleted, 0); /* the copy still reads it */
+  EQUALS(moved, 1, 2, 3, 4, 5, 6);
+  cr_assert_eq(deleted, 1);
+  sterna_tensor_release(moved);
+  NO_LEAKS();
+}
