@@ -94,6 +94,7 @@
   X(gt_scalar, any, 1, CompareScalar<Gt>, ValueAttrs) \
   X(ge_scalar, any, 1, CompareScalar<Ge>, ValueAttrs) \
   X(masked_fill, any, 2, MaskedFill, ValueAttrs) \
+  X(masked_scale, floats, 2, MaskedScale, ValueAttrs) \
   X(where, any, 3, Where, NoAttrs) \
   X(lerp, floats, 3, Lerp, NoAttrs) \
   X(addcmul, any, 3, Addcmul, WeightedAttrs) \

@@ -365,6 +365,11 @@ struct MaskedFill {
     return mask != T{0} ? scalar<T>(as<ValueAttrs>(p).value) : x;
   }
 };
+struct MaskedScale {  // the mask is 0 or 1: no branch
+  template <class T> STN_FN static inline T apply(T x, T mask, const void* p) {
+    return x * (mask * scalar<T>(as<ValueAttrs>(p).value));
+  }
+};
 
 // ---- ternary
 struct Where {

@@ -228,6 +228,7 @@ class Fuser {
       to.op = node(i).op;
       to.attrs = node(i).attrs;
       to.dtype = result(i).dtype;
+      to.random_offset = node(i).random_offset;
       for (int v : node(i).inputs) {
         to.inputs.push_back(number(v));
         if (int k = to.inputs.back() - body->inputs; k >= 0)

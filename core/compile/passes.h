@@ -9,8 +9,9 @@ void merge_duplicates(Graph& g);        // simplify.cpp: equal ops on equal inpu
 void remove_dead(Graph& g);             // simplify.cpp: nodes and reads that nothing uses
 void fuse_convolutions(Graph& g);       // convolution.cpp: each with the batch norm, sum and relu that follow
 void fuse_norms(Graph& g);              // norm.cpp: batch norms with sum and relu, and their gradients
+void split_dropouts(Graph& g);          // dropout.cpp: a mask at random and pointwise nodes
 void fuse(Graph& g);                    // fuse.cpp: chains of pointwise nodes become one
-void fuse_products(Graph& g);           // matmul.cpp: matrix products with the pointwise nodes that follow
+void fuse_blocks(Graph& g);             // blocks.cpp: products and normalizations with the pointwise nodes beside them
 size_t sink_updates(Graph& g);          // sink.cpp: what replaces state comes last; the index of the first of it
 
 }  // namespace stn

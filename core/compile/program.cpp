@@ -83,8 +83,9 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
     remove_dead(*p->graph_);
     fuse_convolutions(*p->graph_);
     fuse_norms(*p->graph_);
+    split_dropouts(*p->graph_);
     fuse(*p->graph_);
-    fuse_products(*p->graph_);
+    fuse_blocks(*p->graph_);
   }
   size_t first_update = sink_updates(*p->graph_);
   p->graph_->verify();
@@ -106,7 +107,7 @@ std::vector<int> Program::may_overwrite(const Node& node, size_t k) const {
     bool alone = std::none_of(node.inputs.begin(), node.inputs.end(),
                               [&](int other) { return other != v && homes_[static_cast<size_t>(other)].storage == v; });
     int number = static_cast<int>(&v - node.inputs.data());
-    if (node.body && node.body->reads_after(node.body->outputs[k], number)) continue;
+    if (node.body && (number >= node.body->inputs || node.body->reads_after(node.body->outputs[k], number))) continue;
     if (alone && in.dtype == out.dtype && in.layout.sizes == out.layout.sizes && out.layout.contiguous())
       r.push_back(v);
   }

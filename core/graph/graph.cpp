@@ -31,10 +31,12 @@ std::string text_of(const Node& n, F label) {
     for (int k = 0; k < x.inputs.size(); ++k) s += (k ? ", " : "") + value(x.inputs[k]);
     s += attributes(*x.op, x.attrs) + ")\n";
   }
-  if (body.reduction)
-    s += "      " + label(n.outputs.back()) + " = " + body.reduction->name + "(" + value(body.inputs + body.reduced) +
-         attributes(*body.reduction, body.reduction_attrs) + ")\n";
-  return s;
+  if (!body.reduction) return s;
+  for (size_t k = body.outputs.size(); k < n.outputs.size(); ++k)
+    s += (k == body.outputs.size() ? "      " : ", ") + label(n.outputs[k]);
+  s += std::string(" = ") + body.reduction->name + "(" + value(body.inputs + body.reduced);
+  for (size_t k = static_cast<size_t>(body.inputs); k < n.inputs.size(); ++k) s += ", " + label(n.inputs[k]);
+  return s + attributes(*body.reduction, body.reduction_attrs) + ")\n";
 }
 
 }  // namespace
@@ -65,7 +67,7 @@ std::string Graph::text(const std::vector<std::string>& notes) const {
     const Node& n = nodes[at];
     s += "  " + list(n.outputs) + " = " + n.op->name + "(";
     for (size_t i = 0; i < n.inputs.size(); ++i) s += (i ? ", " : "") + label(n.inputs[i]);
-    s += attributes(*n.op, n.attrs);
+    s += n.body && n.body->before ? attributes(*n.body->before, n.body->before_attrs) : attributes(*n.op, n.attrs);
     s += n.view ? ")  # view" : ")";
     if (!notes.empty()) s += notes[at];
     s += "\n";

@@ -14,6 +14,7 @@ namespace stn {
 #define STN_RANDOM(isa)                                                                                 \
   namespace isa {                                                                                       \
   void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);                    \
+  void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask);                           \
   template <class T>                                                                                    \
   void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask); \
   }
@@ -34,9 +35,27 @@ void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words
 }
 
 namespace {
-
 constexpr int64_t kTile = 1024;        // values; a multiple of a block's four
 constexpr int64_t kGrain = 8 * kTile;  // values per unit of parallel work
+
+void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask) {
+#if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx2()) return avx2::below(words, limit, n, mask);
+#endif
+  base::below(words, limit, n, mask);
+}
+}  // namespace
+
+void keep(RandomKey key, int32_t limit, int64_t begin, int64_t end, uint8_t* mask) {
+  alignas(64) uint32_t words[kTile];
+  for (int64_t at = begin / 4 * 4; at < end; at += kTile) {
+    int64_t first = std::max(at, begin), last = std::min(at + kTile, end);
+    random_words(key, static_cast<uint64_t>(at / 4), (last - at + 3) / 4, words);
+    below(words + (first - at), limit, last - first, mask + (first - begin));
+  }
+}
+
+namespace {
 
 // y = x * scale where the word's number is below `limit`, else 0.
 template <class T>
@@ -75,6 +94,14 @@ void drop(const Call& c) {
   });
 }
 
+bool dropout_mask(const Call& c) {
+  int32_t limit = keep_limit(c.attrs<DropoutMaskAttrs>().p);
+  uint8_t* masks = c.out().data_as<uint8_t>();
+  parallel_for(c.out().numel(), kGrain,
+               [&](int64_t begin, int64_t end) { keep(c.random, limit, begin, end, masks + begin); });
+  return true;
+}
+
 template <class T>
 void copy(const Call& c) {
   Source<T> x(c.in(0));
@@ -101,6 +128,6 @@ bool dropout(const Call& c) {
 
 }  // namespace
 
-List dropout_kernels() { return {{"dropout", {dropout}}}; }
+List dropout_kernels() { return {{"dropout", {dropout}}, {"dropout_mask", {dropout_mask}}}; }
 
 }  // namespace stn::kernels

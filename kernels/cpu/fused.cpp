@@ -1,12 +1,16 @@
 #include "kernels/cpu/fused.h"
 
 #include "core/base/thread_pool.h"
+#include "core/op/types/dropout.h"
+#include "kernels/cpu/random.h"
 #include "kernels/cpu/reduce.h"
 #include "kernels/cpu/table.h"
+#include "kernels/random.h"
 
 namespace stn::kernels {
 
-FusedRun::FusedRun(const FusedBody& body, std::span<const Tensor> from, std::span<const Tensor> outputs)
+FusedRun::FusedRun(const FusedBody& body, std::span<const Tensor> from, std::span<const Tensor> outputs,
+                   RandomKey random)
     : compute(compute_for(body.compute)),
       item(bytes_of(compute)),
       input_count(body.inputs),
@@ -26,7 +30,8 @@ FusedRun::FusedRun(const FusedBody& body, std::span<const Tensor> from, std::spa
   if (gathers) loop.emplace(from, out, compute);
   for (int i = 0; i < step_count; ++i) {
     const FusedBody::Instruction& x = body.code[static_cast<size_t>(i)];
-    const TileRow& row = *row_of(*x.op);
+    static const Op* mask = find_op("dropout_mask");
+    const TileRow row = x.op == mask ? TileRow{nullptr, nullptr, nullptr, nullptr, true} : *row_of(*x.op);
     bool rounds = x.dtype == DType::f16 || x.dtype == DType::bf16;
     steps[i] = {row.form(compute),
                 x.attrs.get(),
@@ -34,6 +39,8 @@ FusedRun::FusedRun(const FusedBody& body, std::span<const Tensor> from, std::spa
                 {},
                 x.slot,
                 row.predicate,
+                x.op == mask ? keep_limit(static_cast<const DropoutMaskAttrs*>(x.attrs.get())->p) : 0,
+                {random.seed, random.offset + x.random_offset},
                 rounds ? storer(compute, x.dtype) : nullptr,
                 rounds ? loader(x.dtype, compute) : nullptr,
                 nullptr,
@@ -71,7 +78,10 @@ const void* FusedTiles::run(int64_t at, int64_t n) {
     char *to = buffer(run_.input_count + s.slot), *out = s.to ? s.to + at * s.to_item : nullptr;
     if (s.predicate) {
       char* mask = out ? out : bytes_;
-      s.tile(in, mask, n, s.attrs);
+      if (s.tile)
+        s.tile(in, mask, n, s.attrs);
+      else
+        keep(s.random, s.limit, at, at + n, reinterpret_cast<uint8_t*>(mask));
       widen_(mask, to, n);
     } else if (s.round) {
       char* rounded = out ? out : bytes_;
@@ -95,9 +105,77 @@ namespace {
 
 constexpr int64_t kGrain = 32 * kFusedTile;  // values per chunk of parallel work
 
+const FusedBody& body_of(const Call& c) { return *static_cast<const FusedBody*>(c.attr_data); }
+std::span<const Tensor> outputs_of(const Call& c) {
+  return c.outputs.subspan(body_of(c).keeps_product, body_of(c).outputs.size());
+}
+
+// The results of the op before.  A product that nobody else wants lies where an output will, if nothing reads the
+// product once that is there.
+FusedTensors results_before(const Call& c) {
+  const FusedBody& body = body_of(c);
+  std::span<const Tensor> outputs = outputs_of(c);
+  DType dtype = c.dtype(0);
+  FusedTensors r;
+  if (body.keeps_product) r.push_back(c.out());
+  for (size_t k = 0; k < outputs.size() && r.empty(); ++k)
+    if (outputs[k].dtype() == dtype && !body.reads_after(body.outputs[k], 0)) r.push_back(outputs[k]);
+  if (r.empty()) r.push_back(Tensor::temporary(dtype, body.layout.sizes, c.device).with_layout(body.layout));
+  for (const Tensor& t : c.outputs.subspan(body.keeps_product + outputs.size())) r.push_back(t);
+  return r;
+}
+FusedTensors inputs_after(const Call& c, const Tensor& product) {
+  FusedTensors r{product};
+  for (const Tensor& t : c.inputs.subspan(static_cast<size_t>(body_of(c).operands))) r.push_back(t);
+  return r;
+}
+
+// What is reduced, where it is an output or not, then what the reduction takes besides.
+FusedTensors inputs_of_reduction(const Call& c) {
+  const FusedBody& body = body_of(c);
+  auto kept = std::find(body.outputs.begin(), body.outputs.end(), body.reduced) - body.outputs.begin();
+  FusedTensors r;
+  if (static_cast<size_t>(kept) < body.outputs.size())
+    r.push_back(c.outputs[static_cast<size_t>(kept)]);
+  else
+    r.push_back(Tensor::temporary(body.code[static_cast<size_t>(body.reduced)].dtype, body.layout.sizes, c.device));
+  for (const Tensor& t : c.inputs.subspan(static_cast<size_t>(body.inputs))) r.push_back(t);
+  return r;
+}
+
+}  // namespace
+
+FusedAfter::FusedAfter(const Call& c)
+    : results_(results_before(c)),
+      inputs_(inputs_after(c, results_[0])),
+      before_(*body_of(c).before, body_of(c).before_attrs.get(),
+              c.inputs.first(static_cast<size_t>(body_of(c).operands)), c.device),
+      run_(body_of(c), inputs_, outputs_of(c), c.random) {
+  before_.outputs = results_;
+}
+void FusedAfter::run(int64_t begin, int64_t end) const { FusedTiles(run_).run_all(begin, end); }
+void FusedAfter::run_all() const {
+  parallel_for(product().numel(), kGrain, [&](int64_t begin, int64_t end) { run(begin, end); });
+}
+
+FusedBefore::FusedBefore(const Call& c)
+    : inputs_(inputs_of_reduction(c)),
+      after_(*body_of(c).reduction, body_of(c).reduction_attrs.get(), inputs_, c.device),
+      run_(body_of(c), c.inputs.first(static_cast<size_t>(body_of(c).inputs)), outputs_of(c), c.random) {
+  after_.outputs = c.outputs.subspan(body_of(c).outputs.size());
+  run_.steps[run_.reduced].to = static_cast<char*>(inputs_[0].data());
+  run_.reduced = -1;
+}
+void FusedBefore::run(int64_t begin, int64_t end) const { FusedTiles(run_).run_all(begin, end); }
+void FusedBefore::run_all() const {
+  parallel_for(reduced().numel(), kGrain, [&](int64_t begin, int64_t end) { run(begin, end); });
+}
+
+namespace {
+
 template <class T>
 void reduce(const Call& c, const FusedRun& run) {
-  const auto& body = *static_cast<const FusedBody*>(c.attr_data);
+  const FusedBody& body = body_of(c);
   const Reduction& reduction = *reduction_of(*body.reduction);
   const Fold<T>& fold = kernels::fold<T>(reduction.fold);
   const Tensor& out = c.outputs.back();
@@ -129,8 +207,8 @@ void reduce(const Call& c, const FusedRun& run) {
 }
 
 bool fused(const Call& c) {
-  const auto& body = *static_cast<const FusedBody*>(c.attr_data);
-  FusedRun run(body, c.inputs, c.outputs);
+  const FusedBody& body = body_of(c);
+  FusedRun run(body, c.inputs, c.outputs, c.random);
   if (body.reduction) {
     run.compute == Compute::f64 ? reduce<double>(c, run) : reduce<float>(c, run);
     return true;
@@ -144,6 +222,7 @@ bool fused(const Call& c) {
 
 bool fuses(const Device&, const Op& op, DType out, DType compute) {
   if (reduction_of(op)) return is_floating(out);
+  if (std::string_view(op.name) == "dropout_mask") return out == DType::bool_;
   const TileRow* row = row_of(op);
   return row && row->form(compute_for(compute)) && row->predicate == (out == DType::bool_);
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "core/op/call.h"
 #include "core/op/fused.h"
 #include "kernels/cpu/loop.h"
 #include "kernels/cpu/tiles.h"
@@ -29,7 +30,9 @@ struct FusedRun {
     int inputs[3];
     int slot;
     bool predicate;  // gives bytes
-    Store round;     // to f16 or bf16, and from there to what others read; or null
+    int32_t limit;   // of dropout_mask, which has no tile
+    RandomKey random;
+    Store round;  // to f16 or bf16, and from there to what others read; or null
     Load unround;
     char* to;  // the output's memory, or null
     int64_t to_item;
@@ -42,7 +45,44 @@ struct FusedRun {
   std::optional<OperandLoop<kInputs>> loop;  // of what is gathered
 
   // By number in the body.  An input may lie where an output will, as FusedBody::reads_after allows.
-  FusedRun(const FusedBody& body, std::span<const Tensor> inputs, std::span<const Tensor> outputs);
+  FusedRun(const FusedBody& body, std::span<const Tensor> inputs, std::span<const Tensor> outputs, RandomKey random);
+};
+
+using FusedTensors = SmallVector<Tensor, 8>;
+
+// A call whose body runs on the first result of another op (FusedBody::before), as that op's call and the body.
+class FusedAfter {
+ public:
+  explicit FusedAfter(const Call& c);
+  FusedAfter(const FusedAfter&) = delete;
+  const Tensor& product() const { return results_[0]; }
+  const Call& before() const { return before_; }
+  // The body on values [begin, end) of the product, in memory order.
+  void run(int64_t begin, int64_t end) const;
+  void run_all() const;
+
+ private:
+  FusedTensors results_, inputs_;  // of the op before; of the body
+  Call before_;
+  FusedRun run_;
+};
+
+// A call whose body is followed by another op on one of its results (FusedBody::reduction), as the body and that op's
+// call.
+class FusedBefore {
+ public:
+  explicit FusedBefore(const Call& c);
+  FusedBefore(const FusedBefore&) = delete;
+  const Tensor& reduced() const { return inputs_[0]; }
+  const Call& after() const { return after_; }
+  // The body on values [begin, end), which are all in memory then.
+  void run(int64_t begin, int64_t end) const;
+  void run_all() const;
+
+ private:
+  FusedTensors inputs_;  // of the op after
+  Call after_;
+  FusedRun run_;
 };
 
 // What a thread computes tiles with.

@@ -12,7 +12,6 @@ namespace stn::kernels {
 namespace {
 
 constexpr int64_t kWork = int64_t{1} << 21;  // multiplications that are worth waking a thread for
-constexpr int64_t kRounded = 1 << 14;        // values of a rounded product per chunk of what follows
 
 // x as one matrix of all its rows; dimensions that do not merge are copied first.
 Layout rows_of(Tensor& x) {
@@ -127,37 +126,22 @@ bool linear(const Call& c) {
   return true;
 }
 
-// Where a product lies that nobody else wants: where an output will, if nothing reads the product once that is there.
-Tensor product_of(const FusedBody& body, DType dtype, std::span<const Tensor> outputs) {
-  for (size_t k = 0; k < outputs.size(); ++k)
-    if (outputs[k].dtype() == dtype && !body.reads_after(body.outputs[k], 0)) return outputs[k];
-  return Tensor::temporary(dtype, outputs[0].shape(), outputs[0].device());
-}
-
 // A product of n columns, by multiply(T{}, product, after), and what follows it in a fused call.  A product that is
 // rounded from f32 is the plain op's, before all of that.
 template <class F>
 bool then_fused(const Call& c, int64_t n, Kernel plain, F multiply) {
-  const auto& body = *static_cast<const FusedBody*>(c.attr_data);
-  std::span<const Tensor> outputs = c.outputs.subspan(body.keeps_product);
-  Tensor product = body.keeps_product ? c.out() : product_of(body, c.dtype(0), outputs);
-  Tensors inputs{product};
-  for (const Tensor& t : c.inputs.subspan(static_cast<size_t>(body.operands))) inputs.push_back(t);
-  FusedRun run(body, inputs, outputs);
-  auto after = [&](int64_t i, int64_t j, int64_t rows, int64_t cols) {
-    FusedTiles tiles(run);
-    if (cols == n) return tiles.run_all(i * n, (i + rows) * n);
-    for (int64_t r = i; r < i + rows; ++r) tiles.run_all(r * n + j, r * n + j + cols);
-  };
-  if (gemm_dtype(c.dtype(0)) == c.dtype(0)) {
-    visit_gemm(c.dtype(0), [&](auto z) { multiply(z, product, OnBlock(after)); });
+  FusedAfter fused(c);
+  const Tensor& product = fused.product();
+  if (gemm_dtype(c.dtype(0)) != c.dtype(0)) {
+    plain(fused.before());
+    fused.run_all();
     return true;
   }
-  Call alone(*c.op, nullptr, c.inputs.first(static_cast<size_t>(body.operands)), c.device);
-  alone.outputs = {&product, 1};
-  plain(alone);
-  parallel_for(product.numel() / n, std::max<int64_t>(kRounded / n, 1),
-               [&](int64_t begin, int64_t end) { after(begin, 0, end - begin, n); });
+  auto after = [&](int64_t i, int64_t j, int64_t rows, int64_t cols) {
+    if (cols == n) return fused.run(i * n, (i + rows) * n);
+    for (int64_t r = i; r < i + rows; ++r) fused.run(r * n + j, r * n + j + cols);
+  };
+  visit_gemm(c.dtype(0), [&](auto z) { multiply(z, product, OnBlock(after)); });
   return true;
 }
 bool linear_fused(const Call& c) {

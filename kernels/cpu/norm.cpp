@@ -4,6 +4,7 @@
 #include "core/base/platform.h"
 #include "core/op/types/norm.h"
 #include "kernels/cpu/dense.h"
+#include "kernels/cpu/fused.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
@@ -75,7 +76,7 @@ Channels channels(const Shape& s, bool rows) {
 
 // With `then_relu` what follows: a residual where there is one, and relu.
 template <class T, bool then_relu = false>
-void run_batch_norm(const Call& c) {
+void run_batch_norm(const Call& c, OnValues after = {}) {
   const auto& attrs = c.attrs<BatchNormAttrs>();
   Operands<T> o(c);
   bool by_row = rows(c.in(0));
@@ -87,6 +88,7 @@ void run_batch_norm(const Call& c) {
   a.training = attrs.training, a.momentum = attrs.momentum, a.eps = attrs.eps;
   a.relu = then_relu;
   if (then_relu && c.has(5)) a.residual = by_row ? o.in_rows(5) : o.in(5);
+  a.after = after;
   table<T>().batch_norm(a);
   o.finish();
 }
@@ -114,25 +116,26 @@ void run_batch_norm_grad(const Call& c) {
 }
 
 template <class T>
-void run_layer_norm(const Call& c) {
+void run_layer_norm(const Call& c, OnValues before = {}) {
   const auto& attrs = c.attrs<LayerNormAttrs>();
   Operands<T> o(c);
   LayerNorm<T> a;
   a.n = numel(attrs.normalized_shape), a.rows = c.out(1).numel();
   a.x = o.in(0), a.weight = o.in(1), a.bias = o.in(2);
   a.y = o.out(0), a.mean = o.out(1), a.rstd = o.out(2);
-  a.eps = attrs.eps;
+  a.eps = attrs.eps, a.before = before;
   table<T>().layer_norm(a);
   o.finish();
 }
 
 template <class T>
-void run_layer_norm_grad(const Call& c) {
+void run_layer_norm_grad(const Call& c, OnValues after = {}) {
   Operands<T> o(c);
   LayerNormGrad<T> a;
   a.n = numel(c.attrs<LayerNormGradAttrs>().normalized_shape), a.rows = c.in(3).numel();
   a.g = o.in(0), a.x = o.in(1), a.weight = o.in(2), a.mean = o.in(3), a.rstd = o.in(4);
   a.gx = o.out(0), a.gweight = o.out(1), a.gbias = o.out(2);
+  a.after = after;
   table<T>().layer_norm_grad(a);
   o.finish();
 }
@@ -142,16 +145,49 @@ bool run(const Call& c) {
   c.dtype(x) == DType::f64 ? f64(c) : f32(c);
   return true;
 }
+using Run = void (*)(const Call&, OnValues);
+template <Run f32, Run f64, size_t x>
+bool run(const Call& c) {
+  c.dtype(x) == DType::f64 ? f64(c, {}) : f32(c, {});
+  return true;
+}
+
+// Results that are rounded from f32 are there only at the end, and their body runs then.
+bool in_place(const Tensor& t) { return t.dtype() == DType::f32 || t.dtype() == DType::f64; }
+
+template <Run f32, Run f64>
+bool run_fused(const Call& c) {
+  FusedAfter fused(c);
+  Run run = fused.product().dtype() == DType::f64 ? f64 : f32;
+  auto after = [&](int64_t begin, int64_t n) { fused.run(begin, begin + n); };
+  bool along = in_place(fused.product());
+  run(fused.before(), along ? OnValues(after) : OnValues());
+  if (!along) fused.run_all();
+  return true;
+}
+
+bool fused_layer_norm(const Call& c) {
+  FusedBefore fused(c);
+  Run run = fused.reduced().dtype() == DType::f64 ? run_layer_norm<double> : run_layer_norm<float>;
+  auto before = [&](int64_t begin, int64_t n) { fused.run(begin, begin + n); };
+  bool along = in_place(fused.reduced());
+  if (!along) fused.run_all();
+  run(fused.after(), along ? OnValues(before) : OnValues());
+  return true;
+}
 
 }  // namespace
 
 List norm_kernels() {
   return {{"batch_norm", {run<run_batch_norm<float>, run_batch_norm<double>, 0>}},
           {"batch_norm_grad", {run<run_batch_norm_grad<float>, run_batch_norm_grad<double>, 1>}},
+          {"batch_norm_fused", {run_fused<run_batch_norm<float>, run_batch_norm<double>>}},
           {"batch_norm_relu", {run<run_batch_norm<float, true>, run_batch_norm<double, true>, 0>}},
           {"batch_norm_relu_grad", {run<run_batch_norm_grad<float, true>, run_batch_norm_grad<double, true>, 2>}},
           {"layer_norm", {run<run_layer_norm<float>, run_layer_norm<double>, 0>}},
-          {"layer_norm_grad", {run<run_layer_norm_grad<float>, run_layer_norm_grad<double>, 1>}}};
+          {"fused_layer_norm", {fused_layer_norm}},
+          {"layer_norm_grad", {run<run_layer_norm_grad<float>, run_layer_norm_grad<double>, 1>}},
+          {"layer_norm_grad_fused", {run_fused<run_layer_norm_grad<float>, run_layer_norm_grad<double>>}}};
 }
 
 }  // namespace stn::kernels

@@ -11,6 +11,22 @@ struct Channels {
   int64_t count() const { return n * s; }
 };
 
+// What else is done about values [begin, begin + n) of memory while they are in cache.  Refers to a function that the
+// caller keeps.
+class OnValues {
+ public:
+  OnValues() = default;
+  template <class F>
+  explicit OnValues(const F& f)
+      : f_(&f), call_([](const void* f, int64_t begin, int64_t n) { (*static_cast<const F*>(f))(begin, n); }) {}
+  explicit operator bool() const { return f_ != nullptr; }
+  void operator()(int64_t begin, int64_t n) const { call_(f_, begin, n); }
+
+ private:
+  const void* f_ = nullptr;
+  void (*call_)(const void*, int64_t, int64_t) = nullptr;
+};
+
 template <class T>
 struct BatchNorm {
   Channels at;
@@ -23,6 +39,7 @@ struct BatchNorm {
   double momentum, eps;
   const T* residual = nullptr;  // added to the result, which relu then may cut
   bool relu = false;
+  OnValues after = {};  // y is there
 };
 template <class T>
 struct BatchNormGrad {
@@ -39,12 +56,14 @@ struct LayerNorm {
   const T *x, *weight, *bias;
   T *y, *mean, *rstd;
   double eps;
+  OnValues before = {};  // x is not yet there
 };
 template <class T>
 struct LayerNormGrad {
   int64_t rows, n;
   const T *g, *x, *weight, *mean, *rstd;
   T *gx, *gweight, *gbias;
+  OnValues after = {};  // gx is there
 };
 
 template <class T>

@@ -22,11 +22,16 @@ Ref<Program> compile(const Tensors& inputs, const Body& body, Program::Passes pa
 // The number of nodes that are left, views aside; after checking what they compute.
 size_t fused(const Tensors& inputs, const Body& body) {
   Ref<Program> p = compile(inputs, body), plain = compile(inputs, body, Program::Passes::none);
-  Tensors expected = body(inputs), unfused = plain->run(inputs);
+  RandomKey key = cpu()->generator->state();
+  auto again = [&](auto run) {  // by the same random numbers
+    cpu()->generator->set_state(key);
+    return run();
+  };
+  Tensors expected = body(inputs), unfused = again([&] { return plain->run(inputs); });
   int before = num_threads();
   for (int threads : {1, 2, 4}) {
     set_num_threads(threads);
-    Tensors got = p->run(inputs);
+    Tensors got = again([&] { return p->run(inputs); });
     assert_int_equal(got.size(), expected.size());
     for (size_t i = 0; i < got.size(); ++i) {
       assert_true(same_bits(got[i], expected[i]));
@@ -158,6 +163,94 @@ static void what_follows_a_product_runs_on_its_blocks(void**) {
                    2);
 }
 
+// Of rows, of planes, and of NHWC images, which a convolution gives.
+static void what_follows_a_batch_norm_runs_on_its_blocks(void**) {
+  for (DType d : {DType::f32, DType::f64, DType::bf16, DType::f16})
+    for (bool training : {true, false})
+      for (Ints shape : {Ints{37, 24}, Ints{1500, 130}, Ints{5, 24, 7}, Ints{3, 8, 5, 4}, Ints{9, 8, 80, 90}}) {
+        Ints c{shape[1]};
+        Tensors in = {randn(shape, d), randn(c, d), randn(c, d), randn(c), ops::exp(randn(c)), randn(shape, d)};
+        if (d == DType::f64) in[3] = randn(c, d), in[4] = ops::exp(randn(c, d));
+        auto norm = [&](const Tensors& x, const Tensor& of) {
+          auto r = ops::batch_norm(of, x[1], x[2], x[3], x[4], {.training = training});
+          return Tensors(r.begin(), r.end());
+        };
+        assert_int_equal(
+          fused(in, [&](const Tensors& x) -> Tensors { return {ops::add(ops::gelu(norm(x, x[0])[0]), x[5])}; }), 1);
+        assert_int_equal(fused(in,  // and dropout; the norm's results, which others want too
+                               [&](const Tensors& x) -> Tensors {
+                                 Tensors n = norm(x, x[0]);
+                                 auto [y, mask] = ops::dropout(ops::gelu(n[0]), {.p = 0.3});
+                                 return {y, mask, n[0], n[1], n[2], n[3], n[4], ops::sum(n[0])};
+                               }),
+                         2);
+        if (shape.size() < 4) continue;
+        in.push_back(randn({8, 8, 1, 1}, d));
+        assert_int_equal(fused(in,
+                               [&](const Tensors& x) -> Tensors {
+                                 Tensors n = norm(x, ops::conv2d(x[0], x[6]));
+                                 return {ops::silu(n[0]), n[3]};
+                               }),
+                         2);
+      }
+}
+
+// layer_norm(residual + dropout(y)), and backward.
+static void layer_norms_take_what_chains_give(void**) {
+  struct Case {
+    Ints shape, normalized;
+  };
+  const Case cases[] = {{{7, 33}, {33}}, {{300, 257}, {257}}, {{4, 5, 64}, {5, 64}}, {{3, 70, 64}, {64}}, {{50}, {50}}};
+  for (DType d : {DType::f32, DType::f64, DType::bf16, DType::f16})
+    for (const Case& k : cases) {
+      Tensors in = {randn(k.shape, d), randn(k.shape, d), randn(k.normalized, d), randn(k.normalized, d),
+                    randn(k.shape, d)};
+      auto norm = [&](const Tensor& x, const Tensor& weight, const Tensor& bias) {
+        return ops::layer_norm(x, weight, bias, k.normalized, {.eps = 1e-3});
+      };
+      assert_int_equal(fused(in,
+                             [&](const Tensors& x) -> Tensors {
+                               auto [y, mask] = ops::dropout(x[1], {.p = 0.1});
+                               return {norm(ops::add(x[0], y), x[2], x[3])[0]};
+                             }),
+                       1);
+      assert_int_equal(fused(in, [&](const Tensors& x) -> Tensors { return {norm(ops::exp(x[0]), {}, {})[0]}; }), 1);
+      assert_int_equal(fused(in,
+                             [&](const Tensors& x) -> Tensors {
+                               auto [y, mask] = ops::dropout(x[1], {.p = 0.1});
+                               Tensor sum = ops::add(x[0], y);
+                               auto [z, mean, rstd] = norm(sum, x[2], x[3]);
+                               auto [gx, gw, gb] = ops::layer_norm_grad(x[4], sum, x[2], mean, rstd, k.normalized);
+                               return {z, gx, gw, gb, ops::masked_scale(gx, mask, 1 / 0.9)};
+                             }),
+                       2);
+    }
+}
+
+// Alone, and in pieces that begin anywhere; nothing overflows that is dropped.
+static void dropout_draws_the_same_numbers_in_chains(void**) {
+  for (DType d : {DType::f32, DType::f64, DType::bf16, DType::f16})
+    for (double p : {0.1, 0.5, 1.0}) {
+      Tensors in = {randn({100003}, d), randn({300, 40}, d), randn({530, 40}, d), ops::full({4001}, 4e4, {.dtype = d})};
+      assert_int_equal(fused(in,
+                             [&](const Tensors& x) -> Tensors {
+                               auto [y, mask] = ops::dropout(ops::tanh(x[0]), {.p = p});
+                               auto [z, second] = ops::dropout(ops::neg(y), {.p = p});
+                               return {z, mask, second};
+                             }),
+                       1);
+      assert_int_equal(fused(in,
+                             [&](const Tensors& x) -> Tensors {
+                               return {ops::dropout(ops::relu(ops::linear(x[1], x[2])), {.p = p})[0]};
+                             }),
+                       1);
+      assert_int_equal(
+        fused(in,
+              [&](const Tensors& x) -> Tensors { return {ops::isfinite(ops::neg(ops::dropout(x[3], {.p = p})[0]))}; }),
+        1);
+    }
+}
+
 static void what_uses_a_product_otherwise_stays_apart(void**) {
   Tensors in = {randn({6, 8}), randn({8, 8}), randn({3, 6, 8}), ops::ones({6, 8}, {.dtype = DType::i64}),
                 ops::ones({8, 8}, {.dtype = DType::i64})};
@@ -228,6 +321,17 @@ static void the_text_shows_what_was_fused(void**) {
   text = compile(in, [](const Tensors& x) -> Tensors { return {ops::relu(ops::linear(x[0], x[1], x[2]))}; })->text();
   assert_non_null(strstr(text.c_str(), "= linear_fused(%0, %1, %2)\n"));
   assert_non_null(strstr(text.c_str(), "= relu(product)\n"));
+  in = {randn({2, 4}), randn({4})};
+  text = compile(in, [](const Tensors& x) -> Tensors {
+           return {ops::gelu(ops::batch_norm(x[0], x[1], {}, {}, {}, {.training = true})[0])};
+         })->text();
+  assert_non_null(strstr(text.c_str(), "= batch_norm_fused(%0, %1, none, none, none; training=true; "));
+  assert_non_null(strstr(text.c_str(), "= gelu(product; "));
+  text = compile(in, [](const Tensors& x) -> Tensors {
+           return {ops::layer_norm(ops::exp(x[0]), x[1], {}, {4})[0]};
+         })->text();
+  assert_non_null(strstr(text.c_str(), "= fused_layer_norm(%0, %1, none)\n      .0 = exp(%0)\n"));
+  assert_non_null(strstr(text.c_str(), "= layer_norm(.0, %1, none; normalized_shape=[4]; "));
   in = {randn({32})};
   text = compile(in, [](const Tensors& x) -> Tensors { return {ops::sum(ops::exp(x[0]))}; })->text();
   assert_non_null(strstr(text.c_str(), "= fused(%0)\n      .0 = exp(%0)\n      %2 = sum(.0; axes="));
@@ -290,6 +394,9 @@ int main() {
     cmocka_unit_test(results_may_leave_from_anywhere),
     cmocka_unit_test(paths_that_come_back_are_not_closed),
     cmocka_unit_test(what_follows_a_product_runs_on_its_blocks),
+    cmocka_unit_test(what_follows_a_batch_norm_runs_on_its_blocks),
+    cmocka_unit_test(layer_norms_take_what_chains_give),
+    cmocka_unit_test(dropout_draws_the_same_numbers_in_chains),
     cmocka_unit_test(what_uses_a_product_otherwise_stays_apart),
     cmocka_unit_test(long_chains_are_cut),
     cmocka_unit_test(other_shapes_and_dtypes_stay_apart),

@@ -13,4 +13,11 @@ struct DropoutAttrs {
   }
 };
 
+struct DropoutMaskAttrs {
+  double p = 0.5;
+  static constexpr auto fields() {
+    return std::tuple{field("p", &DropoutMaskAttrs::p, "probability, in [0, 1], of a value to become zero")};
+  }
+};
+
 }  // namespace stn

@@ -206,6 +206,8 @@ extern const Op layer_norm;
 extern const Op layer_norm_grad;
 extern const Op dropout;
 extern const Op dropout2d;
+extern const Op dropout_mask;
+extern const Op masked_scale;
 extern const Op cross_entropy;
 extern const Op softmax_cross_entropy;
 extern const Op softmax_cross_entropy_grad;
@@ -223,6 +225,9 @@ extern const Op amp_update_scale;
 extern const Op fused;
 extern const Op linear_fused;
 extern const Op matmul_fused;
+extern const Op batch_norm_fused;
+extern const Op layer_norm_grad_fused;
+extern const Op fused_layer_norm;
 extern const Op conv2d_fused;
 extern const Op batch_norm_relu;
 extern const Op batch_norm_relu_grad;
@@ -1227,6 +1232,16 @@ Tensor dropout2d(const Tensor& x, const Dropout2dOptions& options) {
   attrs.set(1, options.training);
   return std::move(apply(op::dropout2d, Borrowed(x), attrs.bytes)[0]);
 }
+Tensor dropout_mask(const Tensor& x, const DropoutMaskOptions& options) {
+  Attrs attrs(op::dropout_mask);
+  attrs.set(0, options.p);
+  return std::move(apply(op::dropout_mask, Borrowed(x), attrs.bytes)[0]);
+}
+Tensor masked_scale(const Tensor& x, const Tensor& mask, double value) {
+  Attrs attrs(op::masked_scale);
+  attrs.set(0, value);
+  return std::move(apply(op::masked_scale, Borrowed(x, mask), attrs.bytes)[0]);
+}
 Tensor cross_entropy(const Tensor& x, const Tensor& target, const Tensor& weight, const CrossEntropyOptions& options) {
   Attrs attrs(op::cross_entropy);
   attrs.set(0, options.ignore_index);
@@ -1345,6 +1360,19 @@ Tensor matmul_fused(const Tensor& a, const Tensor& b, std::span<const Tensor> xs
   Tensors given = {a, b};
   for (const Tensor& t : xs) given.push_back(t);
   return std::move(apply(op::matmul_fused, std::span<const Tensor>(given), nullptr)[0]);
+}
+Tensor batch_norm_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& running_mean, const Tensor& running_var, std::span<const Tensor> xs) {
+  Tensors given = {x, weight, bias, running_mean, running_var};
+  for (const Tensor& t : xs) given.push_back(t);
+  return std::move(apply(op::batch_norm_fused, std::span<const Tensor>(given), nullptr)[0]);
+}
+Tensor layer_norm_grad_fused(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_rstd, std::span<const Tensor> xs) {
+  Tensors given = {g, x, weight, save_mean, save_rstd};
+  for (const Tensor& t : xs) given.push_back(t);
+  return std::move(apply(op::layer_norm_grad_fused, std::span<const Tensor>(given), nullptr)[0]);
+}
+Tensor fused_layer_norm(std::span<const Tensor> xs) {
+  return std::move(apply(op::fused_layer_norm, xs, nullptr)[0]);
 }
 Tensor conv2d_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& norm_weight, const Tensor& norm_bias, const Tensor& running_mean, const Tensor& running_var, const Tensor& residual, const Conv2dFusedOptions& options) {
   Attrs attrs(op::conv2d_fused);

@@ -511,6 +511,11 @@ struct Dropout2dOptions {
   bool training = true;
 };
 Tensor dropout2d(const Tensor& x, const Dropout2dOptions& options = {});
+struct DropoutMaskOptions {
+  double p = 0.5;
+};
+Tensor dropout_mask(const Tensor& x, const DropoutMaskOptions& options = {});
+Tensor masked_scale(const Tensor& x, const Tensor& mask, double value);
 struct CrossEntropyOptions {
   int64_t ignore_index = -100;
   double label_smoothing = 0.0;
@@ -593,6 +598,9 @@ std::array<Tensor, 2> amp_update_scale(const Tensor& scale, const Tensor& growth
 Tensor fused(std::span<const Tensor> xs);
 Tensor linear_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, std::span<const Tensor> xs);
 Tensor matmul_fused(const Tensor& a, const Tensor& b, std::span<const Tensor> xs);
+Tensor batch_norm_fused(const Tensor& x, const Tensor& weight, const Tensor& bias, const Tensor& running_mean, const Tensor& running_var, std::span<const Tensor> xs);
+Tensor layer_norm_grad_fused(const Tensor& g, const Tensor& x, const Tensor& weight, const Tensor& save_mean, const Tensor& save_rstd, std::span<const Tensor> xs);
+Tensor fused_layer_norm(std::span<const Tensor> xs);
 struct Conv2dFusedOptions {
   Ints stride = {1};
   Ints padding = {0};

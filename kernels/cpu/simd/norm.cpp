@@ -18,12 +18,14 @@ using kernels::Channels;
 using kernels::LayerNorm;
 using kernels::LayerNormGrad;
 using kernels::NormTable;
+using kernels::OnValues;
 
 namespace {
 
 constexpr int64_t kGrain = 1 << 15;  // values per chunk of parallel work
 constexpr int64_t kStretch = 2048;   // values summed in T before they go to double
 constexpr int64_t kBlocks = 64;      // most blocks of rows with partial sums of their own
+constexpr int64_t kNear = 1 << 12;   // values that stay in the nearest cache
 
 template <class T> struct Vector;
 template <> struct Vector<float> {
@@ -78,6 +80,18 @@ double square_sum(const T* x, T mean, int64_t n) {
     auto d = at<std::remove_pointer_t<decltype(s)>>(x + i).v - mean;
     s[0] += d * d;
   })[0];
+}
+
+// each(row) for rows [begin, end) of n values, and what else there is about a few of them at a time.
+template <class F>
+void rows_between(int64_t begin, int64_t end, int64_t n, const OnValues& before, const OnValues& after, F each) {
+  int64_t step = before || after ? std::max<int64_t>(kNear / std::max<int64_t>(n, 1), 1) : end - begin;
+  for (int64_t first = begin; first < end; first += step) {
+    int64_t last = std::min(end, first + step);
+    if (before) before(first * n, (last - first) * n);
+    for (int64_t r = first; r < last; ++r) each(r);
+    if (after) after(first * n, (last - first) * n);
+  }
 }
 
 // ---- batch norm, planes: a channel at a time
@@ -142,6 +156,7 @@ void batch_norm_planes(const BatchNorm<T>& a) {
         T* __restrict y = a.y + (i * in.c + c) * in.s;
         for (int64_t k = 0; k < in.s; ++k) y[k] = (x[k] - center) * scale + shift;
         after(a, (i * in.c + c) * in.s, in.s);
+        if (a.after) a.after((i * in.c + c) * in.s, in.s);
       }
     }
   });
@@ -205,12 +220,12 @@ struct Blocks {
 
 // N sums of every column; add(row, sums) adds one row to the N arrays of n values at `sums`.
 template <int N, class T, class F>
-std::array<std::vector<double>, N> column_sums(const Blocks& blocks, int64_t n, F add) {
+std::array<std::vector<double>, N> column_sums(const Blocks& blocks, int64_t n, F add, const OnValues& after = {}) {
   std::vector<T> partial(static_cast<size_t>(blocks.count * N * n));
   parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
     for (int64_t b = begin; b < end; ++b)
-      for (int64_t r = b * blocks.size; r < std::min(blocks.rows, (b + 1) * blocks.size); ++r)
-        add(r, partial.data() + b * N * n);
+      rows_between(b * blocks.size, std::min(blocks.rows, (b + 1) * blocks.size), n, {}, after,
+                   [&](int64_t r) { add(r, partial.data() + b * N * n); });
   });
   std::array<std::vector<double>, N> total;
   for (int k = 0; k < N; ++k) {
@@ -270,7 +285,7 @@ void batch_norm_rows(const BatchNorm<T>& a) {
   for (int64_t i = 0; i < c; ++i) scale[i] = a.save_invstd[i] * (a.weight ? a.weight[i] : 1);
   parallel_for(blocks.count, 1, [&](int64_t begin, int64_t end) {
     const T* __restrict m = a.save_mean, * __restrict f = scale.data(), * __restrict shift = a.bias;
-    for (int64_t r = begin * blocks.size; r < std::min(rows, end * blocks.size); ++r) {
+    rows_between(begin * blocks.size, std::min(rows, end * blocks.size), c, {}, a.after, [&](int64_t r) {
       const T* __restrict x = a.x + r * c;
       T* __restrict y = a.y + r * c;
       if (shift)
@@ -278,7 +293,7 @@ void batch_norm_rows(const BatchNorm<T>& a) {
       else
         for (int64_t i = 0; i < c; ++i) y[i] = (x[i] - m[i]) * f[i];
       after(a, r * c, c);
-    }
+    });
   });
 }
 
@@ -349,7 +364,7 @@ template <class T>
 void layer_norm(const LayerNorm<T>& a) {
   double n = static_cast<double>(a.n);
   parallel_for(a.rows, std::max<int64_t>(kGrain / std::max<int64_t>(a.n, 1), 1), [&](int64_t begin, int64_t end) {
-    for (int64_t r = begin; r < end; ++r) {
+    rows_between(begin, end, a.n, a.before, {}, [&](int64_t r) {
       const T* __restrict x = a.x + r * a.n, * __restrict w = a.weight, * __restrict b = a.bias;
       T* __restrict y = a.y + r * a.n;
       T mean = a.mean[r] = static_cast<T>(sum(x, a.n) / n);
@@ -362,7 +377,7 @@ void layer_norm(const LayerNorm<T>& a) {
         for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd + b[i];
       else
         for (int64_t i = 0; i < a.n; ++i) y[i] = (x[i] - mean) * rstd;
-    }
+    });
   });
 }
 
@@ -376,25 +391,28 @@ void layer_norm_grad(const LayerNormGrad<T>& a) {
     weight = ones.data();
   }
   // gx row by row, and in the same sweep the columns' sums for weight and bias
-  auto total = column_sums<2, T>(Blocks(a.rows, n), n, [&](int64_t r, T* __restrict s) {
-    const T* __restrict g = a.g + r * n, * __restrict x = a.x + r * n, * __restrict w = weight;
-    T* __restrict gx = a.gx + r * n, * __restrict product = s + n;
-    T mean = a.mean[r], rstd = a.rstd[r];
-    auto both = sums<2, T>(n, [&](int64_t i, auto* t) {
-      using V = std::remove_pointer_t<decltype(t)>;
-      V v = at<V>(g + i).v * at<V>(w + i).v;
-      t[0] += v;
-      t[1] += v * (at<V>(x + i).v - mean);
-    });
-    T offset = static_cast<T>(both[0] / static_cast<double>(n));
-    T slope = static_cast<T>(both[1] * rstd * rstd / static_cast<double>(n));
-    for (int64_t i = 0; i < n; ++i) {
-      T centred = x[i] - mean;
-      gx[i] = (g[i] * w[i] - offset - centred * slope) * rstd;
-      s[i] += g[i];
-      product[i] += g[i] * centred * rstd;
-    }
-  });
+  auto total = column_sums<2, T>(
+    Blocks(a.rows, n), n,
+    [&](int64_t r, T* __restrict s) {
+      const T* __restrict g = a.g + r * n, * __restrict x = a.x + r * n, * __restrict w = weight;
+      T* __restrict gx = a.gx + r * n, * __restrict product = s + n;
+      T mean = a.mean[r], rstd = a.rstd[r];
+      auto both = sums<2, T>(n, [&](int64_t i, auto* t) {
+        using V = std::remove_pointer_t<decltype(t)>;
+        V v = at<V>(g + i).v * at<V>(w + i).v;
+        t[0] += v;
+        t[1] += v * (at<V>(x + i).v - mean);
+      });
+      T offset = static_cast<T>(both[0] / static_cast<double>(n));
+      T slope = static_cast<T>(both[1] * rstd * rstd / static_cast<double>(n));
+      for (int64_t i = 0; i < n; ++i) {
+        T centred = x[i] - mean;
+        gx[i] = (g[i] * w[i] - offset - centred * slope) * rstd;
+        s[i] += g[i];
+        product[i] += g[i] * centred * rstd;
+      }
+    },
+    a.after);
   for (int64_t i = 0; i < n; ++i) {
     a.gbias[i] = static_cast<T>(total[0][i]);
     a.gweight[i] = static_cast<T>(total[1][i]);

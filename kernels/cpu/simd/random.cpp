@@ -64,9 +64,14 @@ void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words
   int64_t at = 0;
 #if __AVX2__
   for (; at + 12 <= blocks; at += 12) lanes<3>(key, first + static_cast<uint64_t>(at), words + 4 * at);
+  for (; at + 8 <= blocks; at += 8) lanes<2>(key, first + static_cast<uint64_t>(at), words + 4 * at);
   for (; at + 4 <= blocks; at += 4) lanes<1>(key, first + static_cast<uint64_t>(at), words + 4 * at);
 #endif
   plain(key, first + static_cast<uint64_t>(at), blocks - at, words + 4 * at);
+}
+
+void below(const uint32_t* __restrict words, int32_t limit, int64_t n, uint8_t* __restrict mask) {
+  for (int64_t i = 0; i < n; ++i) mask[i] = static_cast<int32_t>(words[i] >> 8) < limit ? 1 : 0;
 }
 
 // Two loops without branches, each of which vectorizes.

@@ -272,7 +272,15 @@ def dropout2d(a, x):
     return np.where(mask, x * (1 / (1 - a.p) if a.p < 1 else 0), 0)
 
 
-OPS |= {"dropout": dropout, "dropout2d": dropout2d}
+def dropout_mask(a, x):
+    return kept(a, x.shape)
+
+
+def masked_scale(a, x, mask):
+    return np.where(mask, x * a.value, 0)
+
+
+OPS |= {"dropout": dropout, "dropout2d": dropout2d, "dropout_mask": dropout_mask, "masked_scale": masked_scale}
 
 # ---- losses
 
