@@ -80,7 +80,10 @@ static double memory_gb_s(size_t threads) {
 static double gemm_gflop_s(void) {
   double seconds = 0;
   int64_t n = GEMM_FROM / 2;
-  while (seconds < LONG_ENOUGH && n < GEMM_TO) seconds = seconds_of(sterna_matmul, n *= 2, n);
+  while (seconds < LONG_ENOUGH && n < GEMM_TO) {
+    n *= 2;
+    seconds = seconds_of(sterna_matmul, n, n);
+  }
   return 2.0 * (double)n * (double)n * (double)n / seconds * 1e-9;
 }
 
