@@ -1,19 +1,16 @@
 // Pinned memory, queued copies, loaders that prefetch, and DLPack, with CUDA's plugin.
-//   test_cuda_copies [--device NAME]                 the default device runs CUDA's kernels on the host
+//   test_cuda_copies [--device NAME]
 #include "capi/dlpack.h"
-#include "capi/generated/impl.h"
 #include "core/compile/program.h"
 #include "core/data/loader.h"
 #include "core/graph/graph.h"
 #include "core/ops/common.h"
-#include "tests/ops/cases.h"
+#include "tests/cuda/device.h"
 
 using namespace stn;
 using namespace stn::test;
 
 namespace {
-
-Device* device;
 
 // 40 batches in a row, each there before it is computed on, by single calls and by a program.
 std::string check_loader(bool pin_memory, int64_t workers) {
@@ -60,10 +57,7 @@ std::string check_dlpack() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::string name = argc > 2 && std::string(argv[1]) == "--device" ? argv[2] : "emulated";
-  start_engine();
-  capi::impl::load_device_plugin(name == "emulated" ? STERNA_EMULATED : STERNA_CUDA_PLUGIN);
-  device = find_device(name);
+  start_on_device(argc, argv);
   for (int64_t workers : {0, 1, 3})
     for (bool pin : {false, true})
       check_that(str("loader, ", workers, " workers", pin ? ", pinned" : ""),

@@ -1,17 +1,14 @@
 // Kernels made at run time: fused chains as the code generator writes them, compiled for the host, give the bits of the
 // single calls.
-#include "capi/generated/impl.h"
+//   test_cuda_fused [--device NAME]
 #include "core/compile/program.h"
 #include "core/graph/graph.h"
-#include "core/ops/generated/calls.h"
-#include "tests/ops/golden.h"
+#include "tests/cuda/device.h"
 
 using namespace stn;
 using namespace stn::test;
 
 namespace {
-
-Device* device;
 
 Tensor drawn(const Shape& shape, DType d, uint64_t seed, Place place = Place::contiguous) {
   std::vector<double> v;
@@ -37,10 +34,8 @@ void check_chain(const char* what, const Tensors& in, Body body) {
 
 }  // namespace
 
-int main() {
-  start_engine();
-  capi::impl::load_device_plugin(STERNA_EMULATED);
-  device = find_device("emulated");
+int main(int argc, char** argv) {
+  start_on_device(argc, argv);
   Shape image{2, 3, 4, 5};
   check_chain("gelu(x * y + z)",
               {drawn(image, DType::f32, 1), drawn(image, DType::f32, 2), drawn(image, DType::f32, 3)},

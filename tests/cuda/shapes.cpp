@@ -1,17 +1,13 @@
 // Ops whose kernels take other paths for larger shapes than samples have, on CUDA's kernels against the CPU's:
 // reductions by runs and by columns, in packs or not, in one slice or several; scans; random numbers; updates of many
 // parameters.
-//   test_cuda_shapes [--device NAME]      the default device runs CUDA's kernels on the host
-#include "capi/generated/impl.h"
-#include "core/ops/generated/calls.h"
-#include "tests/ops/cases.h"
+//   test_cuda_shapes [--device NAME]
+#include "tests/cuda/device.h"
 
 using namespace stn;
 using namespace stn::test;
 
 namespace {
-
-Device* device;
 
 std::vector<double> values_of(const Tensor& t) {
   Tensor wide = ops::contiguous(ops::cast(ops::to_device(t, cpu()), DType::f64));
@@ -137,10 +133,7 @@ void check_updates() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::string name = argc > 2 && std::string(argv[1]) == "--device" ? argv[2] : "emulated";
-  start_engine();
-  capi::impl::load_device_plugin(name == "emulated" ? STERNA_EMULATED : STERNA_CUDA_PLUGIN);
-  device = find_device(name);
+  start_on_device(argc, argv);
   cpu()->generator->seed(1);
   for (DType d : {DType::f32, DType::f64, DType::f16, DType::bf16, DType::u8, DType::i32, DType::i64})
     for (const Reduced& r : reduced) check_reductions(d, r);

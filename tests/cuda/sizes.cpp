@@ -5,8 +5,7 @@
 #include <functional>
 
 #include "capi/generated/impl.h"
-#include "core/ops/generated/calls.h"
-#include "tests/ops/cases.h"
+#include "tests/cuda/device.h"
 
 using namespace stn;
 using namespace stn::test;
@@ -86,7 +85,7 @@ std::vector<SizeCase> all_cases() {
   return r;
 }
 
-Tensors on_device(Device* device, const SizeCase& c) {
+Tensors on_device(const SizeCase& c) {
   Tensors there, back;
   for (const Tensor& t : c.inputs) there.push_back(ops::to_device(t, device));
   for (const Tensor& t : c.run(there)) back.push_back(ops::to_device(t, cpu()));
@@ -137,12 +136,8 @@ std::string reported(const std::string& op, const std::function<void()>& f) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::string name = argc > 2 && std::string(argv[1]) == "--device" ? argv[2] : "emulated";
-  start_engine();
-  capi::impl::load_device_plugin(name == "emulated" ? STERNA_EMULATED : STERNA_CUDA_PLUGIN);
-  Device* device = find_device(name);
-  for (const SizeCase& c : all_cases())
-    check_that(c.name, [&] { return same_bits(c.run(c.inputs), on_device(device, c)); });
+  start_on_device(argc, argv);
+  for (const SizeCase& c : all_cases()) check_that(c.name, [&] { return same_bits(c.run(c.inputs), on_device(c)); });
   for (const SizeCase& c : out_of_range()) {
     Tensors there, made;
     for (const Tensor& t : c.inputs) there.push_back(ops::to_device(t, device));
@@ -152,7 +147,7 @@ int main(int argc, char** argv) {
                [&] { return same_bits({c.inputs.back()}, {ops::to_device(made[0], cpu())}); });
   }
   for (const SizeCase& c : refused()) {
-    check_that(c.name + " reports", [&] { return reported(c.name, [&] { on_device(device, c); }); });
+    check_that(c.name + " reports", [&] { return reported(c.name, [&] { on_device(c); }); });
     device->synchronize();
   }
   return finish();

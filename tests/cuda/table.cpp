@@ -1,11 +1,10 @@
 // The op table on a device of a plugin: every op × sample × dtype × layout against the frozen float64 goldens, eager
 // and as a Program launched as a graph.
-//   test_cuda_table [--op NAME] [--device NAME]      the default device runs CUDA's kernels on the host
-#include "capi/generated/impl.h"
+//   test_cuda_table [--op NAME] [--device NAME]
 #include "core/compile/program.h"
 #include "core/graph/graph.h"
 #include "core/op/apply.h"
-#include "core/ops/generated/calls.h"
+#include "tests/cuda/device.h"
 #include "tests/ops/golden.h"
 
 using namespace stn;
@@ -14,40 +13,6 @@ using namespace stn::test;
 namespace {
 
 Goldens goldens;
-Device* device;
-
-// The same bytes, strides and offset on the device.
-Tensor moved(const Tensor& t) {
-  if (!t) return t;
-  Ref<Storage> storage = Storage::allocate(device, t.impl()->storage->bytes());
-  if (storage->bytes())
-    device->copy(storage->data(), t.impl()->storage->data(), storage->bytes(), STERNA_COPY_HOST_TO_DEVICE);
-  return Tensor::make(t.dtype(), t.layout(), device, storage);
-}
-Tensors moved(const Tensors& ts) {
-  Tensors r;
-  for (const Tensor& t : ts) r.push_back(moved(t));
-  return r;
-}
-Tensors fetched(const Tensors& ts) {
-  Tensors r;
-  for (const Tensor& t : ts) r.push_back(t && t.device() == device ? ops::to_device(t, cpu()) : t);
-  return r;
-}
-
-// Attributes that name no device make their result on the thread's.
-struct OnDevice {
-  Device* before = thread_state.device;
-  OnDevice() {
-    thread_state.device = device;
-    device->generator->set_state({.seed = 0x5eed0000beef, .offset = 3});
-  }
-  ~OnDevice() { thread_state.device = before; }
-};
-Tensors run(const Case& c, const Tensors& in) {
-  OnDevice here;
-  return apply(c.op, in, c.sample.attrs.empty() ? nullptr : c.sample.attrs.data());
-}
 
 std::string compare_all(const Case& c, const Sampler& s, const Tensors& out) {
   auto g = goldens.find(str(c.op.name, "/", c.seed, "/", variant_of(c.op, c.dtype)));
@@ -98,14 +63,7 @@ void check_program(const Case& c) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::string name = "emulated";
-  if (argc > 2 && std::string(argv[argc - 2]) == "--device") name = argv[argc - 1], argc -= 2;
-  start_engine();
-  if (name == "emulated")
-    capi::impl::load_device_plugin(STERNA_EMULATED);
-  else
-    capi::impl::load_device_plugin(STERNA_CUDA_PLUGIN);
-  device = find_device(name);
+  start_on_device(argc, argv);
   goldens = read_goldens("tests/golden/ops.safetensors");
   int kernels = 0, composed = 0;
   std::string missing;

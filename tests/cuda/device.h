@@ -1,0 +1,57 @@
+// What the tests of a plugin's device share: which device it is, and tensors there.
+#pragma once
+#include <cstdlib>
+
+#include "capi/generated/impl.h"
+#include "core/ops/generated/calls.h"
+#include "tests/ops/cases.h"
+
+namespace stn::test {
+
+inline Device* device;
+
+// Starts the engine with the device that "--device NAME" names at the end of the arguments, or STERNA_TEST_DEVICE; by
+// default CUDA's kernels run on the host.  Both are taken from the plugins beside this build's libsterna.
+inline void start_on_device(int& argc, char** argv) {
+  const char* asked = std::getenv("STERNA_TEST_DEVICE");
+  std::string name = asked && *asked ? asked : "emulated";
+  if (argc > 2 && std::string(argv[argc - 2]) == "--device") name = argv[argc - 1], argc -= 2;
+  start_engine();
+  capi::impl::load_device_plugin(str(STERNA_PLUGINS, "/libsterna_", name.substr(0, name.find(':')), ".so"));
+  device = find_device(name);
+}
+
+// The same bytes, strides and offset on the device.
+inline Tensor moved(const Tensor& t) {
+  if (!t) return t;
+  Ref<Storage> storage = Storage::allocate(device, t.impl()->storage->bytes());
+  if (storage->bytes())
+    device->copy(storage->data(), t.impl()->storage->data(), storage->bytes(), STERNA_COPY_HOST_TO_DEVICE);
+  return Tensor::make(t.dtype(), t.layout(), device, storage);
+}
+inline Tensors moved(const Tensors& ts) {
+  Tensors r;
+  for (const Tensor& t : ts) r.push_back(moved(t));
+  return r;
+}
+inline Tensors fetched(const Tensors& ts) {
+  Tensors r;
+  for (const Tensor& t : ts) r.push_back(t && t.device() == device ? ops::to_device(t, cpu()) : t);
+  return r;
+}
+
+// Attributes that name no device make their result on the thread's.
+struct OnDevice {
+  Device* before = thread_state.device;
+  explicit OnDevice(Device* d = device) {
+    thread_state.device = d;
+    d->generator->set_state({.seed = 0x5eed0000beef, .offset = 3});
+  }
+  ~OnDevice() { thread_state.device = before; }
+};
+inline Tensors run(const Case& c, const Tensors& in, Device* d = device) {
+  OnDevice here(d);
+  return apply(c.op, in, c.sample.attrs.empty() ? nullptr : c.sample.attrs.data());
+}
+
+}  // namespace stn::test
