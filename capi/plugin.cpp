@@ -18,7 +18,8 @@ namespace {
 
 sterna_kernel_tensor operand(const Tensor& t) {
   if (!t) return {};
-  return {t.data(), static_cast<int32_t>(t.dtype()), t.dim(), t.shape().begin(), t.strides().begin()};
+  return {t.impl()->storage ? t.data() : nullptr, static_cast<int32_t>(t.dtype()), t.dim(), t.shape().begin(),
+          t.strides().begin()};
 }
 
 // A call in plain C, and what its pointers point to.
@@ -27,7 +28,7 @@ class PlainCall {
   explicit PlainCall(const Call& c) {
     for (const Tensor& t : c.inputs) inputs_.push_back(operand(t));
     for (const Tensor& t : c.outputs) outputs_.push_back(operand(t));
-    const auto* body = c.op == fused() ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
+    const auto* body = has_body(*c.op) ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
     if (body) write(*body);
     Attributes a = body ? Attributes{} : attributes(*c.op, c.attr_data);
     call_ = {sizeof call_,    c.device->index, c.op->name, inputs_.data(), inputs_.size(),  outputs_.data(),
@@ -40,9 +41,9 @@ class PlainCall {
     const sterna_kernel_attribute* list = nullptr;
     size_t len = 0;
   };
-  static const Op* fused() {
-    static const Op* op = find_op("fused");
-    return op;
+  static bool has_body(const Op& op) {
+    static const Op *fused = find_op("fused"), *linear = find_op("linear_fused"), *matmul = find_op("matmul_fused");
+    return &op == fused || &op == linear || &op == matmul;
   }
 
   Attributes attributes(const Op& op, const void* attrs) {
@@ -79,13 +80,27 @@ class PlainCall {
       code_.push_back({i.op->name, a.list, a.len, i.inputs.begin(), static_cast<size_t>(i.inputs.size()),
                        static_cast<int32_t>(i.dtype)});
     }
-    body_ = {static_cast<int32_t>(body.compute), code_.data(), code_.size(), body.outputs.data(), body.outputs.size()};
+    if (body.reduction) {
+      Attributes a = attributes(*body.reduction, body.reduction_attrs.get());
+      reduced_ = body.inputs + body.reduced;
+      reduction_ = {body.reduction->name, a.list, a.len, &reduced_, 1, outputs_.back().dtype};
+    }
+    body_ = {static_cast<int32_t>(body.compute),
+             code_.data(),
+             code_.size(),
+             body.outputs.data(),
+             body.outputs.size(),
+             static_cast<size_t>(body.operands),
+             body.keeps_product,
+             body.reduction ? &reduction_ : nullptr};
   }
 
   std::vector<sterna_kernel_tensor> inputs_, outputs_;
   std::deque<std::vector<AttrValue>> values_;
   std::deque<std::vector<sterna_kernel_attribute>> attributes_;
   std::vector<sterna_kernel_instruction> code_;
+  int32_t reduced_ = 0;
+  sterna_kernel_instruction reduction_{};
   sterna_kernel_body body_{};
   sterna_kernel_call call_{};
 };
@@ -131,8 +146,12 @@ void check(const std::string& path, const sterna_device_api& api) {
 }
 
 bool fuses(const Device& d, const Op& op, DType out, DType compute) {
-  if (op.attrs && op.attrs->find("keepdim")) return false;  // a reduction, which sterna_kernel_body does not have
   return d.api.fuses(op.name, static_cast<int32_t>(out), static_cast<int32_t>(compute)) != 0;
+}
+
+bool takes_product(const Call& c) {
+  const sterna_device_api& api = c.device->api;
+  return api.fuses_product && api.fuses_product(&PlainCall(c).get()) != 0;
 }
 
 // libsterna_TYPE.so beside this library brings the devices of TYPE.
@@ -176,6 +195,9 @@ void load_device_plugin(const std::string& path) {
     d->api = api;
     d->kernels = kernels;
     if (api.fuses) d->fuses = fuses;
+    d->takes_product = takes_product;
+    for (int32_t t = 0; api.channels_last && t < kDTypes; ++t)
+      d->channels_last[static_cast<size_t>(t)] = api.channels_last(t) != 0;
     add_device(std::move(d));
   }
   log(LogLevel::info, "device plugin ", path, " loaded: ", api.count, " of type ", api.type);

@@ -83,8 +83,23 @@ class BlockFuser {
     joined.outputs.insert(joined.outputs.end(), next.outputs.begin(), next.outputs.end());
     joined.outputs.insert(joined.outputs.end(), first.outputs.begin() + 1, first.outputs.end());
     joined.body = std::move(body);
+    if (!taken(joined, value(product).device)) return;
     gone_[at] = 1;
     g_.nodes[users[0]] = std::move(joined);
+  }
+
+  bool taken(const Node& joined, Device* device) const {
+    if (!device->takes_product) return true;
+    auto tensors = [&](const std::vector<int>& values) {
+      Tensors r;
+      for (int v : values)
+        r.push_back(v < 0 ? Tensor() : Tensor::make(value(v).dtype, value(v).layout, value(v).device, nullptr));
+      return r;
+    };
+    Tensors inputs = tensors(joined.inputs), outputs = tensors(joined.outputs);
+    Call call(*joined.op, joined.attr_data(), inputs, device);
+    call.outputs = outputs;
+    return device->takes_product(call);
   }
 
   // The joined node stands where the norm did; what else the chain gives must not be needed before.

@@ -48,7 +48,7 @@ Shape conv_shape(const Call& c, const A& a, int dims, const Shape& x, const Shap
 Shape image_strides(const Call& c, const Tensor& x, const Shape& shape) {
   constexpr int64_t kWorth = 16;  // channels: a vector
   if (shape.size() != 4 || shape[1] < 2) return {};
-  bool faster = c.device->channels_last && shape[1] >= kWorth && (x.dtype() == DType::f32 || x.dtype() == DType::bf16);
+  bool faster = shape[1] >= kWorth && c.device->channels_last[static_cast<size_t>(x.dtype())];
   return faster || channels_last(x.layout()) ? channels_last_strides(shape) : Shape{};
 }
 

@@ -1,6 +1,7 @@
 // A Device is memory, a generator and one kernel table.  `cpu` and `null` are built in; others (CUDA) arrive as a
 // shared object that fills the same sterna_device_api at run time.
 #pragma once
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
@@ -40,6 +41,8 @@ struct Device {
   // Whether the kernel of `fused` can run the op, for results of dtype `out` computed in `compute`.  Null: no such
   // kernel.
   bool (*fuses)(const Device& d, const Op& op, DType out, DType compute) = nullptr;
+  // Whether the kernels of linear_fused and matmul_fused can run such a call, whose tensors have no memory.  Null: any.
+  bool (*takes_product)(const Call& call) = nullptr;
 
   void* allocate(int64_t bytes);  // throws out_of_memory with the statistics
   void free(void* data, int64_t bytes);
@@ -61,7 +64,7 @@ struct Device {
   bool host = true;
   HeldList held;
   host_memory::BlockCache pinned;  // blocks of pinned memory that nobody uses
-  bool channels_last = false;      // its convolutions of f32 and bf16 images are faster in NHWC
+  std::array<bool, kDTypes> channels_last{};  // by dtype: its convolutions of such images are faster in NHWC
 
  private:
   std::once_flag asked_;

@@ -42,7 +42,9 @@ typedef struct sterna_kernel_attribute {
 } sterna_kernel_attribute;
 
 /* What a call of the op "fused" computes: pointwise ops on values of one shape, each value by value.  The values are
-   numbered: first the call's inputs, then the result of each instruction. */
+   numbered: first the call's inputs, then the result of each instruction.
+   The ops "linear_fused" and "matmul_fused" multiply their first `operands` inputs, as "linear" and "matmul" do; the
+   product is value 0, and the inputs after the operands are values 1, 2 … */
 typedef struct sterna_kernel_instruction {
   const char* op;
   const sterna_kernel_attribute* attributes;
@@ -57,6 +59,11 @@ typedef struct sterna_kernel_body {
   size_t code_len;
   const int32_t* outputs; /* by output of the call: the instruction that computes it */
   size_t outputs_len;
+  size_t operands;       /* 0: there is no product */
+  int32_t keeps_product; /* 1: the product is the call's first output, before `outputs` */
+  /* NULL, or a reduction over the last dimensions of a value without gaps: the call's last output.  For "fused" only.
+   */
+  const sterna_kernel_instruction* reduction;
 } sterna_kernel_body;
 
 /* One call of an op.  Everything is borrowed until `run` returns. */
@@ -71,7 +78,7 @@ typedef struct sterna_kernel_call {
   const sterna_kernel_attribute* attributes;
   size_t attributes_len;
   uint64_t seed, offset;          /* of random ops: Philox4x32-10 starts at this block; see graph_launch */
-  const sterna_kernel_body* body; /* of the op "fused", else NULL */
+  const sterna_kernel_body* body; /* of "fused", "linear_fused" and "matmul_fused", else NULL */
 } sterna_kernel_call;
 
 enum { STERNA_COPY_HOST_TO_DEVICE = 0, STERNA_COPY_DEVICE_TO_HOST = 1, STERNA_COPY_DEVICE_TO_DEVICE = 2 };
@@ -107,7 +114,13 @@ typedef struct sterna_device_api {
   void (*release_memory)(int32_t device);    /* gives back what is kept for later */
   void* (*allocate_host)(int64_t bytes);     /* pinned host memory, from which copies are asynchronous; or NULL */
   void (*free_host)(void* data);
-  int32_t (*fuses)(const char* op, int32_t dtype, int32_t compute); /* 1: "fused" can have such an instruction */
+  int32_t (*fuses)(const char* op, int32_t dtype, int32_t compute); /* 1: "fused" can have such an instruction, or end
+     with such a reduction, to `dtype` of a value of `compute`, f16 or bf16 */
+  /* 1: `run` can do this call of "linear_fused" or "matmul_fused", in which all data is NULL.  Without this function
+     there are no such calls. */
+  int32_t (*fuses_product)(const sterna_kernel_call* call);
+  /* 1: convolutions of such images are faster in NHWC: their results are (N, C, H, W) stored as (N, H, W, C) */
+  int32_t (*channels_last)(int32_t dtype);
 
   /* A graph of calls that is launched as one.  Between graph_begin and graph_end, calls of this thread are recorded and
      not run; their random offsets are relative, and graph_launch gives the seed and what to add.  graph_end: NULL where

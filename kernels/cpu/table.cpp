@@ -48,7 +48,7 @@ void install_cpu_kernels() {
   }
   cpu()->kernels = std::move(table);
   cpu()->fuses = kernels::fuses;
-  cpu()->channels_last = STERNA_HAVE_ONEDNN;
+  for (DType d : {DType::f32, DType::bf16}) cpu()->channels_last[static_cast<size_t>(d)] = STERNA_HAVE_ONEDNN;
 }
 
 }  // namespace stn

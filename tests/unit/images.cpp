@@ -44,7 +44,7 @@ Tensors values_and_gradients(const Network& net, const Tensor& x) {
 }
 
 struct Nchw {  // scope: convolutions keep the layout of their input
-  bool before = std::exchange(cpu()->channels_last, false);
+  std::array<bool, kDTypes> before = std::exchange(cpu()->channels_last, {});
   ~Nchw() { cpu()->channels_last = before; }
 };
 
@@ -76,7 +76,7 @@ static void images_stay_nhwc_and_compute_the_same(void**) {
   }
   for (const Tensor& in : {x, as_nhwc(x)}) {
     Tensors nhwc = values_and_gradients(net, in);
-    bool wanted = cpu()->channels_last || !in.contiguous();
+    bool wanted = cpu()->channels_last[static_cast<size_t>(DType::f32)] || !in.contiguous();
     for (size_t i = 0; i < 7; ++i) assert_int_equal(channels_last(nhwc[i].layout()), wanted);
     for (size_t i = 0; i < nhwc.size(); ++i) assert_true(distance(nchw[i], nhwc[i]) < 2e-5);
   }
@@ -211,7 +211,7 @@ static void a_program_joins_what_follows_a_convolution(void**) {
     std::string text = joined->text();
     size_t count = 0;
     for (size_t at = 0; (at = text.find("conv2d_fused(", at)) != std::string::npos; ++at) ++count;
-    assert_int_equal(count, cpu()->channels_last ? 4 : 0);
+    assert_int_equal(count, cpu()->channels_last[static_cast<size_t>(DType::f32)] ? 4 : 0);
     for (int threads : {1, 2, 4}) {
       set_num_threads(threads);
       assert_true(test::same_bits(joined->run(inputs)[0], y[0]));
