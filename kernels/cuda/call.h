@@ -44,6 +44,7 @@ class Call {
   Call(const char* op, const sterna_kernel_call& c) : op_(op), c_(c) {}
   int device() const { return c_.device; }
   const char* op() const { return op_; }  // as long as the plugin is there
+  const sterna_kernel_call& call() const { return c_; }
   const sterna_kernel_body* body() const { return c_.body; }
   size_t inputs() const { return c_.inputs_len; }
   size_t outputs() const { return c_.outputs_len; }

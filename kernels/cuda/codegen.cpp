@@ -1,5 +1,6 @@
 #include "kernels/cuda/codegen.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <limits>
 #include <unordered_map>
@@ -43,6 +44,44 @@ std::string number(double v) {
   char s[40];
   std::snprintf(s, sizeof s, "%a", v);
   return s;
+}
+
+// Of the values that are computed: the first output's, or what the inputs broadcast to, without gaps.
+struct Place {
+  Operand out;
+  int64_t sizes[8], strides[8];
+  Place(const Place&) = delete;
+  explicit Place(const Call& c) : out(c.out()) {
+    if (!c.body()->reduction) return;
+    out.ndim = 0;
+    for (size_t k = 0; k < c.inputs(); ++k) out.ndim = std::max(out.ndim, c.in(k).ndim);
+    int64_t stride = 1;
+    for (int d = out.ndim - 1; d >= 0; stride *= sizes[d--]) {
+      sizes[d] = 1, strides[d] = stride;
+      for (size_t k = 0; k < c.inputs(); ++k) {
+        Operand in = c.in(k);
+        int own = d - (out.ndim - in.ndim);
+        if (own >= 0 && in.sizes[own] != 1) sizes[d] = in.sizes[own];
+      }
+    }
+    out.sizes = sizes, out.strides = strides;
+  }
+};
+
+struct Fold {
+  const char *op, *identity, *merge;  // of doubles a and b
+};
+constexpr Fold folds[] = {
+  {"sum", "0", "a + b"},
+  {"mean", "0", "a + b"},
+  {"prod", "1", "a * b"},
+  {"max", "-std::numeric_limits<double>::infinity()", "a != a || a > b ? a : b"},
+  {"min", "std::numeric_limits<double>::infinity()", "a != a || a < b ? a : b"},
+};
+const Fold* fold_of(std::string_view op) {
+  for (const Fold& f : folds)
+    if (op == f.op) return &f;
+  return nullptr;
 }
 
 // Where the value of an input lies: an expression of i, the number of a value in the order of the output's memory.
@@ -93,16 +132,13 @@ std::string attributes(const sterna_kernel_instruction& x, const Row& row, const
   return r;
 }
 
-}  // namespace
-
-bool has_formula(const char* op) { return rows().count(op) != 0; }
-
-std::string fused_source(const Call& c) {
+// What is computed of value i.
+std::string value_text(const Call& c, const Operand& out) {
   const sterna_kernel_body& body = *c.body();
   std::string compute = type_name(static_cast<DType>(body.compute)), text;
   for (size_t k = 0; k < c.inputs(); ++k) {
     Operand in = c.in(k);
-    std::string v = std::to_string(k), at = place(in, c.out());
+    std::string v = std::to_string(k), at = place(in, out);
     text += "    " + compute + " v" + v + " = static_cast<" + compute + ">(static_cast<const " + type_name(in.type()) +
             "*>(a.in[" + v + "])[" + at + "]);\n";
   }
@@ -123,6 +159,56 @@ std::string fused_source(const Call& c) {
     text += std::string("    static_cast<") + type_name(c.out(k).type()) + "*>(a.out[" + std::to_string(k) +
             "])[i] = static_cast<" + type_name(c.out(k).type()) + ">(v" +
             std::to_string(c.inputs() + static_cast<size_t>(body.outputs[k])) + ");\n";
+  return text;
+}
+
+// The kernel's loop where a reduction is last.
+std::string reduction_text(const Call& c, const FusedReduction& r, const std::string& value) {
+  const sterna_kernel_instruction& x = *c.body()->reduction;
+  const Fold& fold = *fold_of(x.op);
+  size_t last = c.outputs() - 1;
+  std::string team = std::to_string(r.team), values = std::to_string(r.values), slices = std::to_string(r.slices),
+              slice = std::to_string(r.kSlice), to = r.slices > 1 ? "double" : type_name(c.out(last).type());
+  std::string result = std::string_view(x.op) == "mean" ? "all / " + values + ".0" : "all";
+  std::string along = r.slices == 1 ? "    const long base = unit * " + values + ", from = 0, end = " + values + ";\n"
+                                    : "    const long base = unit / " + slices + " * " + values + ", from = unit % " +
+                                        slices + " * " + slice + ", end = from + " + slice + " < " + values +
+                                        " ? from + " + slice + " : " + values + ";\n";
+  return "  auto merge = [](double a, double b) { return " + std::string(fold.merge) +
+         "; };\n"
+         "  STN_UNITS(unit, a.n, " +
+         team + ") {\n" + along + "    double all = " + fold.identity +
+         ";\n"
+         "    STN_ALONG(j, from, end, " +
+         team + ") {\n    long i = base + j;\n" + value + "    all = merge(all, static_cast<double>(v" +
+         std::to_string(x.inputs[0]) +
+         "));\n    }\n"
+         "    STN_TOGETHER(all, merge, " +
+         team +
+         ");\n"
+         "    STN_FIRST(" +
+         team + ") static_cast<" + to + "*>(a.out[" + std::to_string(last) + "])[unit] = static_cast<" + to + ">(" +
+         result + ");\n  }\n";
+}
+
+}  // namespace
+
+bool has_formula(const char* op) { return rows().count(op) != 0; }
+bool reduces(const char* op) { return fold_of(op) != nullptr; }
+
+std::optional<FusedReduction> reduction_of(const Call& c) {
+  if (!c.body()->reduction) return {};
+  FusedReduction r;
+  r.results = c.out(c.outputs() - 1).numel();
+  r.values = Place(c).out.numel() / r.results;
+  r.slices = (r.values + r.kSlice - 1) / r.kSlice;
+  if (r.values > 512) r.team = 256;
+  return r;
+}
+
+std::string fused_source(const Call& c) {
+  std::string value = value_text(c, Place(c).out), loop = "  STN_EACH(i, a.n) {\n" + value + "  }\n";
+  if (std::optional<FusedReduction> r = reduction_of(c)) loop = reduction_text(c, *r, value);
   return R"(#include "core/base/half.h"
 #include "kernels/formulas.h"
 
@@ -135,9 +221,8 @@ struct Arguments {
 };
 
 STN_KERNEL(fused, Arguments) {
-  STN_EACH(i, a.n) {
-)" + text +
-         "  }\n}\n";
+)" + loop +
+         "}\n";
 }
 
 }  // namespace stn::cuda

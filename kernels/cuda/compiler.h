@@ -8,6 +8,7 @@
 namespace stn::cuda {
 
 void* compile(int device, const std::string& source);  // throws Failure with the compiler's messages
-void launch_compiled(int device, void* kernel, const FusedArguments& arguments);
+void launch_compiled(int device, void* kernel, const FusedArguments& arguments,
+                     int64_t threads);  // a multiple of a team
 
 }  // namespace stn::cuda

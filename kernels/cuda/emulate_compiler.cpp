@@ -32,7 +32,11 @@ void* compile(int, const std::string& source) {
   std::string text =
     "#define STERNA_ISA cuda_formulas\n"
     "#define STN_KERNEL(name, A) extern \"C\" void name(const A& a)\n"
-    "#define STN_EACH(i, n) for (long i = 0; i < n; ++i)\n" +
+    "#define STN_EACH(i, n) for (long i = 0; i < n; ++i)\n"
+    "#define STN_UNITS(u, n, team) for (long u = 0; u < n; ++u)\n"
+    "#define STN_ALONG(j, from, end, team) for (long j = from; j < end; ++j)\n"
+    "#define STN_TOGETHER(v, merge, team)\n"
+    "#define STN_FIRST(team)\n" +
     source;
   char folder[] = "/tmp/sterna-fused-XXXXXX";
   if (!mkdtemp(folder)) throw Failure("cannot make a folder in /tmp");
@@ -47,7 +51,7 @@ void* compile(int, const std::string& source) {
   return dlsym(library, "fused");
 }
 
-void launch_compiled(int, void* kernel, const FusedArguments& arguments) {
+void launch_compiled(int, void* kernel, const FusedArguments& arguments, int64_t) {
   auto* f = reinterpret_cast<void (*)(const FusedArguments&)>(kernel);
   launch([f, arguments] { f(arguments); });
 }

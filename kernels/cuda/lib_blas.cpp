@@ -1,12 +1,12 @@
-// Matrix products by cuBLASLt: f32, f64, f16 and bf16 where rows or columns lie side by side, with the bias as its
-// epilogue.  STERNA_CUDA_TF32=1 lets f32 products round their operands to TF32.
+// Matrix products by cuBLASLt: f32, f64, f16 and bf16 where rows or columns lie side by side, with what it can do to
+// their results.
 #include <cublasLt.h>
 
 #include <array>
-#include <cstdlib>
 #include <map>
 #include <mutex>
 
+#include "kernels/cuda/product.h"
 #include "kernels/cuda/stream.h"
 #include "kernels/cuda/table.h"
 
@@ -18,13 +18,6 @@ constexpr int64_t kWorkspace = 32 << 20;
 
 void check(cublasStatus_t s, const char* what) {
   if (s != CUBLAS_STATUS_SUCCESS) throw Failure(std::string(what) + ": " + cublasLtGetStatusString(s));
-}
-bool tf32() {
-  static const bool on = [] {
-    const char* v = std::getenv("STERNA_CUDA_TF32");
-    return v && *v == '1';
-  }();
-  return on;
 }
 
 // A matrix in row-major terms; one of the steps is 1.
@@ -41,6 +34,8 @@ struct Product {
   Matrix a, b;
   const void* bias;
   void* out;
+  Epilogue::Kind kind = Epilogue::none;
+  void* aux = nullptr;  // like `out`: what gelu is of, to be written by gelu, and read by its gradient
 };
 
 struct Types {
@@ -66,7 +61,7 @@ struct Plan {
   cublasLtMatmulAlgo_t algorithm{};
   bool possible = false;
 };
-using Key = std::array<int64_t, 16>;
+using Key = std::array<int64_t, 18>;
 
 int64_t alignment(const void* p) {
   auto bits = reinterpret_cast<uintptr_t>(p) | 256;
@@ -82,6 +77,17 @@ cublasLtHandle_t handle(int device) {
   return h;
 }
 
+cublasLtEpilogue_t epilogue_of(const Product& p) {
+  switch (p.kind) {
+    case Epilogue::relu: return p.bias ? CUBLASLT_EPILOGUE_RELU_BIAS : CUBLASLT_EPILOGUE_RELU;
+    case Epilogue::gelu:
+      if (p.aux) return p.bias ? CUBLASLT_EPILOGUE_GELU_AUX_BIAS : CUBLASLT_EPILOGUE_GELU_AUX;
+      return p.bias ? CUBLASLT_EPILOGUE_GELU_BIAS : CUBLASLT_EPILOGUE_GELU;
+    case Epilogue::gelu_grad: return CUBLASLT_EPILOGUE_DGELU;
+    default: return p.bias ? CUBLASLT_EPILOGUE_BIAS : CUBLASLT_EPILOGUE_DEFAULT;
+  }
+}
+
 // cuBLAS counts columns first, so it computes outᵀ = bᵀ aᵀ: our b is its first operand.
 Plan make_plan(const Product& p, const Types& t) {
   Plan r;
@@ -93,9 +99,12 @@ Plan make_plan(const Product& p, const Types& t) {
   };
   set(CUBLASLT_MATMUL_DESC_TRANSA, first);
   set(CUBLASLT_MATMUL_DESC_TRANSB, second);
-  if (p.bias) {
-    set(CUBLASLT_MATMUL_DESC_EPILOGUE, CUBLASLT_EPILOGUE_BIAS);
-    set(CUBLASLT_MATMUL_DESC_BIAS_POINTER, p.bias);
+  set(CUBLASLT_MATMUL_DESC_EPILOGUE, epilogue_of(p));
+  if (p.bias) set(CUBLASLT_MATMUL_DESC_BIAS_POINTER, p.bias);
+  if (p.aux) {
+    set(CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER, p.aux);
+    set(CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_LD, p.n);
+    if (p.batch > 1) set(CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_BATCH_STRIDE, p.m * p.n);
   }
   auto layout = [&](cublasLtMatrixLayout_t& l, int64_t rows, int64_t cols, int64_t leading, int64_t batch) {
     check(cublasLtMatrixLayoutCreate(&l, t.value, static_cast<uint64_t>(rows), static_cast<uint64_t>(cols), leading),
@@ -133,7 +142,7 @@ Plan make_plan(const Product& p, const Types& t) {
 bool run(const Product& p) {
   Types t;
   if (!types_of(p.type, t) || p.m == 0 || p.n == 0 || p.k == 0 || p.batch == 0) return false;
-  // Plans are few and live as long as the process; a lock guards the shared descriptor's bias pointer, too.
+  // Plans are few and live as long as the process; a lock guards the shared descriptor's pointers, too.
   static std::mutex mutex;
   static std::map<Key, Plan> plans;
   Key key = {p.device,
@@ -149,6 +158,8 @@ bool run(const Product& p) {
              p.b.col,
              p.b.batch,
              p.bias != nullptr,
+             p.kind,
+             p.aux ? alignment(p.aux) : 0,
              alignment(p.a.data),
              alignment(p.b.data),
              alignment(p.out)};
@@ -159,8 +170,11 @@ bool run(const Product& p) {
   if (found == plans.end()) found = plans.emplace(key, make_plan(p, t)).first;
   const Plan& plan = found->second;
   if (!plan.possible) return false;
-  if (p.bias)
-    check(cublasLtMatmulDescSetAttribute(plan.op, CUBLASLT_MATMUL_DESC_BIAS_POINTER, &p.bias, sizeof p.bias), "bias");
+  auto point = [&](cublasLtMatmulDescAttributes_t what, const void* to) {
+    if (to) check(cublasLtMatmulDescSetAttribute(plan.op, what, &to, sizeof to), "cublasLtMatmulDescSetAttribute");
+  };
+  point(CUBLASLT_MATMUL_DESC_BIAS_POINTER, p.bias);
+  point(CUBLASLT_MATMUL_DESC_EPILOGUE_AUX_POINTER, p.aux);
   float one = 1, zero = 0;
   double one64 = 1, zero64 = 0;
   bool wide = p.type == DType::f64;
@@ -196,42 +210,65 @@ bool merged(const Operand& t, int inner, int64_t& count, int64_t& step) {
   return true;
 }
 
-bool matmul(const Call& c) {
+// The call as a product into `out`; false where it is none.
+bool matmul_product(const Call& c, const Operand& out, Product& p) {
   Operand a = c.in(0), b = c.in(1);
   if (a.ndim < 2 || b.ndim < 2) return false;
-  Product p{c.device(), a.type(), a.sizes[a.ndim - 2], b.sizes[b.ndim - 1], a.sizes[a.ndim - 1], 1, {},
-            {},         nullptr,  c.out().data};
+  p = {c.device(), a.type(), a.sizes[a.ndim - 2], b.sizes[b.ndim - 1], a.sizes[a.ndim - 1], 1, {}, {},
+       nullptr,    out.data};
   if (!matrix_of(b, p.b)) return false;
   int64_t count_a, count_b;
   if (b.ndim == 2 && a.ndim > 2) {  // one matrix on the right: all rows on the left at once
     int64_t step;
     if (a.strides[a.ndim - 1] != 1 || !merged(a, 1, p.m, step)) return false;
     p.a = {a.data, p.m == 1 ? p.k : step, 1, 0};
-    return p.a.row >= p.k && run(p);
+    return p.a.row >= p.k;
   }
   if (!matrix_of(a, p.a) || !merged(a, 2, count_a, p.a.batch) || !merged(b, 2, count_b, p.b.batch)) return false;
   if (count_a != count_b && count_a != 1 && count_b != 1) return false;
-  if (c.out().ndim > 3 && count_a != count_b) return false;  // broadcast along some of the dimensions
+  if (out.ndim > 3 && count_a != count_b) return false;  // broadcast along some of the dimensions
   p.batch = count_a > count_b ? count_a : count_b;
-  return run(p);
+  return true;
 }
-
-bool linear(const Call& c) {
+bool linear_product(const Call& c, const Operand& out, Product& p) {
   Operand x = c.in(0), weight = c.in(1);
   int64_t rows, step;
   if (x.ndim < 1 || x.strides[x.ndim - 1] != 1 || !merged(x, 1, rows, step)) return false;
   if (c.has(2) && c.in(2).strides[0] != 1 && c.in(2).sizes[0] != 1) return false;
-  Product p{c.device(), x.type(), rows, weight.sizes[0], weight.sizes[1], 1, {}, {}, nullptr, c.out().data};
+  p = {c.device(), x.type(), rows, weight.sizes[0], weight.sizes[1], 1, {}, {}, nullptr, out.data};
   p.a = {x.data, rows == 1 ? p.k : step, 1, 0};
   if (p.a.row < p.k || !matrix_of(weight, p.b)) return false;
   std::swap(p.b.row, p.b.col);                       // weightᵀ
   if (p.b.col == 1 && p.b.row < p.n) p.b.row = p.n;  // its only row
   if (c.has(2)) p.bias = c.in(2).data;
+  return true;
+}
+
+using Describe = bool (*)(const Call& c, const Operand& out, Product& p);
+template <Describe describe>
+bool product(const Call& c) {
+  Product p;
+  return describe(c, c.out(), p) && run(p);
+}
+template <Describe describe>
+bool fused(const Call& c) {
+  Product p;
+  Epilogue e;
+  if (!cuda::epilogue_of(c, e) || !describe(c, c.out(c.outputs() - 1), p)) return false;
+  p.kind = e.kind;
+  if (e.bias) p.bias = e.bias.data;
+  if (e.keeps) p.aux = c.out().data;
+  if (e.gelu_x) p.aux = e.gelu_x.data;
   return run(p);
 }
 
 }  // namespace
 
-List lib_blas_kernels() { return {{"matmul", {matmul}}, {"linear", {linear}}}; }
+List lib_blas_kernels() {
+  return {{"matmul", {product<matmul_product>}},
+          {"linear", {product<linear_product>}},
+          {"matmul_fused", {fused<matmul_product>}},
+          {"linear_fused", {fused<linear_product>}}};
+}
 
 }  // namespace stn::cuda

@@ -63,9 +63,9 @@ void* compile(int device, const std::string& source) {
   return reinterpret_cast<void*>(kernel);
 }
 
-void launch_compiled(int device, void* kernel, const FusedArguments& arguments) {
-  if (arguments.n == 0) return;
-  long blocks = (arguments.n + kThreads - 1) / kThreads, most = processors(device) * 32l;
+void launch_compiled(int device, void* kernel, const FusedArguments& arguments, int64_t threads) {
+  if (threads == 0) return;
+  long blocks = (threads + kThreads - 1) / kThreads, most = processors(device) * 32l;
   FusedArguments copy = arguments;
   void* parameters[] = {&copy};
   check(cudaLaunchKernel(kernel, dim3(static_cast<unsigned>(blocks < most ? blocks : most)), dim3(kThreads), parameters,

@@ -1,8 +1,8 @@
 // The table that the engine loads.
-#include <algorithm>
 #include <atomic>
 #include <cstdio>
 
+#include "kernels/cuda/product.h"
 #include "kernels/cuda/runtime.h"
 #include "kernels/cuda/table.h"
 
@@ -45,12 +45,11 @@ int32_t waited(int32_t device, F&& f) noexcept {
   });
 }
 
-int32_t run(const sterna_kernel_call* c) {
+int32_t run_call(const sterna_kernel_call* c) {
   return guarded<int32_t>(-1, [&]() -> int32_t {
     const Entry* e = entry_of(c->op);
-    if (!e) return false;
-    last_queued = e->op;
-    return std::any_of(e->candidates.begin(), e->candidates.end(), [&](Kernel k) { return k(Call(e->op, *c)); });
+    if (e) last_queued = e->op;
+    return e && run(*e, *c);
   });
 }
 
@@ -83,7 +82,7 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
       },
     .synchronize = [](int32_t d) { return waited(d, [&] { runtime::synchronize(d); }); },
     .supports = [](const char* op) -> int32_t { return entry_of(op) != nullptr; },
-    .run = run,
+    .run = run_call,
     .error = [](int32_t) { return why.c_str(); },
     .hardware = [](int32_t d, sterna_device_hardware* h) { status([&] { runtime::hardware(d, *h); }); },
     .reserved_bytes = [](int32_t d) { return guarded<int64_t>(0, [&] { return runtime::reserved_bytes(d); }); },
@@ -94,6 +93,10 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     .free_host = [](void* p) { status([&] { runtime::free_host(p); }); },
     .fuses = [](const char* op, int32_t out, int32_t compute) -> int32_t {
       return fuses(op, static_cast<stn::DType>(out), static_cast<stn::DType>(compute));
+    },
+    .fuses_product = [](const sterna_kernel_call* c) -> int32_t {
+      Epilogue e;
+      return epilogue_of(Call(c->op, *c), e);
     },
     .graph_begin = [](int32_t d) { return status([&] { runtime::graph_begin(d); }); },
     .graph_end = [](int32_t d) -> void* { return guarded<void*>(nullptr, [&] { return runtime::graph_end(d); }); },

@@ -20,7 +20,13 @@ std::string complete(const std::string& source) {
          "#define STERNA_ELEMENTARY \"kernels/cuda/elementary.h\"\n"
          "#define STN_KERNEL(name, A) extern \"C\" __global__ void __launch_bounds__(256) name(const A a)\n"
          "#define STN_EACH(i, n) for (long i = blockIdx.x * 256l + threadIdx.x; i < n; i += gridDim.x * 256l)\n"
-         "#include \"kernels/cuda/rtc_std.h\"\n" +
+         "#define STN_UNITS(u, n, team) \\\n"
+         "  for (long u = (blockIdx.x * 256l + threadIdx.x) / team; u < n; u += gridDim.x * 256l / team)\n"
+         "#define STN_ALONG(j, from, end, team) for (long j = from + threadIdx.x % team; j < end; j += team)\n"
+         "#define STN_TOGETHER(v, merge, team) v = together<team>(v, merge)\n"
+         "#define STN_FIRST(team) if (threadIdx.x % team == 0)\n"
+         "#include \"kernels/cuda/rtc_std.h\"\n"
+         "#include \"kernels/cuda/rtc_team.h\"\n" +
          source;
 }
 

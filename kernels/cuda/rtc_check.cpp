@@ -85,6 +85,18 @@ void check_formulas() {
     sterna_kernel_call call{sizeof call, 0, "fused", in, 2, out, 2, nullptr, 0, 0, 0, &body};
     check("operands of dtype " + std::to_string(d), call);
   }
+  for (const char* op : {"sum", "mean", "prod", "max", "min"})
+    for (int64_t values : {5, 5000, 50000}) {
+      const int64_t space[] = {4, values}, steps[] = {values, 1}, results[] = {4}, step[] = {1};
+      sterna_kernel_instruction square{"square", nullptr, 0, operands, 1, kBf16};
+      sterna_kernel_instruction reduction{op, nullptr, 0, operands + 1, 1, kF32};
+      const int32_t outputs[] = {0};
+      sterna_kernel_body body{kF32, &square, 1, outputs, 1, 0, 0, &reduction};
+      sterna_kernel_tensor in[] = {{nullptr, kF32, 2, space, steps}},
+                           out[] = {{nullptr, kBf16, 2, space, steps}, {nullptr, kF32, 1, results, step}};
+      sterna_kernel_call call{sizeof call, 0, "fused", in, 1, out, 2, nullptr, 0, 0, 0, &body};
+      check(std::string(op) + " of " + std::to_string(values), call);
+    }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // The runtime of CUDA devices.
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <utility>
@@ -71,6 +72,14 @@ Scratch::Scratch(int device, int64_t bytes) : device_(device) {
   check(cudaMallocAsync(&data_, static_cast<size_t>(bytes > 0 ? bytes : 1), stream(device)), "workspace");
 }
 Scratch::~Scratch() { cudaFreeAsync(data_, stream(device_)); }
+
+bool tf32() {
+  static const bool on = [] {
+    const char* v = std::getenv("STERNA_CUDA_TF32");
+    return v && *v == '1';
+  }();
+  return on;
+}
 
 namespace runtime {
 

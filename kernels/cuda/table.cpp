@@ -1,5 +1,6 @@
 #include "kernels/cuda/table.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,8 +16,8 @@ namespace stn::cuda {
 // clang-format off
 #define STN_CUDA_FILES(X) \
   STN_CUDA_LIBRARIES(X) X(copy) X(fused) X(pointwise) X(create) X(random) X(reduce) X(argmax) X(scan) X(matmul) \
-  X(conv) X(pool) X(index) X(mask) X(join) X(view) X(sort) X(softmax) X(cross_entropy) X(loss) X(layer_norm) \
-  X(batch_norm) X(update)
+  X(product) X(conv) X(pool) X(index) X(mask) X(join) X(view) X(sort) X(softmax) X(cross_entropy) X(loss) \
+  X(layer_norm) X(batch_norm) X(update)
 // clang-format on
 
 #define X(name) List name##_kernels();
@@ -39,6 +40,22 @@ const Entry* entry_of(const char* op) {
   }();
   auto found = table.find(op);
   return found == table.end() ? nullptr : &found->second;
+}
+
+bool run(const Entry& e, const sterna_kernel_call& c) {
+  return std::any_of(e.candidates.begin(), e.candidates.end(), [&](Kernel k) { return k(Call(e.op, c)); });
+}
+
+bool run_as(const Call& c, const char* op, const std::vector<sterna_kernel_tensor>& inputs, const Operand& out,
+            const sterna_kernel_attribute* attributes, size_t attributes_len) {
+  sterna_kernel_call call = c.call();
+  call.op = op;
+  call.inputs = inputs.data(), call.inputs_len = inputs.size();
+  call.outputs = &out, call.outputs_len = 1;
+  call.attributes = attributes, call.attributes_len = attributes_len;
+  call.body = nullptr;
+  const Entry* e = entry_of(op);
+  return e && run(*e, call);
 }
 
 }  // namespace stn::cuda
