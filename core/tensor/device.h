@@ -63,7 +63,7 @@ struct Device {
   bool is_host() const { return host; }      // its memory can be read by the host directly
   bool host = true;
   HeldList held;
-  host_memory::BlockCache pinned;  // blocks of pinned memory that nobody uses
+  host_memory::BlockCache pinned;             // blocks of pinned memory that nobody uses
   std::array<bool, kDTypes> channels_last{};  // by dtype: its convolutions of such images are faster in NHWC
 
  private:

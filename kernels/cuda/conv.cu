@@ -1,7 +1,11 @@
 // 2-d convolutions and their gradients of any strides and dtypes, a thread for each value of the result: the reference
-// beside cuDNN.
+// beside cuDNN; and what cuDNN needs beside it.
+#include "kernels/cuda/conv.h"
+
+#include <cmath>
+
 #include "core/op/types/conv.h"
-#include "kernels/cuda/index.h"
+#include "kernels/cuda/move.h"
 #include "kernels/cuda/table.h"
 
 namespace stn::cuda {
@@ -10,8 +14,9 @@ namespace {
 
 // (N, C, H, W) or (C, H, W), in elements.
 struct Image {
-  void* data;
+  void* data = nullptr;
   int64_t n, c, h, w;
+  Image() = default;
   explicit Image(const Operand& t) : data(t.data) {
     const int64_t* s = t.strides + (t.ndim - 3);
     n = t.ndim == 4 ? t.strides[0] : 0, c = s[0], h = s[1], w = s[2];
@@ -35,8 +40,35 @@ struct Place {
   STN_FN int64_t in(const Image& image) const { return n * image.n + c * image.c + y * image.h + x * image.w; }
 };
 
+// The batch norm of conv2d_fused, by running statistics: (v - mean) * scale + shift.
+struct Norm {
+  bool given = false;
+  double eps = 0;
+  Strided weight{}, bias{}, running_mean{}, running_var{};
+
+  Norm() = default;
+  Norm(const Call& c, double eps) : given(c.has(5)), eps(eps) {
+    Strided* all[] = {&weight, &bias, &running_mean, &running_var};
+    for (size_t i = 0; i < 4; ++i)
+      if (c.has(3 + i)) *all[i] = Strided(c.in(3 + i));
+  }
+  STN_FN double scale(int64_t channel) const {
+    double w = weight.data ? weight.get<double>(channel) : 1;
+    return w / std::sqrt(running_var.get<double>(channel) + eps);
+  }
+  STN_FN double mean(int64_t channel) const { return running_mean.get<double>(channel); }
+  STN_FN double shift(int64_t channel) const { return bias.data ? bias.get<double>(channel) : 0; }
+};
+
+// What follows a convolution.
+struct Epilogue {
+  Norm norm;
+  Image residual;
+  bool relu = false;
+};
+
 template <class C, class Sum>
-void forward(const Call& c, const Sizes& s) {
+void forward(const Call& c, const Sizes& s, const Epilogue& e) {
   DType type = c.in(0).type();
   Image x(c.in(0)), y(c.out());
   Strided weight(c.in(1));
@@ -59,7 +91,12 @@ void forward(const Call& c, const Sizes& s) {
           sum += static_cast<Sum>(load<C>(x.data, type, from)) * static_cast<Sum>(load<C>(weight.data, type, k));
         }
       }
-    store<C>(y.data, type, p.in(y), static_cast<C>(sum));
+    C v = static_cast<C>(sum);
+    if (e.norm.given)
+      v = static_cast<C>((static_cast<double>(v) - e.norm.mean(p.c)) * e.norm.scale(p.c) + e.norm.shift(p.c));
+    if (e.residual.data) v += load<C>(e.residual.data, type, p.in(e.residual));
+    if (e.relu && v < 0) v = 0;
+    store<C>(y.data, type, p.in(y), v);
   });
 }
 
@@ -113,15 +150,24 @@ void weight_grad(const Call& c, const Sizes& s) {
   });
 }
 
-bool conv2d(const Call& c) {
-  Sizes s(Conv2dSizes(shape_of(c.in(0)), shape_of(c.in(1)), c.attrs<ConvAttrs>()));
+void run_forward(const Call& c, const ConvAttrs& a, const Epilogue& e) {
+  Sizes s(Conv2dSizes(shape_of(c.in(0)), shape_of(c.in(1)), a));
   DType d = c.in(0).type();
   if (d == DType::f64)
-    forward<double, double>(c, s);
+    forward<double, double>(c, s, e);
   else if (is_floating(d))
-    forward<float, double>(c, s);
+    forward<float, double>(c, s, e);
   else
-    forward<int64_t, uint64_t>(c, s);
+    forward<int64_t, uint64_t>(c, s, e);
+}
+bool conv2d(const Call& c) {
+  run_forward(c, c.attrs<ConvAttrs>(), {});
+  return true;
+}
+bool conv2d_fused(const Call& c) {
+  auto a = c.attrs<ConvFusedAttrs>();
+  run_forward(c, {a.stride, a.padding, a.dilation, a.groups},
+              {Norm(c, a.eps), c.has(7) ? Image(c.in(7)) : Image(), a.relu});
   return true;
 }
 bool conv2d_input_grad(const Call& c) {
@@ -137,11 +183,75 @@ bool conv2d_weight_grad(const Call& c) {
   return true;
 }
 
+// The place in (O, I, H, W) of element i in (O, H, W, I).
+STN_FN inline int64_t unturned(int64_t i, int64_t in, int64_t area) {
+  return (i / in / area * in + i % in) * area + i / in % area;
+}
+template <class T>
+void turn(int device, int64_t n, int64_t in, int64_t area, const T* from, T* to, bool to_last) {
+  each(device, n, [=] STN_DEVICE(int64_t i) {
+    int64_t plain = unturned(i, in, area);
+    if (to_last)
+      to[i] = from[plain];
+    else
+      to[plain] = from[i];
+  });
+}
+
 }  // namespace
 
+void turn_weight(int device, const Operand& weight, const void* from, void* to, bool to_last) {
+  int64_t in = weight.sizes[1], area = weight.sizes[2] * weight.sizes[3], n = weight.numel();
+  if (weight.item() == 2)
+    turn(device, n, in, area, static_cast<const uint16_t*>(from), static_cast<uint16_t*>(to), to_last);
+  else
+    turn(device, n, in, area, static_cast<const uint32_t*>(from), static_cast<uint32_t*>(to), to_last);
+}
+
+void turn_image(int device, const Operand& image, void* nhwc, bool to_last) {
+  Strided plain(image), last = plain;
+  last.data = nhwc;
+  int64_t* steps = last.strides + (last.ndim - 3);
+  const int64_t* sizes = last.sizes + (last.ndim - 3);
+  steps[0] = 1, steps[2] = sizes[0], steps[1] = sizes[0] * sizes[2];
+  if (last.ndim == 4) last.strides[0] = steps[1] * sizes[1];
+  to_last ? copy(device, plain, last) : copy(device, last, plain);
+}
+
+void fold_norm(const Call& c, void* to_weight, void* to_bias, bool to_last) {
+  Operand w = c.in(1);
+  Norm norm(c, c.attrs<ConvFusedAttrs>().eps);
+  Strided weight(w), bias = c.has(2) ? Strided(c.in(2)) : Strided{};
+  DType type = w.type();
+  int64_t in = w.sizes[1], area = w.sizes[2] * w.sizes[3];
+  each(c.device(), w.numel(), [=] STN_DEVICE(int64_t i) {
+    int64_t from = to_last ? unturned(i, in, area) : i;
+    store<float>(to_weight, type, i, static_cast<float>(weight.get<float>(from) * norm.scale(i / in / area)));
+  });
+  each(c.device(), w.sizes[0], [=] STN_DEVICE(int64_t i) {
+    double b = bias.data ? bias.get<double>(i) : 0;
+    store<float>(to_bias, type, i, static_cast<float>((b - norm.mean(i)) * norm.scale(i) + norm.shift(i)));
+  });
+}
+
+void finish_conv(int device, const Operand& out, const void* bias, const Operand& other, bool relu) {
+  DType type = out.type();
+  Image y(out), residual = other ? Image(other) : Image();
+  int64_t channels = out.sizes[out.ndim - 3], h = out.sizes[out.ndim - 2], w = out.sizes[out.ndim - 1];
+  each(device, out.numel(), [=] STN_DEVICE(int64_t i) {
+    Place p(i, channels, h, w);
+    float v = load<float>(y.data, type, p.in(y));
+    if (bias) v += load<float>(bias, type, p.c);
+    if (residual.data) v += load<float>(residual.data, type, p.in(residual));
+    store<float>(y.data, type, p.in(y), relu && v < 0 ? 0 : v);
+  });
+}
+
 List conv_kernels() {
-  return {
-    {"conv2d", {conv2d}}, {"conv2d_input_grad", {conv2d_input_grad}}, {"conv2d_weight_grad", {conv2d_weight_grad}}};
+  return {{"conv2d", {conv2d}},
+          {"conv2d_fused", {conv2d_fused}},
+          {"conv2d_input_grad", {conv2d_input_grad}},
+          {"conv2d_weight_grad", {conv2d_weight_grad}}};
 }
 
 }  // namespace stn::cuda

@@ -1,7 +1,6 @@
 // Elements in row-major order, whatever the strides.
 #include "kernels/cuda/index.h"
 #include "kernels/cuda/table.h"
-#include "kernels/cuda/turn.h"
 
 namespace stn::cuda {
 
@@ -24,26 +23,7 @@ bool row_major(const Call& c) {
   return true;
 }
 
-template <class T>
-void turn(int device, int64_t n, int64_t in, int64_t area, const T* from, T* to, bool to_last) {
-  each(device, n, [=] STN_DEVICE(int64_t i) {  // i counts (O, H, W, I)
-    int64_t plain = (i / in / area * in + i % in) * area + i / in % area;
-    if (to_last)
-      to[i] = from[plain];
-    else
-      to[plain] = from[i];
-  });
-}
-
 }  // namespace
-
-void turn_weight(int device, const Operand& weight, const void* from, void* to, bool to_last) {
-  int64_t in = weight.sizes[1], area = weight.sizes[2] * weight.sizes[3], n = weight.numel();
-  if (weight.item() == 2)
-    turn(device, n, in, area, static_cast<const uint16_t*>(from), static_cast<uint16_t*>(to), to_last);
-  else
-    turn(device, n, in, area, static_cast<const uint32_t*>(from), static_cast<uint32_t*>(to), to_last);
-}
 
 List copy_kernels() { return {{"contiguous", {row_major}}, {"reshape", {row_major}}, {"flatten", {row_major}}}; }
 

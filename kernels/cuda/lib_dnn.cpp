@@ -1,4 +1,5 @@
-// Convolutions and their gradients by cuDNN's graph API, in the layout of the images: NHWC is the fast one.  The one
+// Convolutions, what follows them, and their gradients by cuDNN's graph API, in the layout of the images: NHWC is the
+// fast one.  Only engines that give the same bits each time, and TF32 only where it is allowed (stream.h).  The one
 // unit that includes cudnn_frontend, which takes its time to compile; and no kernels are in it, as nvcc would read it
 // twice.
 #include <cuda_runtime_api.h>
@@ -7,11 +8,12 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 #include "core/op/types/conv.h"
+#include "kernels/cuda/conv.h"
 #include "kernels/cuda/stream.h"
 #include "kernels/cuda/table.h"
-#include "kernels/cuda/turn.h"
 
 namespace stn::cuda {
 
@@ -34,7 +36,7 @@ cudnnHandle_t handle(int device) {  // a handle belongs to a thread, and to the 
 }
 
 enum Kind { forward, input_grad, weight_grad };
-enum : int64_t { kX = 1, kWeight, kY, kBias };  // names of the tensors
+enum : int64_t { kX = 1, kWeight, kY, kBias, kResidual };  // names of the tensors
 
 bool type_of(DType d, fe::DataType_t& t) {
   switch (d) {
@@ -48,7 +50,10 @@ bool type_of(DType d, fe::DataType_t& t) {
 // A convolution in cuDNN's terms; images without a batch dimension are a batch of one.
 struct Convolution {
   Longs x, x_steps, weight, weight_steps, y, y_steps, stride, padding, dilation;
-  bool bias = false;
+  Longs residual_steps;  // empty: there is none
+  bool bias = false, relu = false;
+  bool last = false;  // all of it is NHWC
+  bool alone() const { return residual_steps.empty() && !bias && !relu; }
 };
 Longs dims(const Operand& t) {
   Longs r(t.sizes, t.sizes + t.ndim);
@@ -60,7 +65,37 @@ Longs steps(const Operand& t) {
   if (t.ndim == 3) r.insert(r.begin(), t.sizes[0] * t.strides[0]);
   return r;
 }
-bool channels_last(const Convolution& v) { return v.x_steps[1] == 1 && v.x[1] > 1; }
+// Whether it lies in memory as NHWC, where a dimension of size 1 may have any stride.
+bool is_last(const Operand& t) {
+  int64_t step = 1;
+  const int order[] = {t.ndim - 3, t.ndim - 1, t.ndim - 2, 0};
+  for (int k = 0; k < t.ndim; step *= t.sizes[order[k++]])
+    if (t.sizes[order[k]] != 1 && t.strides[order[k]] != step) return false;
+  return true;
+}
+Longs last_steps(const Longs& dim) { return {dim[1] * dim[2] * dim[3], 1, dim[1] * dim[3], dim[1]}; }
+
+// Where cuDNN finds an image: NHWC when it wants that.
+class Image {
+ public:
+  Image(const Call& c, const Operand& t, bool last) : device_(c.device()), image_(t), data_(t.data) {
+    if (last && !is_last(t)) data_ = turned_.emplace(device_, t.numel() * t.item()).data();
+  }
+  void* read() const {
+    if (turned_) turn_image(device_, image_, data_, true);
+    return data_;
+  }
+  void* data() const { return data_; }
+  void written() const {
+    if (turned_) turn_image(device_, image_, data_, false);
+  }
+
+ private:
+  int device_;
+  Operand image_;
+  std::optional<Scratch> turned_;
+  void* data_;
+};
 
 std::shared_ptr<fe::graph::Tensor_attributes> tensor(fe::graph::Graph& g, int64_t uid, const Longs& dim,
                                                      const Longs& step) {
@@ -82,10 +117,17 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
   if (kind == forward) {
     auto y = g->conv_fprop(tensor(*g, kX, v.x, v.x_steps), tensor(*g, kWeight, v.weight, v.weight_steps),
                            with<fe::graph::Conv_fprop_attributes>(v));
-    if (v.bias) {
+    using Pointwise = fe::graph::Pointwise_attributes;
+    auto add = [&](std::shared_ptr<fe::graph::Tensor_attributes> other) {
       y->set_dim(v.y).set_stride(v.y_steps);
-      auto bias = tensor(*g, kBias, {1, v.y[1], 1, 1}, {v.y[1], 1, v.y[1], v.y[1]});
-      y = g->pointwise(y, bias, fe::graph::Pointwise_attributes().set_mode(fe::PointwiseMode_t::ADD));
+      y = g->pointwise(y, other, Pointwise().set_mode(fe::PointwiseMode_t::ADD));
+    };
+    // In the order of cuDNN's own engines for this pattern.
+    if (!v.residual_steps.empty()) add(tensor(*g, kResidual, v.y, v.residual_steps));
+    if (v.bias) add(tensor(*g, kBias, {1, v.y[1], 1, 1}, {v.y[1], 1, v.y[1], v.y[1]}));
+    if (v.relu) {
+      y->set_dim(v.y).set_stride(v.y_steps);
+      y = g->pointwise(y, Pointwise().set_mode(fe::PointwiseMode_t::RELU_FWD));
     }
     output(y, kY, v.y, v.y_steps);
   } else if (kind == input_grad) {
@@ -97,7 +139,16 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
                          with<fe::graph::Conv_wgrad_attributes>(v)),
            kWeight, v.weight, v.weight_steps);
   }
-  if (g->build(handle(device), {fe::HeurMode_t::A, fe::HeurMode_t::FALLBACK}).is_bad()) return nullptr;
+  if (g->validate().is_bad() || g->build_operation_graph(handle(device)).is_bad() ||
+      g->create_execution_plans({fe::HeurMode_t::A, fe::HeurMode_t::FALLBACK}).is_bad())
+    return nullptr;
+  std::vector<fe::NumericalNote_t> unwanted = {fe::NumericalNote_t::NONDETERMINISTIC};
+  if (type == fe::DataType_t::FLOAT) {
+    unwanted.push_back(fe::NumericalNote_t::DOWN_CONVERT_INPUTS);
+    if (!tf32()) unwanted.push_back(fe::NumericalNote_t::TENSOR_CORE);
+  }
+  g->deselect_numeric_notes(unwanted);
+  if (g->check_support().is_bad() || g->build_plans().is_bad()) return nullptr;
   return g;
 }
 
@@ -105,9 +156,9 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
 fe::graph::Graph* plan(int device, Kind kind, fe::DataType_t type, const Convolution& v) {
   static std::mutex mutex;
   static std::map<Longs, std::shared_ptr<fe::graph::Graph>> plans;
-  Longs key = {device, kind, static_cast<int64_t>(type), v.bias};
-  for (const Longs* l :
-       {&v.x, &v.x_steps, &v.weight, &v.weight_steps, &v.y, &v.y_steps, &v.stride, &v.padding, &v.dilation})
+  Longs key = {device, kind, static_cast<int64_t>(type), v.bias, v.relu};
+  for (const Longs* l : {&v.x, &v.x_steps, &v.weight, &v.weight_steps, &v.y, &v.y_steps, &v.stride, &v.padding,
+                         &v.dilation, &v.residual_steps})
     key.insert(key.end(), l->begin(), l->end());
   std::lock_guard lock(mutex);
   auto found = plans.find(key);
@@ -115,53 +166,106 @@ fe::graph::Graph* plan(int device, Kind kind, fe::DataType_t type, const Convolu
   return found->second.get();
 }
 
+// cuDNN takes tensors to start at multiples of 16 bytes.
+bool aligned(const void* p) { return reinterpret_cast<uintptr_t>(p) % 16 == 0; }
+
+// What a convolution is made of, of images of one dtype; false where cuDNN has no such thing.
 template <class A>
-bool run(const Call& c, Kind kind, const A& a, const Operand& x, const Operand& weight, const Operand& y) {
-  fe::DataType_t type;
-  if (!type_of(c.out().type(), type) || x.numel() == 0 || weight.numel() == 0 || y.numel() == 0 || !weight.contiguous())
+bool describe(const A& a, const Operand& x, const Operand& weight, const Operand& y, fe::DataType_t& type,
+              Convolution& v) {
+  if (!type_of(y.type(), type) || x.numel() == 0 || weight.numel() == 0 || y.numel() == 0 || !weight.contiguous() ||
+      !aligned(x.data) || !aligned(weight.data) || !aligned(y.data))
     return false;
-  Convolution v{dims(x), steps(x), dims(weight), steps(weight), dims(y), steps(y), {}, {}, {}};
+  v = {dims(x), steps(x), dims(weight), steps(weight), dims(y), steps(y), {}, {}, {}};
   for (int i = 0; i < 2; ++i) {
     v.stride.push_back(of_dim(a.stride, i));
     v.padding.push_back(of_dim(a.padding, i));
     v.dilation.push_back(of_dim(a.dilation, i));
   }
-  v.bias = kind == forward && c.has(2);
-  if (v.bias && c.in(2).strides[0] != 1) return false;
-  bool last = channels_last(v);
-  if (last) v.weight_steps = {v.weight[1] * v.weight[2] * v.weight[3], 1, v.weight[3] * v.weight[1], v.weight[1]};
-  fe::graph::Graph* g = plan(c.device(), kind, type, v);
-  if (!g) return false;
+  v.last = (v.x[1] > 1 && is_last(x)) || (v.y[1] > 1 && is_last(y));
+  if (v.last) v.x_steps = last_steps(v.x), v.weight_steps = last_steps(v.weight), v.y_steps = last_steps(v.y);
+  return true;
+}
+void execute(int device, fe::graph::Graph& g, std::unordered_map<int64_t, void*> pack) {
   int64_t workspace_bytes = 0;
-  check(g->get_workspace_size(workspace_bytes), "cuDNN workspace");
-  Scratch workspace(c.device(), workspace_bytes);
-  std::optional<Scratch> turned;
-  void* w = weight.data;
-  if (last) {
-    turned.emplace(c.device(), weight.numel() * weight.item());
-    w = turned->data();
-    if (kind != weight_grad) turn_weight(c.device(), weight, weight.data, w, true);
-  }
-  std::unordered_map<int64_t, void*> pack = {{kX, x.data}, {kWeight, w}, {kY, y.data}};
-  if (v.bias) pack[kBias] = c.in(2).data;
-  check(g->execute(handle(c.device()), pack, workspace.data()), "cuDNN");
-  if (last && kind == weight_grad) turn_weight(c.device(), weight, w, weight.data, false);
+  check(g.get_workspace_size(workspace_bytes), "cuDNN workspace");
+  Scratch workspace(device, workspace_bytes);
+  check(g.execute(handle(device), pack, workspace.data()), "cuDNN");
+}
+
+// With batch norm where there is one, which goes into the weight and the bias.
+template <class A>
+bool run_forward(const Call& c, const A& a, bool norm, const Operand& residual, bool relu) {
+  Operand x = c.in(0), weight = c.in(1), y = c.out();
+  fe::DataType_t type;
+  Convolution v, plain;
+  if (!describe(a, x, weight, y, type, v) || (c.has(2) && (c.in(2).strides[0] != 1 || !aligned(c.in(2).data))) ||
+      (residual && !aligned(residual.data)))
+    return false;
+  plain = v;
+  v.bias = norm || c.has(2);
+  v.relu = relu;
+  if (residual) v.residual_steps = v.last ? last_steps(v.y) : steps(residual);
+  fe::graph::Graph* whole = plan(c.device(), forward, type, v);
+  // Where no engine does it all, own kernels do the rest.
+  fe::graph::Graph* g = whole || v.alone() ? whole : plan(c.device(), forward, type, plain);
+  if (!g) return false;
+  Image from(c, x, v.last), to(c, y, v.last);
+  std::optional<Image> other;
+  Scratch turned(c.device(), weight.numel() * weight.item()), folded(c.device(), v.y[1] * weight.item());
+  void* w = norm || v.last ? turned.data() : weight.data;
+  void* bias = norm ? folded.data() : v.bias ? c.in(2).data : nullptr;
+  if (norm)
+    fold_norm(c, turned.data(), folded.data(), v.last);
+  else if (v.last)
+    turn_weight(c.device(), weight, weight.data, w, true);
+  std::unordered_map<int64_t, void*> pack = {{kX, from.read()}, {kWeight, w}, {kY, to.data()}};
+  if (whole && bias) pack[kBias] = bias;
+  if (whole && residual) pack[kResidual] = other.emplace(c, residual, v.last).read();
+  execute(c.device(), *g, pack);
+  to.written();
+  if (!whole) finish_conv(c.device(), y, bias, residual, relu);
   return true;
 }
 
-bool conv2d(const Call& c) { return run(c, forward, c.attrs<ConvAttrs>(), c.in(0), c.in(1), c.out()); }
+template <class A>
+bool run_grad(const Call& c, Kind kind, const A& a, const Operand& x, const Operand& weight, const Operand& y) {
+  fe::DataType_t type;
+  Convolution v;
+  if (!describe(a, x, weight, y, type, v)) return false;
+  fe::graph::Graph* g = plan(c.device(), kind, type, v);
+  if (!g) return false;
+  Image image(c, x, v.last), result(c, y, v.last);
+  Scratch turned(c.device(), weight.numel() * weight.item());
+  void *w = v.last ? turned.data() : weight.data, *to_x = kind == input_grad ? image.data() : image.read();
+  if (v.last && kind == input_grad) turn_weight(c.device(), weight, weight.data, w, true);
+  execute(c.device(), *g, {{kX, to_x}, {kWeight, w}, {kY, result.read()}});
+  if (kind == input_grad)
+    image.written();
+  else if (v.last)
+    turn_weight(c.device(), weight, w, weight.data, false);
+  return true;
+}
+
+bool conv2d(const Call& c) { return run_forward(c, c.attrs<ConvAttrs>(), false, {}, false); }
+bool conv2d_fused(const Call& c) {
+  auto a = c.attrs<ConvFusedAttrs>();
+  return run_forward(c, a, c.has(5), c.has(7) ? c.in(7) : Operand{}, a.relu);
+}
 bool conv2d_input_grad(const Call& c) {
-  return run(c, input_grad, c.attrs<ConvInputGradAttrs>(), c.out(), c.in(1), c.in(0));
+  return run_grad(c, input_grad, c.attrs<ConvInputGradAttrs>(), c.out(), c.in(1), c.in(0));
 }
 bool conv2d_weight_grad(const Call& c) {
-  return run(c, weight_grad, c.attrs<ConvWeightGradAttrs>(), c.in(1), c.out(), c.in(0));
+  return run_grad(c, weight_grad, c.attrs<ConvWeightGradAttrs>(), c.in(1), c.out(), c.in(0));
 }
 
 }  // namespace
 
 List lib_dnn_kernels() {
-  return {
-    {"conv2d", {conv2d}}, {"conv2d_input_grad", {conv2d_input_grad}}, {"conv2d_weight_grad", {conv2d_weight_grad}}};
+  return {{"conv2d", {conv2d}},
+          {"conv2d_fused", {conv2d_fused}},
+          {"conv2d_input_grad", {conv2d_input_grad}},
+          {"conv2d_weight_grad", {conv2d_weight_grad}}};
 }
 
 }  // namespace stn::cuda

@@ -98,6 +98,10 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
       Epilogue e;
       return epilogue_of(Call(c->op, *c), e);
     },
+    .channels_last = [](int32_t dtype) -> int32_t {
+      auto d = static_cast<stn::DType>(dtype);
+      return stn::is_floating(d) && d != stn::DType::f64;  // those that cuDNN has
+    },
     .graph_begin = [](int32_t d) { return status([&] { runtime::graph_begin(d); }); },
     .graph_end = [](int32_t d) -> void* { return guarded<void*>(nullptr, [&] { return runtime::graph_end(d); }); },
     .graph_launch =
