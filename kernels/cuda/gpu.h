@@ -10,8 +10,10 @@
 
 #ifdef __CUDACC__
 #define STN_DEVICE __device__
+#define STN_OUTLINE __noinline__
 #else
 #define STN_DEVICE
+#define STN_OUTLINE
 #endif
 
 namespace stn::cuda {

@@ -23,7 +23,29 @@ inline bool dense(const Strided& t) {
   return r;
 }
 
-// The values of an operand as C, by their number: of type T, side by side; or Any.  No data: there is no operand.
+// Out of line, or these divisions would be most of the code of kernels, for operands that are rare.
+STN_FN STN_OUTLINE inline int64_t place_of(const Strided& t, int64_t i) { return t.at(i); }
+template <class C>
+STN_FN inline C load_floating(const Strided& t, int64_t at) {
+  switch (t.dtype) {
+    case DType::f64: return convert<C>(static_cast<const double*>(t.data)[at]);
+    case DType::f16: return convert<C>(static_cast<const f16*>(t.data)[at]);
+    case DType::bf16: return convert<C>(static_cast<const bf16*>(t.data)[at]);
+    default: return convert<C>(static_cast<const float*>(t.data)[at]);
+  }
+}
+template <class C>
+STN_FN inline void store_floating(const Strided& t, int64_t at, C v) {
+  switch (t.dtype) {
+    case DType::f64: static_cast<double*>(t.data)[at] = convert<double>(v); return;
+    case DType::f16: static_cast<f16*>(t.data)[at] = convert<f16>(v); return;
+    case DType::bf16: static_cast<bf16*>(t.data)[at] = convert<bf16>(v); return;
+    default: static_cast<float*>(t.data)[at] = convert<float>(v); return;
+  }
+}
+
+// The floating values of an operand as C, by their number: of type T, side by side; or Any.  No data: there is no
+// operand.
 struct Any {};
 template <class T, class C>
 struct Values {
@@ -39,10 +61,10 @@ struct Values<Any, C> {
   bool flat;
   Values(const Operand& t, bool by_row = false) : all(ordered(t, by_row)), flat(dense(all)) {}
   STN_FN explicit operator bool() const { return all.data != nullptr; }
-  STN_FN int64_t at(int64_t i) const { return flat ? i : all.at(i); }
-  STN_FN C get(int64_t i) const { return load<C>(all.data, all.dtype, at(i)); }
+  STN_FN int64_t at(int64_t i) const { return flat ? i : place_of(all, i); }
+  STN_FN C get(int64_t i) const { return load_floating<C>(all, at(i)); }
   STN_FN C get(int64_t i, C otherwise) const { return all.data ? get(i) : otherwise; }
-  STN_FN void set(int64_t i, C v) const { store<C>(all.data, all.dtype, at(i), v); }
+  STN_FN void set(int64_t i, C v) const { store_floating<C>(all, at(i), v); }
 };
 template <class C> using Vector = Values<Any, C>;
 
