@@ -20,6 +20,10 @@ size_t dtype_size(sterna_dtype dtype) {
 void promote_types(DType a, DType b, sterna_dtype& result) { result = static_cast<sterna_dtype>(promote(a, b)); }
 
 int32_t num_threads() { return stn::num_threads(); }
+int32_t float32_matmul_precision() { return static_cast<int32_t>(stn::float32_matmul_precision.load()); }
+void set_float32_matmul_precision(int32_t precision) {
+  stn::float32_matmul_precision = static_cast<MatmulPrecision>(precision);
+}
 void set_num_threads(int32_t threads) { stn::set_num_threads(threads); }
 
 }  // namespace stn::capi::impl

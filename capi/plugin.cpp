@@ -31,8 +31,19 @@ class PlainCall {
     const auto* body = has_body(*c.op) ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
     if (body) write(*body);
     Attributes a = body ? Attributes{} : attributes(*c.op, c.attr_data);
-    call_ = {sizeof call_,    c.device->index, c.op->name, inputs_.data(), inputs_.size(),  outputs_.data(),
-             outputs_.size(), a.list,          a.len,      c.random.seed,  c.random.offset, body ? &body_ : nullptr};
+    call_ = {sizeof call_,
+             c.device->index,
+             c.op->name,
+             inputs_.data(),
+             inputs_.size(),
+             outputs_.data(),
+             outputs_.size(),
+             a.list,
+             a.len,
+             c.random.seed,
+             c.random.offset,
+             body ? &body_ : nullptr,
+             static_cast<int32_t>(c.precision)};
   }
   const sterna_kernel_call& get() const { return call_; }
 
@@ -137,10 +148,13 @@ void check(const std::string& path, const sterna_device_api& api) {
   if (api.count < 1) missing("devices");
   if (!api.allocate || !api.free || !api.copy || !api.synchronize) missing("memory functions");
   if (!api.supports || !api.run) missing("kernels");
-  if (api.event_create && (!api.event_free || !api.event_record || !api.event_wait || !api.event_done))
-    missing("functions of events");
   if (api.copy_async && (!api.allocate_host || !api.free_host || !api.event_create))
     missing("pinned memory or events, which asynchronous copies need");
+  auto all_or_none = [](auto*... f) { return (... && (f != nullptr)) || (... && (f == nullptr)); };
+  if (!all_or_none(api.stream_create, api.stream_free, api.stream_use, api.stream_synchronize, api.event_create,
+                   api.event_free, api.event_record, api.event_wait, api.event_synchronize, api.event_done,
+                   api.event_elapsed))
+    missing("streams and events, but some of their functions");
   for (Device* d : devices())
     if (std::string_view(d->api.type) == api.type) fail(Code::state, path, ": there are devices of type ", api.type);
 }

@@ -295,7 +295,7 @@ def task(f, m, name, static, indent):
     kind = "Task" if kind == "void" else f"Task<{kind}>"
     params = signature(m.params + ["CancellationToken cancel = default"])
     made = ", ".join(m.given[i] for i in sorted(range(len(m.given)), key=lambda i: " = " in m.params[i]))
-    about = f"As {name}, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there."
+    about = f"As {name}, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there."
     out = doc(about, indent)
     head = f"{indent}public{' static' if static else ''} {kind} {name}Async({params}) =>\n"
     return out + head + f"{indent}    Task.Run(() => {name}({made}), cancel);\n"

@@ -11,7 +11,7 @@ NAMES = {"dict_size": "Count", "dict_metadata_size": "MetadataCount", "queue_siz
          "optimizer_text": "ToString", "module_text": "ToString", "program_get_info": "Info",
          "tensor_get_info": "Info", "generator_get_state": "State", "tensor_item_i64": "ItemInt64",
          "tensor_requires_grad": "WithGrad", "variable_create": "Variable", "set_autocast": "Autocast",
-         "set_generator": "Use", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export",
+         "set_generator": "Use", "set_stream": "Use", "stream_create": "Stream", "event_create": "Event", "set_device": "Device", "backward_many": "Backward", "onnx_export_many": "Export",
          "onnx_export_program": "Export", "safetensors_save_dict": "Save", "device_get_info": "GetDeviceInfo",
          "device_get_properties": "GetDeviceProperties",
          "device_reset_peak": "ResetPeak", "device_synchronize": "Synchronize", "dtype_name": "DTypeName", "dtype_size": "DTypeSize",
@@ -27,6 +27,7 @@ BY_HAND = {"tensor_from_data", "tensor_borrow", "tensor_copy_to", "tensor_data",
            "module_register_parameter", "module_register_buffer", "dataset_create", "dataset_tensors",
            "dataset_subset", "random_split", "loader_create", "loader_create_collating", "queue_create", "queue_fail",
            "dict_create", "generator_create", "grad_scaler_create", "generator_default", "set_generator", "set_device", "set_grad_mode",
+           "set_stream", "stream_create", "event_create", "float32_matmul_precision",
            "set_autocast", "set_log_sink", "custom_function", "capture_begin", "capture_end", "scope_begin",
            "scope_keep", "scope_end"}
 

@@ -107,6 +107,16 @@ sterna_error *sterna_set_num_threads(int32_t threads) {
   });
 }
 
+int32_t sterna_float32_matmul_precision(void) {
+  return guard_value(static_cast<int32_t>(0), [&] { init_engine(); return impl::float32_matmul_precision(); });
+}
+
+sterna_error *sterna_set_float32_matmul_precision(sterna_matmul_precision precision) {
+  return guard("set_float32_matmul_precision", [&] {
+    impl::set_float32_matmul_precision(static_cast<int32_t>(enum_of(precision, 2, "precision")));
+  });
+}
+
 sterna_error *sterna_manual_seed(uint64_t seed) {
   return guard("manual_seed", [&] {
     impl::manual_seed(seed);
@@ -530,6 +540,99 @@ sterna_error *sterna_device_reset_peak(int32_t index) {
 sterna_error *sterna_device_synchronize(int32_t index) {
   return guard("device_synchronize", [&] {
     impl::device_synchronize(index);
+  });
+}
+
+sterna_error *sterna_stream_create(const char *device, sterna_stream **stream) {
+  if (stream) *stream = {};
+  return guard("stream_create", [&] {
+    require_output(stream, "stream");
+    Ref<Stream> stream_{};
+    impl::stream_create(string_or_null(device, "device").get(), stream_);
+    *stream = stream_ ? give<sterna_stream>(Kind::stream, std::move(stream_)) : nullptr;
+  });
+}
+
+sterna_error *sterna_stream_device(sterna_stream *stream, sterna_str *device) {
+  if (device) *device = {};
+  return guard("stream_device", [&] {
+    require_output(device, "device");
+    sterna_str device_{};
+    impl::stream_device(checked<Stream>(stream, Kind::stream, "stream"), device_);
+    *device = device_;
+  });
+}
+
+sterna_error *sterna_stream_synchronize(sterna_stream *stream) {
+  return guard("stream_synchronize", [&] {
+    impl::stream_synchronize(checked<Stream>(stream, Kind::stream, "stream"));
+  });
+}
+
+sterna_error *sterna_set_stream(sterna_stream *stream, sterna_stream **before) {
+  if (before) *before = {};
+  return guard("set_stream", [&] {
+    Ref<Stream> before_{};
+    impl::set_stream(object_or_null<Stream>(stream, Kind::stream, "stream"), before_);
+    if (before) *before = before_ ? give<sterna_stream>(Kind::stream, std::move(before_)) : nullptr;
+  });
+}
+
+sterna_error *sterna_event_create(const char *device, sterna_event **event) {
+  if (event) *event = {};
+  return guard("event_create", [&] {
+    require_output(event, "event");
+    Ref<Event> event_{};
+    impl::event_create(string_or_null(device, "device").get(), event_);
+    *event = event_ ? give<sterna_event>(Kind::event, std::move(event_)) : nullptr;
+  });
+}
+
+sterna_error *sterna_event_device(sterna_event *event, sterna_str *device) {
+  if (device) *device = {};
+  return guard("event_device", [&] {
+    require_output(device, "device");
+    sterna_str device_{};
+    impl::event_device(checked<Event>(event, Kind::event, "event"), device_);
+    *device = device_;
+  });
+}
+
+sterna_error *sterna_event_record(sterna_event *event, sterna_stream *stream) {
+  return guard("event_record", [&] {
+    impl::event_record(checked<Event>(event, Kind::event, "event"), object_or_null<Stream>(stream, Kind::stream, "stream"));
+  });
+}
+
+sterna_error *sterna_event_wait(sterna_event *event, sterna_stream *stream) {
+  return guard("event_wait", [&] {
+    impl::event_wait(checked<Event>(event, Kind::event, "event"), object_or_null<Stream>(stream, Kind::stream, "stream"));
+  });
+}
+
+sterna_error *sterna_event_synchronize(sterna_event *event) {
+  return guard("event_synchronize", [&] {
+    impl::event_synchronize(checked<Event>(event, Kind::event, "event"));
+  });
+}
+
+sterna_error *sterna_event_done(sterna_event *event, int32_t *happened) {
+  if (happened) *happened = {};
+  return guard("event_done", [&] {
+    require_output(happened, "happened");
+    int32_t happened_{};
+    impl::event_done(checked<Event>(event, Kind::event, "event"), happened_);
+    *happened = happened_;
+  });
+}
+
+sterna_error *sterna_event_elapsed(sterna_event *from, sterna_event *to, double *seconds) {
+  if (seconds) *seconds = {};
+  return guard("event_elapsed", [&] {
+    require_output(seconds, "seconds");
+    double seconds_{};
+    impl::event_elapsed(checked<Event>(from, Kind::event, "from"), checked<Event>(to, Kind::event, "to"), seconds_);
+    *seconds = seconds_;
   });
 }
 
@@ -2269,6 +2372,22 @@ sterna_error *sterna_generator_retain(sterna_generator *generator) {
 }
 
 void sterna_generator_release(sterna_generator *generator) { release_handle(generator, Kind::generator); }
+
+sterna_error *sterna_stream_retain(sterna_stream *stream) {
+  return guard("stream_retain", [&] {
+    if (!retain_handle(stream, Kind::stream)) bad_handle(stream, Kind::stream, "stream");
+  });
+}
+
+void sterna_stream_release(sterna_stream *stream) { release_handle(stream, Kind::stream); }
+
+sterna_error *sterna_event_retain(sterna_event *event) {
+  return guard("event_retain", [&] {
+    if (!retain_handle(event, Kind::event)) bad_handle(event, Kind::event, "event");
+  });
+}
+
+void sterna_event_release(sterna_event *event) { release_handle(event, Kind::event); }
 
 sterna_error *sterna_hook_retain(sterna_hook *hook) {
   return guard("hook_retain", [&] {

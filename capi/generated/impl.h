@@ -23,6 +23,7 @@
 #include "core/optim/optimizer.h"
 #include "core/optim/scheduler.h"
 #include "core/tensor/generator.h"
+#include "core/tensor/stream.h"
 #include "core/tensor/variable.h"
 #include "core/op/types/enums.h"
 
@@ -48,6 +49,8 @@ size_t dtype_size(sterna_dtype dtype);
 void promote_types(DType a, DType b, sterna_dtype& result);
 int32_t num_threads();
 void set_num_threads(int32_t threads);
+int32_t float32_matmul_precision();
+void set_float32_matmul_precision(int32_t precision);
 void manual_seed(uint64_t seed);
 void generator_create(uint64_t seed, Ref<Generator>& generator);
 void generator_default(const std::string* device, Ref<Generator>& generator);
@@ -95,6 +98,17 @@ void device_get_info(int32_t index, sterna_device_info& info);
 void device_get_properties(int32_t index, sterna_device_properties& info);
 void device_reset_peak(int32_t index);
 void device_synchronize(int32_t index);
+void stream_create(const std::string* device, Ref<Stream>& stream);
+void stream_device(Stream& stream, sterna_str& device);
+void stream_synchronize(Stream& stream);
+void set_stream(Stream* stream, Ref<Stream>& before);
+void event_create(const std::string* device, Ref<Event>& event);
+void event_device(Event& event, sterna_str& device);
+void event_record(Event& event, Stream* stream);
+void event_wait(Event& event, Stream* stream);
+void event_synchronize(Event& event);
+void event_done(Event& event, int32_t& happened);
+void event_elapsed(Event& from, Event& to, double& seconds);
 void set_device(const std::string& device, sterna_str& before);
 void load_device_plugin(const std::string& path);
 void empty_cache();

@@ -5,7 +5,7 @@
 
 namespace stn::capi {
 
-enum class Kind : uint8_t { none, error, bytes, tensor, generator, hook, capture, program, scope, dataset, loader, batch, queue, dict, module, optimizer, scheduler, grad_scaler };
-inline constexpr const char* kind_names[] = {"none", "error", "bytes", "tensor", "generator", "hook", "capture", "program", "scope", "dataset", "loader", "batch", "queue", "dict", "module", "optimizer", "scheduler", "grad_scaler"};
+enum class Kind : uint8_t { none, error, bytes, tensor, generator, stream, event, hook, capture, program, scope, dataset, loader, batch, queue, dict, module, optimizer, scheduler, grad_scaler };
+inline constexpr const char* kind_names[] = {"none", "error", "bytes", "tensor", "generator", "stream", "event", "hook", "capture", "program", "scope", "dataset", "loader", "batch", "queue", "dict", "module", "optimizer", "scheduler", "grad_scaler"};
 
 }  // namespace stn::capi

@@ -22,6 +22,10 @@ enum class DType : int32_t {
 };
 inline constexpr int kDTypes = 10;
 
+// How products and convolutions of f32 are computed: `high` lets a device round their factors to TF32, which has the
+// exponents of f32 and 10 bits of mantissa.  The values are those of STERNA_MATMUL_HIGHEST … in the public header.
+enum class MatmulPrecision : int32_t { highest = 0, high = 1 };
+
 #ifndef __CUDACC_RTC__  // what code compiled at run time does without
 struct DTypeInfo {
   const char* name;

@@ -51,6 +51,7 @@ Ref<Graph> lower(const Graph& source) {
   g->expected_empty = source.expected_empty;
   g->variable_names = source.variable_names;
   g->generator = source.generator;
+  g->precision = source.precision;
   return g;
 }
 

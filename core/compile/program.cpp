@@ -12,6 +12,7 @@
 #include "core/compile/plan.h"
 #include "core/op/apply.h"
 #include "core/ops/generated/calls.h"
+#include "core/tensor/stream.h"
 #include "core/tensor/workspace.h"
 
 namespace stn {
@@ -52,7 +53,7 @@ struct Program::Frame {
   static constexpr size_t kRecorded = 8;
   static constexpr int64_t kKeptBytes = 1 << 16;  // larger buffers of the caller's go back to the allocator
 
-  Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs) {}
+  Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs), stream(Stream::used()) {}
   ~Frame() {
     for (const Recorded& r : recorded) graphs->api.graph_free(graphs->index, r.graph);
   }
@@ -67,6 +68,7 @@ struct Program::Frame {
   Borrowings operands;      // by slot
   std::vector<Call> calls;  // by step
   Device* graphs;           // null: it has none
+  Ref<Stream> stream;       // on which it runs: another may still be at the last run when the next begins
   bool ran = false;         // libraries have made what they need
   bool recordable = true;
   std::vector<Recorded> recorded;
@@ -210,8 +212,10 @@ void Program::plan_steps() {
     slots_.insert(slots_.end(), node.outputs.begin(), node.outputs.end());
   }
   if (!steps_.empty()) graph_device_ = g.values[static_cast<size_t>(steps_[0].node->outputs[0])].device;
-  for (const Value& v : g.values)
+  for (const Value& v : g.values) {
     if (v.device && v.device != graph_device_) graph_device_ = nullptr;
+    streams_ |= v.device && v.device->api.stream_use;
+  }
   if (graph_device_ && !graph_device_->api.graph_begin) graph_device_ = nullptr;
   nanoseconds_ = std::make_unique<std::atomic<int64_t>[]>(steps_.size());
   for (size_t i = 0; i < slots_.size(); ++i)
@@ -233,14 +237,16 @@ void Program::plan_steps() {
 std::unique_ptr<Program::Frame> Program::take_frame() {
   {
     std::lock_guard lock(mutex_);
-    if (!frames_.empty()) {
-      auto f = std::move(frames_.back());
-      frames_.pop_back();
-      return f;
-    }
+    for (size_t i = frames_.size(); i-- > 0;)
+      if (frames_[i]->stream.get() == Stream::used()) {
+        auto f = std::move(frames_[i]);
+        frames_.erase(frames_.begin() + static_cast<std::ptrdiff_t>(i));
+        return f;
+      }
   }
   auto f = std::make_unique<Frame>(slots_.size(), graph_device_);
   f->values = constants_;
+  if (streams_) use_memory(constants_);
   f->taken.resize(graph_->reads.size());
   f->state.resize(graph_->writes.size());
   f->kept.resize(graph_->values.size());
@@ -265,6 +271,7 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
     Call& call = f->calls.emplace_back(*n.op, n.attr_data(), f->operands.list(step.first, n.inputs.size()),
                                        g.values[static_cast<size_t>(n.outputs[0])].device);
     call.outputs = f->operands.list(step.first + n.inputs.size(), n.outputs.size());
+    call.precision = g.precision;
   }
   return f;
 }
@@ -309,7 +316,7 @@ Tensor Program::make_value(Frame& f, const Node& node, int v) const {
     return Tensor::make(x.dtype, x.layout, x.device, Storage::allocate(x.device, bytes));
   auto& kept = f.kept[static_cast<size_t>(v)];
   if (kept[0] && !kept[0]->unique()) std::swap(kept[0], kept[1]);
-  if (!kept[0] || !kept[0]->unique()) kept[0] = Storage::allocate(x.device, bytes);
+  if (!kept[0] || !kept[0]->unique() || !kept[0]->in_order()) kept[0] = Storage::allocate(x.device, bytes);
   kept[0]->bump_version();
   return Tensor::make(x.dtype, x.layout, x.device, kept[0]);
 }
@@ -400,14 +407,23 @@ Tensors Program::run(std::span<const Tensor> inputs) {
       }
       for (int v : p.transient_) f->values[static_cast<size_t>(v)] = {};
       for (Tensor& t : f->state) t = {};
+      std::unique_ptr<Frame> oldest;
       std::lock_guard lock(p.mutex_);
-      if (p.frames_.size() < kFrames) p.frames_.push_back(std::move(f));
+      if (p.frames_.size() == kFrames) {
+        oldest = std::move(p.frames_.front());
+        p.frames_.erase(p.frames_.begin());
+      }
+      p.frames_.push_back(std::move(f));
     }
   } cleanup{*this, f};
 
   for (size_t i = 0; i < inputs.size(); ++i)
     values[static_cast<size_t>(g.inputs[i])] = bind(inputs[i], g.values[static_cast<size_t>(g.inputs[i])], "inputs", i);
   for (size_t i = 0; i < g.reads.size(); ++i) values[static_cast<size_t>(g.reads[i].value)] = read(*f, i);
+  if (streams_) {
+    for (int v : g.inputs) use_memory({&values[static_cast<size_t>(v)], 1});
+    for (const StateRead& r : g.reads) use_memory({&values[static_cast<size_t>(r.value)], 1});
+  }
   // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
   for (const Node& node : g.nodes)
     for (int v : node.outputs)

@@ -61,6 +61,7 @@ class Program final : public RefCounted {
   Device* graph_device_ = nullptr;  // the device of all steps, where it launches them as one graph
   std::vector<size_t> moving_;      // the slots of values that are not at the same place in every run
   std::vector<int> transient_;      // those values
+  bool streams_ = false;            // a device of it has some
   std::vector<char> dying_;         // by read: an update overwrites the variable's buffer where nobody else holds it
   std::vector<char> handed_;        // by write: the variable takes the value's very tensor, as nothing else keeps it
   std::atomic<bool> profiled_{false};

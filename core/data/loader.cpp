@@ -14,6 +14,7 @@
 #include "core/base/undo.h"
 #include "core/data/sampler.h"
 #include "core/ops/common.h"
+#include "core/tensor/stream.h"
 #include "core/tensor/tracer.h"
 
 namespace stn::data {
@@ -43,11 +44,7 @@ class Uploads {
  public:
   explicit Uploads(Device* device) : device_(device) {
     if (!device || !device->copies_async() || !device->api.stream_create) return;
-    stream_ = device->api.stream_create(device->index);
-    if (!stream_) device->fail_at("creating a stream");
-  }
-  ~Uploads() {
-    if (stream_) device_->api.stream_free(device_->index, stream_);
+    stream_ = make<Stream>(device);
   }
 
   // `upload` on that stream; what to await before its results are used or dropped.
@@ -60,11 +57,9 @@ class Uploads {
     const sterna_device_api& api = device_->api;
     const int32_t d = device_->index;
     struct OnStream {
-      const sterna_device_api& api;
-      int32_t d;
-      ~OnStream() { api.stream_use(d, nullptr); }  // a worker's own
-    } scope{api, d};
-    api.stream_use(d, stream_);
+      Ref<Stream> before;
+      ~OnStream() { Stream::use(std::move(before)); }
+    } scope{Stream::use(stream_)};
     upload();
     void* event = api.event_create(d);
     if (event && api.event_record(d, event) == 0) return event;
@@ -81,7 +76,7 @@ class Uploads {
 
  private:
   Device* device_;
-  void* stream_ = nullptr;
+  Ref<Stream> stream_;  // null: there are none
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace stn {
 Capture::Capture() : graph_(make<Graph>()) {
   static std::atomic<uint32_t> next{1};
   id_ = next.fetch_add(1, std::memory_order_relaxed);
+  graph_->precision = float32_matmul_precision.load(std::memory_order_relaxed);
 }
 
 Capture::~Capture() { end(); }

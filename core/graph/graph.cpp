@@ -60,6 +60,7 @@ std::string Graph::text(const std::vector<std::string>& notes) const {
     return s;
   };
   std::string s = "graph(" + list(inputs) + ") {\n";
+  if (precision == MatmulPrecision::high) s += "  float32 matmul precision high\n";
   for (const StateRead& r : reads) s += "  " + typed(r.value) + " = read " + name_of(*r.variable) + "\n";
   for (size_t i = 0; i < values.size(); ++i)
     if (values[i].constant) s += "  " + typed(static_cast<int>(i)) + " = constant\n";

@@ -51,6 +51,7 @@ struct Graph : RefCounted {
   std::vector<Ref<Variable>> expected_empty;  // cells that were empty when captured and must be so at each run
   uint64_t random_blocks = 0;                 // what one run takes from the generator
   Ref<Generator> generator;                   // from which (null: the device's default)
+  MatmulPrecision precision = MatmulPrecision::highest;
 
   // Names for variables in text, saved models and ONNX (parameters: their dotted names).
   std::vector<std::pair<Ref<Variable>, std::string>> variable_names;

@@ -51,6 +51,7 @@ class Writer {
       tensors.emplace_back(key, v.constant);
     }
     for (const Node& n : g_.nodes) describe(j["nodes"].emplace_back(), n);
+    if (g_.precision == MatmulPrecision::high) j["precision"] = "high";
     if (g_.generator) {
       RandomKey key = g_.generator->state();
       Json& generator = j["generator"];
@@ -151,6 +152,7 @@ class Reader {
     for (const JsonView& j : graph_["expected_empty"].items())
       g->expected_empty.push_back(variables_[index(j, variables_.size())]);
     g->variable_names = std::move(names_);
+    g->precision = precision();
     if (graph_.has("generator")) {
       auto [seed, offset] = pair(graph_["generator"]);
       g->generator = make<Generator>();
@@ -175,6 +177,12 @@ class Reader {
   static Device* device(const JsonView& j) {
     if (!j.has("device")) return cpu();
     return naming(j.file(), [&] { return find_device(j["device"].string()); });
+  }
+  MatmulPrecision precision() const {
+    if (!graph_.has("precision")) return MatmulPrecision::highest;
+    JsonView j = graph_["precision"];
+    if (j.string() != "high") j.bad("is not a precision that is known here");
+    return MatmulPrecision::high;
   }
   static std::string name_of(const Declared& v) { return v.json.has("name") ? v.json["name"].string() : ""; }
   static std::pair<JsonView, JsonView> pair(const JsonView& j) {

@@ -5,6 +5,7 @@
 #include "core/base/checked.h"
 #include "core/base/log.h"
 #include "core/op/autocast.h"
+#include "core/tensor/stream.h"
 #include "core/tensor/tracer.h"
 
 namespace stn {
@@ -75,7 +76,8 @@ void layout_of(const Call& call, const Type& t, Layout& l) {
 // The buffer of the input that the output may take over, if nobody else sees it.
 Ref<Storage> dying_buffer(const Tensor& t, const TensorImpl& output) {
   bool fits = t.impl()->unique() && t.impl()->storage->unique() && !t.impl()->storage->borrowed() &&
-              t.dtype() == output.dtype && t.shape() == output.layout.sizes && t.contiguous() && t.layout().offset == 0;
+              t.dtype() == output.dtype && t.shape() == output.layout.sizes && t.contiguous() &&
+              t.layout().offset == 0 && t.impl()->storage->in_order();
   return fits ? t.impl()->storage : nullptr;
 }
 
@@ -166,6 +168,7 @@ void run(Call& call, Tensors& outputs) {
     Generator* g = thread_state.generator ? thread_state.generator : call.device->generator.get();
     call.random = g->reserve(random_blocks(outputs[0]));
   }
+  if (call.device->api.stream_use) use_memory(call.inputs);
   if (!run_kernel(call))
     call.fail(Code::unsupported, "", "has no kernel on device ", call.device->name, " for these dtypes");
 }

@@ -6,6 +6,8 @@
 
 namespace stn {
 
+constinit std::atomic<MatmulPrecision> float32_matmul_precision{MatmulPrecision::highest};
+
 std::string Call::signature() const {
   std::string s;
   for (size_t i = 0; i < inputs.size(); ++i) {

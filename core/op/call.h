@@ -1,5 +1,7 @@
 // One application of an op: what infer, view, expand, kernel, gradient, tape and graph all see.
 #pragma once
+#include <atomic>
+
 #include "core/base/error.h"
 #include "core/tensor/generator.h"
 #include "core/tensor/tensor.h"
@@ -7,6 +9,8 @@
 namespace stn {
 
 struct Op;
+
+extern constinit std::atomic<MatmulPrecision> float32_matmul_precision;  // of the process
 
 struct Call {
   Call(const Op& op, const void* attrs, std::span<const Tensor> inputs, Device* device = nullptr)
@@ -17,6 +21,7 @@ struct Call {
   std::span<const Tensor> outputs;  // set for kernels and gradients, not for infer
   Device* device = nullptr;
   RandomKey random;  // where a random op's numbers start
+  MatmulPrecision precision = float32_matmul_precision.load(std::memory_order_relaxed);
 
   template <class A>
   const A& attrs() const {

@@ -2,6 +2,7 @@
 #pragma once
 #include <atomic>
 #include <cstdint>
+#include <memory>
 
 #include "core/base/pool.h"
 #include "core/base/ref.h"
@@ -9,6 +10,7 @@
 namespace stn {
 
 struct Device;
+class Stream;
 
 class Storage final : public RefCounted, public Pooled<Storage> {
  public:
@@ -35,13 +37,21 @@ class Storage final : public RefCounted, public Pooled<Storage> {
   }
   Ref<RefCounted> derived;
 
+  // On a device with streams the memory follows the order of the stream that the allocating thread used: freed there,
+  // it may be given out again at once.  So other streams that use it must be named before it goes.
+  void record(Stream* stream);  // null: the device's own
+  bool in_order() const;        // what this thread calls comes after every use of the memory
+
   Storage() = default;
   ~Storage() override;
 
  private:
+  struct Streams;
+  void free();
   void* data_ = nullptr;
   int64_t bytes_ = 0;
   Device *device_ = nullptr, *pinned_by_ = nullptr;
+  std::unique_ptr<Streams> streams_;  // null: the device's own alone
   void (*destroy_)(void*) = nullptr;
   void* user_ = nullptr;
   bool borrowed_ = false;

@@ -102,7 +102,7 @@ Tensor Variable::take_sole() {
   std::lock_guard hold(lock_);
   TensorImpl* t = value_.impl();
   bool sole = t && t->unique() && t->storage && t->storage->unique() && !t->storage->borrowed() &&
-              t->layout.contiguous() && t->layout.offset == 0;
+              t->layout.contiguous() && t->layout.offset == 0 && t->storage->in_order();
   if (!sole) return {};
   t->grad_fn = nullptr;  // which leaf_ holds, too
   return std::move(value_);

@@ -83,6 +83,13 @@ enum {
   STERNA_AUTOCAST_F16 = 2,
 };
 
+/** How sterna_set_float32_matmul_precision lets products of f32 be computed.  Open: later versions may add values. */
+typedef int32_t sterna_matmul_precision;
+enum {
+  STERNA_MATMUL_HIGHEST = 0,
+  STERNA_MATMUL_HIGH = 1,
+};
+
 /** How much a message matters.  Open: later versions may add values. */
 typedef int32_t sterna_log_level;
 enum {
@@ -146,6 +153,10 @@ typedef struct sterna_bytes sterna_bytes;
 typedef struct sterna_tensor sterna_tensor;
 /** The state of random numbers: a seed and a counter. */
 typedef struct sterna_generator sterna_generator;
+/** An order of work on a device. */
+typedef struct sterna_stream sterna_stream;
+/** A point in the work of a stream. */
+typedef struct sterna_event sterna_event;
 /** What sees a tensor's gradient during backward. */
 typedef struct sterna_hook sterna_hook;
 /** A step being recorded on the thread that began it. */
@@ -889,6 +900,16 @@ int32_t sterna_num_threads(void);
     @param threads 1 … 1024; at first, the processors that the process may use */
 sterna_error *sterna_set_num_threads(int32_t threads);
 
+/** What sterna_set_float32_matmul_precision has set, one of STERNA_MATMUL_*. */
+int32_t sterna_float32_matmul_precision(void);
+
+/** As torch.set_float32_matmul_precision, for convolutions too: HIGH lets products of f32 round their factors to
+    TF32 (10 bits of mantissa), which is many times faster on NVIDIA devices since Ampere; the CPU computes in f32
+    always. From the next call on, for the whole process; a captured step keeps what held when its capture began,
+    also in a file.
+    @param precision the new one; HIGHEST at first */
+sterna_error *sterna_set_float32_matmul_precision(sterna_matmul_precision precision);
+
 /** Seeds the default generator of every device, and the thread's own where sterna_set_generator gave it one.
     @param seed any number */
 sterna_error *sterna_manual_seed(uint64_t seed);
@@ -1207,6 +1228,75 @@ sterna_error *sterna_device_reset_peak(int32_t index);
     @errors STERNA_ERROR_INDEX; STERNA_ERROR_DEVICE: what has failed on the device since the last call that waited
         for it */
 sterna_error *sterna_device_synchronize(int32_t index);
+
+/** A stream as torch.cuda.Stream: its work is done in the order of the calls, side by side with that of other
+    streams. On a device without streams, such as "cpu" and "null", calls are done when they return, and streams
+    change nothing.
+    @param device its name; NULL: this thread's device. May be NULL.
+    @param [out] stream the stream
+    @errors STERNA_ERROR_DEVICE */
+sterna_error *sterna_stream_create(const char *device, sterna_stream **stream);
+
+/** The device of a stream.
+    @param stream to be read
+    @param [out] device its name; valid for ever */
+sterna_error *sterna_stream_device(sterna_stream *stream, sterna_str *device);
+
+/** Waits until all work of a stream is done.
+    @param stream to wait for
+    @errors STERNA_ERROR_DEVICE: what has failed on the device since the last call that waited for it */
+sterna_error *sterna_stream_synchronize(sterna_stream *stream);
+
+/** Calls of this thread, and programs that it runs, use `stream` from now on, and keep it alive; on other devices,
+    and with NULL on all, the device's own stream, which orders the work of all threads that have set none. What one
+    stream computes another must wait for before it uses it: see sterna_event_wait. Memory of tensors needs no such
+    care: it is used for others only after all streams whose calls have used it.
+    @param stream the new one. May be NULL.
+    @param [out] before the one until now; NULL when it was none. May be NULL. */
+sterna_error *sterna_set_stream(sterna_stream *stream, sterna_stream **before);
+
+/** An event as torch.cuda.Event, not recorded yet.
+    @param device its name; NULL: this thread's device. May be NULL.
+    @param [out] event the event
+    @errors STERNA_ERROR_DEVICE */
+sterna_error *sterna_event_create(const char *device, sterna_event **event);
+
+/** The device of an event.
+    @param event to be read
+    @param [out] device its name; valid for ever */
+sterna_error *sterna_event_device(sterna_event *event, sterna_str *device);
+
+/** The event is the end of all work that `stream` has been given so far. It may be recorded again.
+    @param event to be recorded
+    @param stream on its device; NULL: the one that this thread uses. May be NULL.
+    @errors STERNA_ERROR_DEVICE: the stream is on another device; STERNA_ERROR_STATE: while capturing */
+sterna_error *sterna_event_record(sterna_event *event, sterna_stream *stream);
+
+/** What `stream` is given from now on waits for the event; the host does not, unless the two are on devices of
+    different types. An event that was never recorded is not waited for, here and below.
+    @param event to wait for
+    @param stream of any device; NULL: the one that this thread uses on the event's. May be NULL.
+    @errors STERNA_ERROR_STATE: while capturing */
+sterna_error *sterna_event_wait(sterna_event *event, sterna_stream *stream);
+
+/** Waits until the event has happened.
+    @param event to wait for
+    @errors STERNA_ERROR_DEVICE: what has failed on the device since the last call that waited for it */
+sterna_error *sterna_event_synchronize(sterna_event *event);
+
+/** Whether the event has happened.
+    @param event to be asked
+    @param [out] happened 1 or 0
+    @errors STERNA_ERROR_DEVICE: what has failed on the device since the last call that waited for it */
+sterna_error *sterna_event_done(sterna_event *event, int32_t *happened);
+
+/** The time between two events of one device that have happened.
+    @param from the first
+    @param to the second
+    @param [out] seconds from one to the other, negative if the second came first
+    @errors STERNA_ERROR_STATE: one was not recorded, or has not happened yet; STERNA_ERROR_DEVICE: on different
+        devices */
+sterna_error *sterna_event_elapsed(sterna_event *from, sterna_event *to, double *seconds);
 
 /** Tensors that this thread makes from nothing lie on this device from now on, unless a call says otherwise.
     @param device its name; "cpu" at first
@@ -2401,6 +2491,20 @@ sterna_error *sterna_generator_retain(sterna_generator *generator);
 /** Gives one reference back; takes NULL, runs on any thread.
     @param generator  May be NULL. */
 void sterna_generator_release(sterna_generator *generator);
+
+/** Adds a reference to the handle. */
+sterna_error *sterna_stream_retain(sterna_stream *stream);
+
+/** Gives one reference back; takes NULL, runs on any thread.
+    @param stream  May be NULL. */
+void sterna_stream_release(sterna_stream *stream);
+
+/** Adds a reference to the handle. */
+sterna_error *sterna_event_retain(sterna_event *event);
+
+/** Gives one reference back; takes NULL, runs on any thread.
+    @param event  May be NULL. */
+void sterna_event_release(sterna_event *event);
 
 /** Adds a reference to the handle. */
 sterna_error *sterna_hook_retain(sterna_hook *hook);

@@ -32,6 +32,7 @@
 #include <sterna/cpp/optim.hpp>
 #include <sterna/cpp/optim_kinds.hpp>
 #include <sterna/cpp/options.hpp>
+#include <sterna/cpp/stream.hpp>
 #include <sterna/cpp/tensor.hpp>
 #include <sterna/cpp/types.hpp>
 

@@ -79,6 +79,7 @@ typedef struct sterna_kernel_call {
   size_t attributes_len;
   uint64_t seed, offset;          /* of random ops: Philox4x32-10 starts at this block; see graph_launch */
   const sterna_kernel_body* body; /* of "fused", "linear_fused" and "matmul_fused", else NULL */
+  int32_t precision;              /* of products and convolutions of f32: STERNA_MATMUL_HIGHEST … */
 } sterna_kernel_call;
 
 enum { STERNA_COPY_HOST_TO_DEVICE = 0, STERNA_COPY_DEVICE_TO_HOST = 1, STERNA_COPY_DEVICE_TO_DEVICE = 2 };

@@ -46,6 +46,7 @@ class Call {
   const char* op() const { return op_; }  // as long as the plugin is there
   const sterna_kernel_call& call() const { return c_; }
   const sterna_kernel_body* body() const { return c_.body; }
+  bool tf32() const { return c_.precision == static_cast<int32_t>(MatmulPrecision::high); }  // f32 may be rounded to it
   size_t inputs() const { return c_.inputs_len; }
   size_t outputs() const { return c_.outputs_len; }
   Operand in(size_t i) const { return {c_.inputs[i]}; }

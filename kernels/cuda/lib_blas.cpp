@@ -34,6 +34,7 @@ struct Product {
   Matrix a, b;
   const void* bias;
   void* out;
+  bool tf32;
   Epilogue::Kind kind = Epilogue::none;
   void* aux = nullptr;  // like `out`: what gelu is of, to be written by gelu, and read by its gradient
 };
@@ -42,11 +43,11 @@ struct Types {
   cudaDataType_t value, scale;
   cublasComputeType_t compute;
 };
-bool types_of(DType d, Types& t) {
-  switch (d) {
+bool types_of(const Product& p, Types& t) {
+  switch (p.type) {
     case DType::f64: t = {CUDA_R_64F, CUDA_R_64F, CUBLAS_COMPUTE_64F}; return true;
     case DType::f32:
-      t = {CUDA_R_32F, CUDA_R_32F, tf32() ? CUBLAS_COMPUTE_32F_FAST_TF32 : CUBLAS_COMPUTE_32F};
+      t = {CUDA_R_32F, CUDA_R_32F, p.tf32 ? CUBLAS_COMPUTE_32F_FAST_TF32 : CUBLAS_COMPUTE_32F};
       return true;
     case DType::f16: t = {CUDA_R_16F, CUDA_R_32F, CUBLAS_COMPUTE_32F}; return true;
     case DType::bf16: t = {CUDA_R_16BF, CUDA_R_32F, CUBLAS_COMPUTE_32F}; return true;
@@ -61,7 +62,7 @@ struct Plan {
   cublasLtMatmulAlgo_t algorithm{};
   bool possible = false;
 };
-using Key = std::array<int64_t, 18>;
+using Key = std::array<int64_t, 19>;
 
 int64_t alignment(const void* p) {
   auto bits = reinterpret_cast<uintptr_t>(p) | 256;
@@ -141,12 +142,13 @@ Plan make_plan(const Product& p, const Types& t) {
 
 bool run(const Product& p) {
   Types t;
-  if (!types_of(p.type, t) || p.m == 0 || p.n == 0 || p.k == 0 || p.batch == 0) return false;
+  if (!types_of(p, t) || p.m == 0 || p.n == 0 || p.k == 0 || p.batch == 0) return false;
   // Plans are few and live as long as the process; a lock guards the shared descriptor's pointers, too.
   static std::mutex mutex;
   static std::map<Key, Plan> plans;
   Key key = {p.device,
              static_cast<int64_t>(p.type),
+             p.tf32,
              p.m,
              p.n,
              p.k,
@@ -214,8 +216,8 @@ bool merged(const Operand& t, int inner, int64_t& count, int64_t& step) {
 bool matmul_product(const Call& c, const Operand& out, Product& p) {
   Operand a = c.in(0), b = c.in(1);
   if (a.ndim < 2 || b.ndim < 2) return false;
-  p = {c.device(), a.type(), a.sizes[a.ndim - 2], b.sizes[b.ndim - 1], a.sizes[a.ndim - 1], 1, {}, {},
-       nullptr,    out.data};
+  p = {c.device(), a.type(), a.sizes[a.ndim - 2], b.sizes[b.ndim - 1], a.sizes[a.ndim - 1], 1, {}, {}, nullptr,
+       out.data,   c.tf32()};
   if (!matrix_of(b, p.b)) return false;
   int64_t count_a, count_b;
   if (b.ndim == 2 && a.ndim > 2) {  // one matrix on the right: all rows on the left at once
@@ -235,7 +237,7 @@ bool linear_product(const Call& c, const Operand& out, Product& p) {
   int64_t rows, step;
   if (x.ndim < 1 || x.strides[x.ndim - 1] != 1 || !merged(x, 1, rows, step)) return false;
   if (c.has(2) && c.in(2).strides[0] != 1 && c.in(2).sizes[0] != 1) return false;
-  p = {c.device(), x.type(), rows, weight.sizes[0], weight.sizes[1], 1, {}, {}, nullptr, out.data};
+  p = {c.device(), x.type(), rows, weight.sizes[0], weight.sizes[1], 1, {}, {}, nullptr, out.data, c.tf32()};
   p.a = {x.data, rows == 1 ? p.k : step, 1, 0};
   if (p.a.row < p.k || !matrix_of(weight, p.b)) return false;
   std::swap(p.b.row, p.b.col);                       // weightᵀ

@@ -51,7 +51,7 @@ bool type_of(DType d, fe::DataType_t& t) {
 struct Convolution {
   Longs x, x_steps, weight, weight_steps, y, y_steps, stride, padding, dilation;
   Longs residual_steps;  // empty: there is none
-  bool bias = false, relu = false;
+  bool bias = false, relu = false, tf32 = false;
   bool last = false;  // all of it is NHWC
   bool alone() const { return residual_steps.empty() && !bias && !relu; }
 };
@@ -145,7 +145,7 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
   std::vector<fe::NumericalNote_t> unwanted = {fe::NumericalNote_t::NONDETERMINISTIC};
   if (type == fe::DataType_t::FLOAT) {
     unwanted.push_back(fe::NumericalNote_t::DOWN_CONVERT_INPUTS);
-    if (!tf32()) unwanted.push_back(fe::NumericalNote_t::TENSOR_CORE);
+    if (!v.tf32) unwanted.push_back(fe::NumericalNote_t::TENSOR_CORE);
   }
   g->deselect_numeric_notes(unwanted);
   if (g->check_support().is_bad() || g->build_plans().is_bad()) return nullptr;
@@ -156,7 +156,7 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
 fe::graph::Graph* plan(int device, Kind kind, fe::DataType_t type, const Convolution& v) {
   static std::mutex mutex;
   static std::map<Longs, std::shared_ptr<fe::graph::Graph>> plans;
-  Longs key = {device, kind, static_cast<int64_t>(type), v.bias, v.relu};
+  Longs key = {device, kind, static_cast<int64_t>(type), v.bias, v.relu, v.tf32};
   for (const Longs* l : {&v.x, &v.x_steps, &v.weight, &v.weight_steps, &v.y, &v.y_steps, &v.stride, &v.padding,
                          &v.dilation, &v.residual_steps})
     key.insert(key.end(), l->begin(), l->end());
@@ -202,6 +202,7 @@ bool run_forward(const Call& c, const A& a, bool norm, const Operand& residual, 
   if (!describe(a, x, weight, y, type, v) || (c.has(2) && (c.in(2).strides[0] != 1 || !aligned(c.in(2).data))) ||
       (residual && !aligned(residual.data)))
     return false;
+  v.tf32 = c.tf32();
   plain = v;
   v.bias = norm || c.has(2);
   v.relu = relu;
@@ -233,6 +234,7 @@ bool run_grad(const Call& c, Kind kind, const A& a, const Operand& x, const Oper
   fe::DataType_t type;
   Convolution v;
   if (!describe(a, x, weight, y, type, v)) return false;
+  v.tf32 = c.tf32();
   fe::graph::Graph* g = plan(c.device(), kind, type, v);
   if (!g) return false;
   Image image(c, x, v.last), result(c, y, v.last);

@@ -1,5 +1,6 @@
 // The table that the engine loads.
 #include <atomic>
+#include <cmath>
 #include <cstdio>
 
 #include "kernels/cuda/product.h"
@@ -128,8 +129,9 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     .event_done = [](int32_t d, void* e) -> int32_t {
       return guarded<int32_t>(-1, [&]() -> int32_t { return runtime::event_done(d, e); });
     },
-    .event_elapsed = [](int32_t d, void* from,
-                        void* to) { return guarded(-1.0, [&] { return runtime::event_elapsed(d, from, to); }); },
+    .event_elapsed = [](
+                       int32_t d, void* from,
+                       void* to) { return guarded(std::nan(""), [&] { return runtime::event_elapsed(d, from, to); }); },
     .copy_async = [](int32_t d, void* to, const void* from, int64_t bytes,
                      int32_t direction) { return status([&] { runtime::copy_async(d, to, from, bytes, direction); }); },
     .dlpack_type = runtime::dlpack_type,

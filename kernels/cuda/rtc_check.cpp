@@ -70,7 +70,7 @@ void check_formulas() {
     for (size_t at = 0; at < code.size(); at += 4) {
       size_t n = std::min<size_t>(4, code.size() - at);
       sterna_kernel_body body{c, code.data() + at, n, outputs.data(), n};
-      sterna_kernel_call call{sizeof call, 0, "fused", in.data(), in.size(), out.data(), n, nullptr, 0, 0, 0, &body};
+      sterna_kernel_call call{sizeof call, 0, "fused", in.data(), in.size(), out.data(), n, nullptr, 0, 0, 0, &body, 0};
       check(std::string(code[at].op) + " …", call);
     }
   }
@@ -82,7 +82,7 @@ void check_formulas() {
     sterna_kernel_body body{kF32, code, 2, outputs, 2};
     sterna_kernel_tensor in[] = {{nullptr, d, 3, sizes, columns}, {nullptr, d, 3, sizes, spread}},
                          out[] = {{nullptr, kF32, 3, sizes, rows}, {nullptr, kBf16, 3, sizes, rows}};
-    sterna_kernel_call call{sizeof call, 0, "fused", in, 2, out, 2, nullptr, 0, 0, 0, &body};
+    sterna_kernel_call call{sizeof call, 0, "fused", in, 2, out, 2, nullptr, 0, 0, 0, &body, 0};
     check("operands of dtype " + std::to_string(d), call);
   }
   for (const char* op : {"sum", "mean", "prod", "max", "min"})
@@ -94,7 +94,7 @@ void check_formulas() {
       sterna_kernel_body body{kF32, &square, 1, outputs, 1, 0, 0, &reduction};
       sterna_kernel_tensor in[] = {{nullptr, kF32, 2, space, steps}},
                            out[] = {{nullptr, kBf16, 2, space, steps}, {nullptr, kF32, 1, results, step}};
-      sterna_kernel_call call{sizeof call, 0, "fused", in, 1, out, 2, nullptr, 0, 0, 0, &body};
+      sterna_kernel_call call{sizeof call, 0, "fused", in, 1, out, 2, nullptr, 0, 0, 0, &body, 0};
       check(std::string(op) + " of " + std::to_string(values), call);
     }
 }

@@ -1,6 +1,6 @@
 // The runtime of CUDA devices.
+#include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <utility>
@@ -43,13 +43,13 @@ struct State {
 };
 std::vector<State> states;
 
-thread_local std::vector<cudaStream_t> chosen;  // by device; null: its own
+constexpr int kMostDevices = 64;
+thread_local cudaStream_t chosen[kMostDevices];  // by device; null: its own
 thread_local Graph* captured = nullptr;
 
 // Each time, as other code of the thread may have made another device current.
 void use(int device) { check(cudaSetDevice(device), "cudaSetDevice"); }
 cudaStream_t choose(int device, cudaStream_t stream) {
-  if (chosen.size() < states.size()) chosen.resize(states.size());
   return std::exchange(chosen[static_cast<size_t>(device)], stream);
 }
 
@@ -58,7 +58,7 @@ cudaStream_t choose(int device, cudaStream_t stream) {
 cudaStream_t stream(int device) {
   use(device);
   size_t d = static_cast<size_t>(device);
-  return d < chosen.size() && chosen[d] ? chosen[d] : states[d].stream;
+  return chosen[d] ? chosen[d] : states[d].stream;
 }
 int processors(int device) { return states[static_cast<size_t>(device)].processors; }
 FaultNote fault_note(int device) { return states[static_cast<size_t>(device)].note; }
@@ -72,14 +72,6 @@ Scratch::Scratch(int device, int64_t bytes) : device_(device) {
   check(cudaMallocAsync(&data_, static_cast<size_t>(bytes > 0 ? bytes : 1), stream(device)), "workspace");
 }
 Scratch::~Scratch() { cudaFreeAsync(data_, stream(device_)); }
-
-bool tf32() {
-  static const bool on = [] {
-    const char* v = std::getenv("STERNA_CUDA_TF32");
-    return v && *v == '1';
-  }();
-  return on;
-}
 
 namespace runtime {
 
@@ -97,6 +89,7 @@ int count() {
                   ": update the driver");
   if (e == cudaErrorNoDevice || (e == cudaSuccess && n == 0)) throw Failure("there is no CUDA device");
   check(e, "cudaGetDeviceCount");
+  n = std::min(n, kMostDevices);
   states.resize(static_cast<size_t>(n));
   for (int d = 0; d < n; ++d) {
     State& s = states[static_cast<size_t>(d)];

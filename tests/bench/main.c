@@ -3,7 +3,7 @@
    ci/bench is the way to run it.
 
    bench_sterna [--threads N] [--only NAME,...] [--seconds S] [--batch-ms MS] [--mode eager|compile]
-                [--device NAME] [--dtype f32|bf16] [--check FOLDER]
+                [--device NAME] [--dtype f32|bf16] [--tf32] [--check FOLDER]
 
    bench_sterna --list
    bench_sterna --text [--only NAME,...]      the compiled programs with the time of each call
@@ -25,7 +25,7 @@ static const workload *const tables[] = {micro_workloads, mlp_workloads, cnn_wor
 static struct {
   int threads;
   const char *only, *mode, *check, *device;
-  bool list, text;
+  bool list, text, tf32;
   double seconds, batch_ms;
 } options = {.device = "cpu", .seconds = 3, .batch_ms = 20};
 
@@ -259,8 +259,12 @@ static void usage(const char *problem, const char *what) {
 static void parse(int argc, char **argv) {
   options.threads = sterna_num_threads();
   for (int i = 1; i < argc; ++i) {
-    if (strcmp(argv[i], "--list") == 0 || strcmp(argv[i], "--text") == 0) {
-      *(argv[i][2] == 'l' ? &options.list : &options.text) = true;
+    bool *flag = strcmp(argv[i], "--list") == 0   ? &options.list
+                 : strcmp(argv[i], "--text") == 0 ? &options.text
+                 : strcmp(argv[i], "--tf32") == 0 ? &options.tf32
+                                                  : NULL;
+    if (flag) {
+      *flag = true;
       continue;
     }
     const char *name = argv[i], *value = ++i < argc ? argv[i] : NULL;
@@ -294,6 +298,7 @@ static void parse(int argc, char **argv) {
 int main(int argc, char **argv) {
   parse(argc, argv);
   OK(sterna_set_num_threads(options.threads));
+  if (options.tf32) OK(sterna_set_float32_matmul_precision(STERNA_MATMUL_HIGH));
   use_device(options.device);
   int found = 0;
   if (!options.list && !options.text && !options.check && (!options.only || listed(options.only, "peak"))) {

@@ -12,6 +12,7 @@ def arguments(doc):
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--mode", choices=["eager", "compile"], default="eager")
     parser.add_argument("--dtype", choices=["f32", "bf16"], default="f32")
+    parser.add_argument("--tf32", action="store_true", help="products and convolutions of f32 may round to TF32")
     parser.add_argument("--files", type=pathlib.Path, help="what bench_sterna --check has left")
     parser.add_argument("--check", action="store_true", help="compute from --files instead of timing")
     return parser.parse_args()

@@ -1,12 +1,9 @@
 """The workloads of bench_sterna in PyTorch.  With --check they start from the weights and inputs in --files.
 
 usage: python tests/bench/torch_workloads.py [--threads N] [--only NAME,...] [--seconds S] [--mode eager|compile]
-                                             [--device cpu|cuda] [--files FOLDER --check]
-
-STERNA_CUDA_TF32=1 lets products of f32 use TF32 here as in Sterna.
+                                             [--device cpu|cuda] [--tf32] [--files FOLDER --check]
 """
 import functools
-import os
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -15,9 +12,8 @@ import peer
 options = peer.arguments(__doc__)
 torch.set_num_threads(options.threads)
 device = torch.device(options.device)
-tf32 = os.environ.get("STERNA_CUDA_TF32", "").startswith("1")
-torch.set_float32_matmul_precision("high" if tf32 else "highest")
-torch.backends.cudnn.allow_tf32 = tf32
+torch.set_float32_matmul_precision("high" if options.tf32 else "highest")
+torch.backends.cudnn.allow_tf32 = options.tf32
 torch.backends.cudnn.benchmark = True  # the fastest of cuDNN's algorithms, which are tried in the first calls
 workloads = {}
 

@@ -53,6 +53,33 @@ TEST(devices_tell_their_hardware) {
   CHECK(THROWN(st::Error, st::device_properties(-1)).code() == st::ErrorCode::index);
 }
 
+TEST(streams_and_events_are_in_order) {
+  st::Stream side("cpu");
+  st::Event from, to("cpu");
+  EQUALS(side.device() + to.device(), "cpucpu");
+  st::Tensor y;
+  {
+    st::StreamGuard guard(side);
+    from.record();
+    y = -st::ones({3});
+    to.record(side);
+  }
+  side.wait(to);
+  to.wait();
+  to.synchronize();
+  side.synchronize();
+  CHECK(to.done() && from.elapsed(to) > 0);
+  EQUALS(values(y), (Floats{-1, -1, -1}));
+  CHECK(THROWN(st::Error, from.elapsed(st::Event())).code() == st::ErrorCode::state);
+}
+
+TEST(precision_of_products_is_set) {
+  CHECK(st::float32_matmul_precision() == st::MatmulPrecision::highest);
+  st::set_float32_matmul_precision(st::MatmulPrecision::high);
+  CHECK(st::float32_matmul_precision() == st::MatmulPrecision::high);
+  st::set_float32_matmul_precision(st::MatmulPrecision::highest);
+}
+
 TEST(devices_tell_their_memory) {
   auto devices = st::devices();
   CHECK(!devices.empty());

@@ -155,6 +155,16 @@ static sterna_generator *fresh_generator(void) {
   must(sterna_generator_create(1, &g));
   return g;
 }
+static sterna_stream *fresh_stream(void) {
+  sterna_stream *s;
+  must(sterna_stream_create("cpu", &s));
+  return s;
+}
+static sterna_event *fresh_event(void) {
+  sterna_event *e;
+  must(sterna_event_create("cpu", &e));
+  return e;
+}
 static sterna_error *no_change(void *user, const sterna_tensor *grad, sterna_tensor **replacement) {
   (void)user, (void)grad, (void)replacement;
   return NULL;

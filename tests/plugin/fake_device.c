@@ -109,6 +109,14 @@ static int32_t event_wait(int32_t device, void *event) {
   run_until(e->stream, e->after);
   return 0;
 }
+static int32_t stream_synchronize(int32_t device, void *stream) {
+  run_all(stream ? stream : &own[device]);
+  return 0;
+}
+static double event_elapsed(int32_t device, void *from, void *to) {
+  (void)device, (void)from, (void)to;
+  return 0; /* it knows no time */
+}
 static int32_t event_done(int32_t device, void *event) {
   struct event *e = event;
   (void)device;
@@ -233,6 +241,9 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api *api, char *why
   api->event_record = event_record;
   api->event_wait = event_wait;
   api->event_done = event_done;
+  api->event_synchronize = event_wait; /* what was put off is done by whoever waits */
+  api->event_elapsed = event_elapsed;
+  api->stream_synchronize = stream_synchronize;
   api->dlpack_type = 12;     /* kDLExtDev */
   api->dlpack_host_type = 3; /* kDLCUDAHost */
   return 0;

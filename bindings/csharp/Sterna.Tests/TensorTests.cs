@@ -157,6 +157,38 @@ namespace Sterna.Tests {
         }
 
         [Test]
+        public void Streams_and_events_are_in_order() {
+            using (Stn.Scope())
+            using (var side = new Stream("cpu"))
+            using (var from = new Event())
+            using (var to = new Event("cpu"))
+            using (var never = new Event()) {
+                Tensor y;
+                using (Stn.Use(side)) {
+                    from.Record();
+                    y = Tensor.Ones(2).Neg();
+                    to.Record(side);
+                }
+                side.Wait(to);
+                to.Wait();
+                to.Synchronize();
+                side.Synchronize();
+                Assert.That(y.ToArray<float>(), Is.EqualTo(new[] { -1f, -1f }));
+                Assert.That(to.Done && from.Elapsed(to) > 0);
+                Assert.That(side.Device + to.Device, Is.EqualTo("cpucpu"));
+                Assert.That(() => from.Elapsed(never), Throws.InstanceOf<SternaException>());
+            }
+        }
+
+        [Test]
+        public void Precision_of_products_is_set() {
+            Assert.That(Stn.Float32MatmulPrecision(), Is.EqualTo(MatmulPrecision.Highest));
+            Stn.SetFloat32MatmulPrecision(MatmulPrecision.High);
+            Assert.That(Stn.Float32MatmulPrecision(), Is.EqualTo(MatmulPrecision.High));
+            Stn.SetFloat32MatmulPrecision(MatmulPrecision.Highest);
+        }
+
+        [Test]
         public void Devices_are_chosen_for_a_while() {
             using (Stn.Scope()) {
                 using (Stn.Device("null")) Assert.That(Tensor.Zeros(2).Device, Is.EqualTo("null"));

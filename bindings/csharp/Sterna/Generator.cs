@@ -3,7 +3,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Sterna {
-    /// <summary>The state of random numbers: a seed and how far it has counted.  See <see cref="Stn.Use"/>.</summary>
+    /// <summary>The state of random numbers: a seed and how far it has counted.  See <see cref="Stn.Use(Generator)"/>.</summary>
     public sealed unsafe partial class Generator : SternaObject {
         Generator(IntPtr p) : base(new GeneratorHandle(p)) { }
 

@@ -67,6 +67,29 @@ namespace Sterna {
             } finally { c.End(); }
         }
 
+        /// <summary>
+        /// Calls of this thread use this stream; what one stream computes another must wait for before it uses it.
+        /// </summary>
+        public static IDisposable Use(Stream stream) {
+            var c = Call.Begin();
+            try {
+                IntPtr before;
+                Call.Check(Raw.sterna_set_stream(c.First(stream, nameof(stream)), &before));
+                var own = Stream.Adopt(before);
+                return new Turn(() => {
+                    var back = Call.Begin();
+                    try { Call.Check(Raw.sterna_set_stream(back.Maybe(own), null)); } finally { back.End(); }
+                    own?.Dispose();
+                });
+            } finally { c.End(); }
+        }
+
+        /// <summary>How products and convolutions of f32 may be computed, for the whole process.</summary>
+        public static MatmulPrecision Float32MatmulPrecision() {
+            Library.Load();
+            return (MatmulPrecision)Raw.sterna_float32_matmul_precision();
+        }
+
         sealed class Turn : IDisposable {
             Action end;
             internal Turn(Action end) { this.end = end; }

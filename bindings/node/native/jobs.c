@@ -9,6 +9,7 @@ typedef struct settings {
   sterna_grad_mode mode;
   sterna_autocast autocast;
   sterna_generator *generator;
+  sterna_stream *stream;
   sterna_str device;
 } settings;
 
@@ -23,24 +24,31 @@ typedef struct job {
   max_align_t values[];
 } job;
 
+static void release_settings(const settings *s) {
+  sterna.generator_release(s->generator);
+  sterna.stream_release(s->stream);
+}
+
 /* Sets the thread's settings; `s` becomes what they were. */
 static void exchange(settings *s) {
-  settings before = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, {NULL, 0}};
+  settings before = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, NULL, {NULL, 0}};
   sterna.error_release(sterna.set_grad_mode(s->mode, &before.mode));
   sterna.error_release(sterna.set_autocast(s->autocast, &before.autocast));
   sterna.error_release(sterna.set_generator(s->generator, &before.generator));
+  sterna.error_release(sterna.set_stream(s->stream, &before.stream));
   sterna.error_release(sterna.set_device(s->device.data, &before.device));
-  sterna.generator_release(s->generator);
+  release_settings(s);
   *s = before;
 }
 
 static settings current_settings(void) {
-  settings now = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, {"cpu", 3}}, again;
+  settings now = {STERNA_GRAD_ENABLED, STERNA_AUTOCAST_OFF, NULL, NULL, {"cpu", 3}}, again;
   exchange(&now);
   again = now;
   if (again.generator) sterna.error_release(sterna.generator_retain(again.generator));
+  if (again.stream) sterna.error_release(sterna.stream_retain(again.stream));
   exchange(&again);
-  sterna.generator_release(again.generator);
+  release_settings(&again);
   return now;
 }
 
@@ -72,7 +80,7 @@ static void execute(napi_env env, void *data) {
 }
 
 static void end_job(job *j) {
-  sterna.generator_release(j->settings.generator);
+  release_settings(&j->settings);
   finish(&j->c);
   environment_release(j->c.e);
   free(j);

@@ -19,6 +19,7 @@ export type * from "./generated/options.js";
 export { Handle } from "./handle.js";
 export * from "./library.js";
 export { type Compiled, compile, Program, type StepResult } from "./program.js";
+export * from "./stream.js";
 export * from "./tensor.js";
 export { keep, tidy } from "./tidy.js";
 export { autograd, init, io, nn, onnx, optim };

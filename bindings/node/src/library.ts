@@ -1,5 +1,12 @@
 // The library as a whole: versions, threads, random numbers, devices and their memory, messages.
-import { DTYPES, type DType, LOG_LEVELS, type LogLevel } from "./generated/enums.js";
+import {
+  DTYPES,
+  type DType,
+  LOG_LEVELS,
+  type LogLevel,
+  MATMUL_PRECISIONS,
+  type MatmulPrecision,
+} from "./generated/enums.js";
 import type { DeviceInfo, DeviceProperties } from "./generated/infos.js";
 import { Kind, type Handle as RawHandle } from "./generated/raw.js";
 import { Handle, of, watch } from "./handle.js";
@@ -17,6 +24,13 @@ export const liveHandles = (): number => raw.debug_live_handles();
 export const numThreads = (): number => raw.num_threads();
 /** From the next call on, computes on so many threads; results do not depend on it. */
 export const setNumThreads = (n: number): void => raw.set_num_threads(n);
+
+/** How products and convolutions of f32 may be computed. */
+export const float32MatmulPrecision = (): MatmulPrecision =>
+  MATMUL_PRECISIONS[raw.float32_matmul_precision()] ?? "highest";
+/** "high" lets a device round their factors to TF32, from the next call on and for the whole process. */
+export const setFloat32MatmulPrecision = (precision: MatmulPrecision): void =>
+  raw.set_float32_matmul_precision(precision);
 
 /** Bytes of one element. */
 export const dtypeSize = (dtype: DType): number => raw.dtype_size(dtype);

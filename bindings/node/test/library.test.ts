@@ -30,6 +30,33 @@ test("versions, threads and devices", () => {
   assert.throws(() => st.loadDevicePlugin("/no/such/file.so"), st.SternaError);
 });
 
+test("streams and events are in order", async () => {
+  const [side, from, to] = [new st.Stream("cpu"), new st.Event(), new st.Event()];
+  const y = st.withStream(side, () => {
+    from.record();
+    return st.ones([2]).neg();
+  });
+  to.record(side);
+  side.wait(to);
+  to.wait();
+  to.synchronize();
+  side.synchronize();
+  assert.deepEqual(y.toArray(), [-1, -1]);
+  assert(to.done && from.elapsed(to) > 0);
+  assert.equal(side.device + to.device, "cpucpu");
+  assert.throws(() => from.elapsed(new st.Event()), st.StateError);
+  const x = st.ones([2]).withGrad();
+  const [later] = st.withStream(side, () => [st.autograd.backwardAsync([x.sum()])]);
+  await later;
+});
+
+test("the precision of products is set", () => {
+  assert.equal(st.float32MatmulPrecision(), "highest");
+  st.setFloat32MatmulPrecision("high");
+  assert.equal(st.float32MatmulPrecision(), "high");
+  st.setFloat32MatmulPrecision("highest");
+});
+
 test("generators give the same numbers for the same seed", () => {
   const generator = new st.Generator(7);
   const draw = () => st.withGenerator(generator, () => st.rand([3]).toArray());

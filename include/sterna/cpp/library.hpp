@@ -11,6 +11,15 @@ inline int num_threads() { return sterna_num_threads(); }
 /** From the next call on, computes on so many threads; results do not depend on it. */
 inline void set_num_threads(int n) { check(sterna_set_num_threads(n)); }
 
+/** How products and convolutions of f32 may be computed; see sterna_set_float32_matmul_precision. */
+inline MatmulPrecision float32_matmul_precision() {
+  return static_cast<MatmulPrecision>(sterna_float32_matmul_precision());
+}
+/** `high` lets a device round their factors to TF32, from the next call on and for the whole process. */
+inline void set_float32_matmul_precision(MatmulPrecision precision) {
+  check(sterna_set_float32_matmul_precision(static_cast<int32_t>(precision)));
+}
+
 /** Seeds the default generator of every device, and this thread's own. */
 inline void manual_seed(uint64_t seed) { check(sterna_manual_seed(seed)); }
 

@@ -57,6 +57,12 @@ enum class Autocast : int32_t {
   f16 = STERNA_AUTOCAST_F16,
 };
 
+/** How sterna_set_float32_matmul_precision lets products of f32 be computed. */
+enum class MatmulPrecision : int32_t {
+  highest = STERNA_MATMUL_HIGHEST,
+  high = STERNA_MATMUL_HIGH,
+};
+
 /** How much a message matters. */
 enum class LogLevel : int32_t {
   debug = STERNA_LOG_DEBUG,
@@ -125,6 +131,16 @@ template <>
 struct Counted<sterna_generator> {
   static sterna_error* retain(sterna_generator* h) { return sterna_generator_retain(h); }
   static void release(sterna_generator* h) { sterna_generator_release(h); }
+};
+template <>
+struct Counted<sterna_stream> {
+  static sterna_error* retain(sterna_stream* h) { return sterna_stream_retain(h); }
+  static void release(sterna_stream* h) { sterna_stream_release(h); }
+};
+template <>
+struct Counted<sterna_event> {
+  static sterna_error* retain(sterna_event* h) { return sterna_event_retain(h); }
+  static void release(sterna_event* h) { sterna_event_release(h); }
 };
 template <>
 struct Counted<sterna_hook> {

@@ -1,5 +1,5 @@
 /* Generated from capi/api.json by capi/generate; do not edit. */
-enum { KIND_error, KIND_bytes, KIND_tensor, KIND_generator, KIND_hook, KIND_capture, KIND_program, KIND_scope, KIND_dataset, KIND_loader, KIND_batch, KIND_queue, KIND_dict, KIND_module, KIND_optimizer, KIND_scheduler, KIND_grad_scaler, KIND_variable };
+enum { KIND_error, KIND_bytes, KIND_tensor, KIND_generator, KIND_stream, KIND_event, KIND_hook, KIND_capture, KIND_program, KIND_scope, KIND_dataset, KIND_loader, KIND_batch, KIND_queue, KIND_dict, KIND_module, KIND_optimizer, KIND_scheduler, KIND_grad_scaler, KIND_variable };
 
 static void *fresh(int kind) {
   switch (kind) {
@@ -7,6 +7,8 @@ static void *fresh(int kind) {
     case KIND_bytes: return (void *)fresh_bytes();
     case KIND_tensor: return (void *)fresh_tensor();
     case KIND_generator: return (void *)fresh_generator();
+    case KIND_stream: return (void *)fresh_stream();
+    case KIND_event: return (void *)fresh_event();
     case KIND_hook: return (void *)fresh_hook();
     case KIND_capture: return (void *)fresh_capture();
     case KIND_program: return (void *)fresh_program();
@@ -31,6 +33,8 @@ static void release(int kind, void *handle) {
     case KIND_bytes: sterna_bytes_release(handle); break;
     case KIND_tensor: sterna_tensor_release(handle); break;
     case KIND_generator: sterna_generator_release(handle); break;
+    case KIND_stream: sterna_stream_release(handle); break;
+    case KIND_event: sterna_event_release(handle); break;
     case KIND_hook: sterna_hook_release(handle); break;
     case KIND_capture: sterna_capture_release(handle); break;
     case KIND_program: sterna_program_release(handle); break;
@@ -141,6 +145,15 @@ static void misuse_promote_types(void) {
 
 static void misuse_num_threads(void) {
   SURVIVE("", "as it should be", (void)(sterna_num_threads()));
+}
+
+static void misuse_float32_matmul_precision(void) {
+  SURVIVE("", "as it should be", (void)(sterna_float32_matmul_precision()));
+}
+
+static void misuse_set_float32_matmul_precision(void) {
+  CASE(0x0, "precision", "-7", sterna_set_float32_matmul_precision(-7));
+  CASE(0x0, "precision", "1000", sterna_set_float32_matmul_precision(1000));
 }
 
 static void misuse_generator_create(void) {
@@ -387,6 +400,57 @@ static void misuse_device_get_info(void) {
 static void misuse_device_get_properties(void) {
   { ROOM(sterna_device_properties, STERNA_DEVICE_PROPERTIES); for (int bad = 0; bad < SIZES; ++bad) { break_size(room.bytes, sizeof room.s, bad); CASE(0x0, "info", size_names[bad], sterna_device_get_properties(1, &room.s)); } }
   CASE(0x0, "info", "NULL", sterna_device_get_properties(1, NULL));
+}
+
+static void misuse_stream_create(void) {
+  CASE(0x0, "stream", "NULL", sterna_stream_create("cpu", NULL));
+}
+
+static void misuse_stream_device(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "stream", bad_names[bad], sterna_stream_device((sterna_stream *)bad_handle(KIND_stream, bad), (sterna_str *)&outs[0]));
+  CASE(0x0, "device", "NULL", sterna_stream_device((sterna_stream *)use(KIND_stream), NULL));
+}
+
+static void misuse_stream_synchronize(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "stream", bad_names[bad], sterna_stream_synchronize((sterna_stream *)bad_handle(KIND_stream, bad)));
+}
+
+static void misuse_set_stream(void) {
+  for (int bad = 1; bad < BADS; ++bad) CASE(0x1, "stream", bad_names[bad], sterna_set_stream((sterna_stream *)bad_handle(KIND_stream, bad), (sterna_stream **)&outs[0]));
+}
+
+static void misuse_event_create(void) {
+  CASE(0x0, "event", "NULL", sterna_event_create("cpu", NULL));
+}
+
+static void misuse_event_device(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_device((sterna_event *)bad_handle(KIND_event, bad), (sterna_str *)&outs[0]));
+  CASE(0x0, "device", "NULL", sterna_event_device((sterna_event *)use(KIND_event), NULL));
+}
+
+static void misuse_event_record(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_record((sterna_event *)bad_handle(KIND_event, bad), (sterna_stream *)use(KIND_stream)));
+  for (int bad = 1; bad < BADS; ++bad) CASE(0x0, "stream", bad_names[bad], sterna_event_record((sterna_event *)use(KIND_event), (sterna_stream *)bad_handle(KIND_stream, bad)));
+}
+
+static void misuse_event_wait(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_wait((sterna_event *)bad_handle(KIND_event, bad), (sterna_stream *)use(KIND_stream)));
+  for (int bad = 1; bad < BADS; ++bad) CASE(0x0, "stream", bad_names[bad], sterna_event_wait((sterna_event *)use(KIND_event), (sterna_stream *)bad_handle(KIND_stream, bad)));
+}
+
+static void misuse_event_synchronize(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_synchronize((sterna_event *)bad_handle(KIND_event, bad)));
+}
+
+static void misuse_event_done(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_done((sterna_event *)bad_handle(KIND_event, bad), (int32_t *)&outs[0]));
+  CASE(0x0, "happened", "NULL", sterna_event_done((sterna_event *)use(KIND_event), NULL));
+}
+
+static void misuse_event_elapsed(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "from", bad_names[bad], sterna_event_elapsed((sterna_event *)bad_handle(KIND_event, bad), (sterna_event *)use(KIND_event), (double *)&outs[0]));
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "to", bad_names[bad], sterna_event_elapsed((sterna_event *)use(KIND_event), (sterna_event *)bad_handle(KIND_event, bad), (double *)&outs[0]));
+  CASE(0x0, "seconds", "NULL", sterna_event_elapsed((sterna_event *)use(KIND_event), (sterna_event *)use(KIND_event), NULL));
 }
 
 static void misuse_set_device(void) {
@@ -1453,6 +1517,24 @@ static void misuse_generator_retain(void) {
 static void misuse_generator_release(void) {
   for (int bad = 1; bad < BADS; ++bad) SURVIVE("generator", bad_names[bad], (void)(sterna_generator_release((sterna_generator *)bad_handle(KIND_generator, bad))));
   SURVIVE("", "as it should be", (void)(sterna_generator_release((sterna_generator *)use(KIND_generator))));
+}
+
+static void misuse_stream_retain(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "stream", bad_names[bad], sterna_stream_retain((sterna_stream *)bad_handle(KIND_stream, bad)));
+}
+
+static void misuse_stream_release(void) {
+  for (int bad = 1; bad < BADS; ++bad) SURVIVE("stream", bad_names[bad], (void)(sterna_stream_release((sterna_stream *)bad_handle(KIND_stream, bad))));
+  SURVIVE("", "as it should be", (void)(sterna_stream_release((sterna_stream *)use(KIND_stream))));
+}
+
+static void misuse_event_retain(void) {
+  for (int bad = 0; bad < BADS; ++bad) CASE(0x0, "event", bad_names[bad], sterna_event_retain((sterna_event *)bad_handle(KIND_event, bad)));
+}
+
+static void misuse_event_release(void) {
+  for (int bad = 1; bad < BADS; ++bad) SURVIVE("event", bad_names[bad], (void)(sterna_event_release((sterna_event *)bad_handle(KIND_event, bad))));
+  SURVIVE("", "as it should be", (void)(sterna_event_release((sterna_event *)use(KIND_event))));
 }
 
 static void misuse_hook_retain(void) {
@@ -2766,6 +2848,8 @@ static void all_cases(void) {
   function = "dtype_size", misuse_dtype_size();
   function = "promote_types", misuse_promote_types();
   function = "num_threads", misuse_num_threads();
+  function = "float32_matmul_precision", misuse_float32_matmul_precision();
+  function = "set_float32_matmul_precision", misuse_set_float32_matmul_precision();
   function = "generator_create", misuse_generator_create();
   function = "generator_default", misuse_generator_default();
   function = "generator_seed", misuse_generator_seed();
@@ -2809,6 +2893,17 @@ static void all_cases(void) {
   function = "device_count", misuse_device_count();
   function = "device_get_info", misuse_device_get_info();
   function = "device_get_properties", misuse_device_get_properties();
+  function = "stream_create", misuse_stream_create();
+  function = "stream_device", misuse_stream_device();
+  function = "stream_synchronize", misuse_stream_synchronize();
+  function = "set_stream", misuse_set_stream();
+  function = "event_create", misuse_event_create();
+  function = "event_device", misuse_event_device();
+  function = "event_record", misuse_event_record();
+  function = "event_wait", misuse_event_wait();
+  function = "event_synchronize", misuse_event_synchronize();
+  function = "event_done", misuse_event_done();
+  function = "event_elapsed", misuse_event_elapsed();
   function = "set_device", misuse_set_device();
   function = "load_device_plugin", misuse_load_device_plugin();
   function = "set_log_sink", misuse_set_log_sink();
@@ -2999,6 +3094,10 @@ static void all_cases(void) {
   function = "tensor_release", misuse_tensor_release();
   function = "generator_retain", misuse_generator_retain();
   function = "generator_release", misuse_generator_release();
+  function = "stream_retain", misuse_stream_retain();
+  function = "stream_release", misuse_stream_release();
+  function = "event_retain", misuse_event_retain();
+  function = "event_release", misuse_event_release();
   function = "hook_retain", misuse_hook_retain();
   function = "hook_release", misuse_hook_release();
   function = "capture_retain", misuse_capture_retain();

@@ -76,6 +76,13 @@ namespace Sterna {
         /// <summary><c>STERNA_AUTOCAST_F16</c></summary>
         F16 = 2,
     }
+    /// <summary>How Stn.SetFloat32MatmulPrecision lets products of f32 be computed.</summary>
+    public enum MatmulPrecision {
+        /// <summary><c>STERNA_MATMUL_HIGHEST</c></summary>
+        Highest = 0,
+        /// <summary><c>STERNA_MATMUL_HIGH</c></summary>
+        High = 1,
+    }
     /// <summary>How much a message matters.</summary>
     public enum LogLevel {
         /// <summary><c>STERNA_LOG_DEBUG</c></summary>

@@ -56,6 +56,12 @@ namespace Sterna {
             Library.Load();
             Call.Check(Raw.sterna_set_num_threads(threads));
         }
+        /// <summary>As torch.set_float32_matmul_precision, for convolutions too: HIGH lets products of f32 round their factors to TF32 (10 bits of mantissa), which is many times faster on NVIDIA devices since Ampere; the CPU computes in f32 always. From the next call on, for the whole process; a captured step keeps what held when its capture began, also in a file.</summary>
+        /// <param name="precision">the new one; HIGHEST at first</param>
+        public static void SetFloat32MatmulPrecision(MatmulPrecision precision) {
+            Library.Load();
+            Call.Check(Raw.sterna_set_float32_matmul_precision((int)precision));
+        }
         /// <summary>Seeds the default generator of every device, and the thread's own where Generator.Use gave it one.</summary>
         /// <param name="seed">any number</param>
         public static void ManualSeed(ulong seed) {
@@ -82,7 +88,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_backward_many(losses_, lossesN_, &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task BackwardAsync(IEnumerable<Tensor> losses, [AllowNull] IEnumerable<Tensor> gradients = null, bool retainGraph = false, CancellationToken cancel = default) =>
             Task.Run(() => Backward(losses, gradients, retainGraph), cancel);
         /// <summary>The gradients of the sum of <c>outputs</c> with respect to <c>inputs</c>; no variable's gradient changes.</summary>
@@ -180,7 +186,7 @@ namespace Sterna {
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
-        /// <summary>As ReadCsv, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As ReadCsv, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Tensor> ReadCsvAsync(string path, DType dtype = DType.F32, string delimiter = ",", long skipRows = 0, Ints columns = default, CancellationToken cancel = default) =>
             Task.Run(() => ReadCsv(path, dtype, delimiter, skipRows, columns), cancel);
         /// <summary>Reads a file in the IDX format of MNIST, plain or gzip.</summary>
@@ -195,7 +201,7 @@ namespace Sterna {
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
-        /// <summary>As ReadIdx, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As ReadIdx, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Tensor> ReadIdxAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => ReadIdx(path), cancel);
         /// <summary>The same for a list of variables.</summary>
@@ -239,7 +245,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_safetensors_save(c_.Text(path, "path"), c_.Texts(names, "names", tensorsN_), tensors_, tensorsN_));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task SaveAsync(string path, IReadOnlyList<string> names, IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, names, tensors), cancel);
         /// <summary>Writes a dict's tensors and metadata as a safetensors file, in one step.</summary>
@@ -252,7 +258,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_safetensors_save_dict(c_.Text(path, "path"), c_.First(dict, "dict")));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task SaveAsync(string path, Dict dict, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, dict), cancel);
         /// <summary>Reads a safetensors file with its metadata. Damaged files are refused, naming the key.</summary>
@@ -267,7 +273,7 @@ namespace Sterna {
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Dict> LoadAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Load(path), cancel);
     }
@@ -283,7 +289,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_npy_save(c_.Text(path, "path"), c_.First(tensor, "tensor")));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task SaveAsync(string path, Tensor tensor, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, tensor), cancel);
         /// <summary>Reads a NumPy .npy file of any byte and dimension order.</summary>
@@ -298,7 +304,7 @@ namespace Sterna {
                 return Tensor.Adopt(tensor_);
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Tensor> LoadAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Load(path), cancel);
     }
@@ -318,7 +324,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_npz_save(c_.Text(path, "path"), c_.Texts(names, "names", tensorsN_), tensors_, tensorsN_, &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task SaveAsync(string path, IReadOnlyList<string> names, IEnumerable<Tensor> tensors, bool compressed = false, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, names, tensors, compressed), cancel);
         /// <summary>Reads a NumPy .npz archive.</summary>
@@ -333,7 +339,7 @@ namespace Sterna {
                 return Dict.Adopt(dict_);
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Dict> LoadAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Load(path), cancel);
     }
@@ -358,7 +364,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_checkpoint_save(c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task SaveAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null, CancellationToken cancel = default) =>
             Task.Run(() => Save(path, module, optimizer, schedulers, generators, loader, metadata, gradScaler), cancel);
         /// <summary>Puts the objects into the saved state. After an error every object is as it was.</summary>
@@ -380,7 +386,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_checkpoint_load(c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task LoadAsync(string path, [AllowNull] Module module = null, [AllowNull] Optimizer optimizer = null, [AllowNull] IEnumerable<Scheduler> schedulers = null, [AllowNull] IEnumerable<Generator> generators = null, [AllowNull] DataLoader loader = null, [AllowNull] Dict metadata = null, [AllowNull] GradScaler gradScaler = null, CancellationToken cancel = default) =>
             Task.Run(() => Load(path, module, optimizer, schedulers, generators, loader, metadata, gradScaler), cancel);
     }
@@ -397,7 +403,7 @@ namespace Sterna {
                 return Program.Adopt(program_);
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task<Program> LoadAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Load(path), cancel);
     }
@@ -426,7 +432,7 @@ namespace Sterna {
                 }
             } finally { c_.End(); }
         }
-        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task ExportAsync(Module module, Tensor example, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(module, example, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
         /// <summary>The same for a module of any number of inputs.</summary>
@@ -453,7 +459,7 @@ namespace Sterna {
                 }
             } finally { c_.End(); }
         }
-        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task ExportAsync(Module module, IEnumerable<Tensor> examples, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(module, examples, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
         /// <summary>The same for a captured program. Its sizes are fixed, so dynamic axes are refused.</summary>
@@ -478,7 +484,7 @@ namespace Sterna {
                 }
             } finally { c_.End(); }
         }
-        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Export, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public static Task ExportAsync(Program program, string path, long opset = 17, bool dynamicBatch = false, [AllowNull] IReadOnlyList<string> inputNames = null, [AllowNull] IReadOnlyList<string> outputNames = null, [AllowNull] IReadOnlyList<string> dynamicValues = null, Ints dynamicAxes = default, [AllowNull] IReadOnlyList<string> dynamicDimensions = null, [AllowNull] string docString = null, CancellationToken cancel = default) =>
             Task.Run(() => Export(program, path, opset, dynamicBatch, inputNames, outputNames, dynamicValues, dynamicAxes, dynamicDimensions, docString), cancel);
     }

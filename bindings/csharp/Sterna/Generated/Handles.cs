@@ -21,6 +21,16 @@ namespace Sterna {
         protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_generator_retain(p));
         protected override void Release(IntPtr p) => Raw.sterna_generator_release(p);
     }
+    internal sealed class StreamHandle : Handle {
+        internal StreamHandle(IntPtr p) : base(p) { }
+        protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_stream_retain(p));
+        protected override void Release(IntPtr p) => Raw.sterna_stream_release(p);
+    }
+    internal sealed class EventHandle : Handle {
+        internal EventHandle(IntPtr p) : base(p) { }
+        protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_event_retain(p));
+        protected override void Release(IntPtr p) => Raw.sterna_event_release(p);
+    }
     internal sealed class HookHandle : Handle {
         internal HookHandle(IntPtr p) : base(p) { }
         protected override void Retain(IntPtr p) => Call.Check(Raw.sterna_hook_retain(p));

@@ -183,7 +183,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_backward(c_.First(this, "loss"), &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Backward, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task BackwardAsync([AllowNull] Tensor gradient = null, bool retainGraph = false, CancellationToken cancel = default) =>
             Task.Run(() => Backward(gradient, retainGraph), cancel);
     }
@@ -259,7 +259,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_program_save(c_.First(this, "program"), c_.Text(path, "path")));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task SaveAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Save(path), cancel);
         /// <summary>The variables of a program that was loaded, by the names in its file; those of a captured one are the caller's own.</summary>
@@ -270,6 +270,90 @@ namespace Sterna {
                 IntPtr dict_;
                 Call.Check(Raw.sterna_program_variables(c_.First(this, "program"), &dict_));
                 return Dict.Adopt(dict_);
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Stream {
+        /// <summary>The device of a stream.</summary>
+        public string Device {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    sterna_str device_;
+                    Call.Check(Raw.sterna_stream_device(c_.First(this, "stream"), &device_));
+                    return Call.Text(device_);
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>Waits until all work of a stream is done.</summary>
+        /// <exception cref="SternaException">ErrorCode.Device: what has failed on the device since the last call that waited for it</exception>
+        public void Synchronize() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_stream_synchronize(c_.First(this, "stream")));
+            } finally { c_.End(); }
+        }
+    }
+    public unsafe partial class Event {
+        /// <summary>The device of an event.</summary>
+        public string Device {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    sterna_str device_;
+                    Call.Check(Raw.sterna_event_device(c_.First(this, "event"), &device_));
+                    return Call.Text(device_);
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The event is the end of all work that <c>stream</c> has been given so far. It may be recorded again.</summary>
+        /// <param name="stream">on its device; null: the one that this thread uses</param>
+        /// <exception cref="SternaException">ErrorCode.Device: the stream is on another device; ErrorCode.State: while capturing</exception>
+        public void Record([AllowNull] Stream stream = null) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_event_record(c_.First(this, "event"), c_.Maybe(stream)));
+            } finally { c_.End(); }
+        }
+        /// <summary>What <c>stream</c> is given from now on waits for the event; the host does not, unless the two are on devices of different types. An event that was never recorded is not waited for, here and below.</summary>
+        /// <param name="stream">of any device; null: the one that this thread uses on the event's</param>
+        /// <exception cref="SternaException">ErrorCode.State: while capturing</exception>
+        public void Wait([AllowNull] Stream stream = null) {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_event_wait(c_.First(this, "event"), c_.Maybe(stream)));
+            } finally { c_.End(); }
+        }
+        /// <summary>Waits until the event has happened.</summary>
+        /// <exception cref="SternaException">ErrorCode.Device: what has failed on the device since the last call that waited for it</exception>
+        public void Synchronize() {
+            var c_ = Call.Begin();
+            try {
+                Call.Check(Raw.sterna_event_synchronize(c_.First(this, "event")));
+            } finally { c_.End(); }
+        }
+        /// <summary>Whether the event has happened.</summary>
+        /// <exception cref="SternaException">ErrorCode.Device: what has failed on the device since the last call that waited for it</exception>
+        public bool Done {
+            get {
+                var c_ = Call.Begin();
+                try {
+                    int happened_;
+                    Call.Check(Raw.sterna_event_done(c_.First(this, "event"), &happened_));
+                    return happened_ != 0;
+                } finally { c_.End(); }
+            }
+        }
+        /// <summary>The time between two events of one device that have happened.</summary>
+        /// <param name="to">the second</param>
+        /// <returns>from one to the other, negative if the second came first</returns>
+        /// <exception cref="SternaException">ErrorCode.State: one was not recorded, or has not happened yet; ErrorCode.Device: on different devices</exception>
+        public double Elapsed(Event to) {
+            var c_ = Call.Begin();
+            try {
+                double seconds_;
+                Call.Check(Raw.sterna_event_elapsed(c_.First(this, "from"), c_.Second(to, "to"), &seconds_));
+                return seconds_;
             } finally { c_.End(); }
         }
     }
@@ -340,7 +424,7 @@ namespace Sterna {
                 return Batch.Adopt(batch_);
             } finally { c_.End(); }
         }
-        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task<Batch> NextAsync(CancellationToken cancel = default) =>
             Task.Run(() => Next(), cancel);
         /// <summary>The number of batches in an epoch.</summary>
@@ -413,7 +497,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_queue_push(c_.First(this, "queue"), tensors_, tensorsN_));
             } finally { c_.End(); }
         }
-        /// <summary>As Push, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Push, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task PushAsync(IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
             Task.Run(() => Push(tensors), cancel);
         /// <summary>Adds a batch if there is room.</summary>
@@ -429,7 +513,7 @@ namespace Sterna {
                 return pushed_ != 0;
             } finally { c_.End(); }
         }
-        /// <summary>As TryPush, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As TryPush, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task<bool> TryPushAsync(IEnumerable<Tensor> tensors, CancellationToken cancel = default) =>
             Task.Run(() => TryPush(tensors), cancel);
         /// <summary>There will be no more batches: the reader gets what is there, then the end.</summary>
@@ -450,7 +534,7 @@ namespace Sterna {
                 return Batch.Adopt(batch_);
             } finally { c_.End(); }
         }
-        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Next, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task<Batch> NextAsync(CancellationToken cancel = default) =>
             Task.Run(() => Next(), cancel);
         /// <summary>The reader gives up: batches are dropped and pushing fails.</summary>
@@ -737,7 +821,7 @@ namespace Sterna {
                 return (Dict.Adopt(missing_), Dict.Adopt(unexpected_));
             } finally { c_.End(); }
         }
-        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task<(Dict missing, Dict unexpected)> LoadStateDictAsync(Dict entries, bool strict = true, CancellationToken cancel = default) =>
             Task.Run(() => LoadStateDict(entries, strict), cancel);
         /// <summary>Writes the state dict as a safetensors file, in one step; PyTorch and others read it.</summary>
@@ -749,7 +833,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_module_save(c_.First(this, "module"), c_.Text(path, "path")));
             } finally { c_.End(); }
         }
-        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Save, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task SaveAsync(string path, CancellationToken cancel = default) =>
             Task.Run(() => Save(path), cancel);
         /// <summary>Assigns parameters and buffers from a safetensors file, as Module.LoadStateDict.</summary>
@@ -763,7 +847,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_module_load(c_.First(this, "module"), c_.Text(path, "path"), &o_));
             } finally { c_.End(); }
         }
-        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As Load, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task LoadAsync(string path, bool strict = true, CancellationToken cancel = default) =>
             Task.Run(() => Load(path, strict), cancel);
         /// <summary>Initializes the parameters of a module and all below, those that the options choose.</summary>
@@ -928,7 +1012,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_optimizer_load_state_dict(c_.First(this, "optimizer"), c_.Second(entries, "entries")));
             } finally { c_.End(); }
         }
-        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
             Task.Run(() => LoadStateDict(entries), cancel);
         /// <summary>Kind, groups and options as PyTorch prints them.</summary>
@@ -1056,7 +1140,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_grad_scaler_load_state_dict(c_.First(this, "scaler"), c_.Second(entries, "entries")));
             } finally { c_.End(); }
         }
-        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
             Task.Run(() => LoadStateDict(entries), cancel);
     }
@@ -1119,7 +1203,7 @@ namespace Sterna {
                 Call.Check(Raw.sterna_scheduler_load_state_dict(c_.First(this, "scheduler"), c_.Second(entries, "entries")));
             } finally { c_.End(); }
         }
-        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device and generator of this thread do not count there.</summary>
+        /// <summary>As LoadStateDict, on a thread of the pool.  Modes, scopes, device, stream and generator of this thread do not count there.</summary>
         public Task LoadStateDictAsync(Dict entries, CancellationToken cancel = default) =>
             Task.Run(() => LoadStateDict(entries), cancel);
     }

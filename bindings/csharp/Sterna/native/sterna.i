@@ -77,6 +77,22 @@
 %typemap(imtype) sterna_generator * "System.IntPtr"
 %typemap(in) sterna_generator * %{ $1 = ($1_ltype)$input; %}
 %typemap(out, null="0") sterna_generator * %{ $result = (void *)$1; %}
+%typemap(ctype) const sterna_stream * "void *"
+%typemap(imtype) const sterna_stream * "System.IntPtr"
+%typemap(in) const sterna_stream * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") const sterna_stream * %{ $result = (void *)$1; %}
+%typemap(ctype) sterna_stream * "void *"
+%typemap(imtype) sterna_stream * "System.IntPtr"
+%typemap(in) sterna_stream * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") sterna_stream * %{ $result = (void *)$1; %}
+%typemap(ctype) const sterna_event * "void *"
+%typemap(imtype) const sterna_event * "System.IntPtr"
+%typemap(in) const sterna_event * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") const sterna_event * %{ $result = (void *)$1; %}
+%typemap(ctype) sterna_event * "void *"
+%typemap(imtype) sterna_event * "System.IntPtr"
+%typemap(in) sterna_event * %{ $1 = ($1_ltype)$input; %}
+%typemap(out, null="0") sterna_event * %{ $result = (void *)$1; %}
 %typemap(ctype) const sterna_hook * "void *"
 %typemap(imtype) const sterna_hook * "System.IntPtr"
 %typemap(in) const sterna_hook * %{ $1 = ($1_ltype)$input; %}
@@ -185,6 +201,7 @@ typedef int32_t sterna_dtype;
 typedef int32_t sterna_code;
 typedef int32_t sterna_grad_mode;
 typedef int32_t sterna_autocast;
+typedef int32_t sterna_matmul_precision;
 typedef int32_t sterna_log_level;
 typedef int32_t sterna_fan;
 typedef int32_t sterna_init;
@@ -195,6 +212,7 @@ typedef int32_t sterna_reduction;
 %apply int32_t { sterna_code };
 %apply int32_t { sterna_grad_mode };
 %apply int32_t { sterna_autocast };
+%apply int32_t { sterna_matmul_precision };
 %apply int32_t { sterna_log_level };
 %apply int32_t { sterna_fan };
 %apply int32_t { sterna_init };
@@ -222,6 +240,8 @@ size_t sterna_dtype_size(sterna_dtype dtype);
 sterna_error *sterna_promote_types(sterna_dtype a, sterna_dtype b, sterna_dtype *result);
 int32_t sterna_num_threads(void);
 sterna_error *sterna_set_num_threads(int32_t threads);
+int32_t sterna_float32_matmul_precision(void);
+sterna_error *sterna_set_float32_matmul_precision(sterna_matmul_precision precision);
 sterna_error *sterna_manual_seed(uint64_t seed);
 sterna_error *sterna_generator_create(uint64_t seed, sterna_generator **generator);
 sterna_error *sterna_generator_default(const char *device, sterna_generator **generator);
@@ -269,6 +289,17 @@ sterna_error *sterna_device_get_info(int32_t index, sterna_device_info *info);
 sterna_error *sterna_device_get_properties(int32_t index, sterna_device_properties *info);
 sterna_error *sterna_device_reset_peak(int32_t index);
 sterna_error *sterna_device_synchronize(int32_t index);
+sterna_error *sterna_stream_create(const char *device, sterna_stream **stream);
+sterna_error *sterna_stream_device(sterna_stream *stream, sterna_str *device);
+sterna_error *sterna_stream_synchronize(sterna_stream *stream);
+sterna_error *sterna_set_stream(sterna_stream *stream, sterna_stream **before);
+sterna_error *sterna_event_create(const char *device, sterna_event **event);
+sterna_error *sterna_event_device(sterna_event *event, sterna_str *device);
+sterna_error *sterna_event_record(sterna_event *event, sterna_stream *stream);
+sterna_error *sterna_event_wait(sterna_event *event, sterna_stream *stream);
+sterna_error *sterna_event_synchronize(sterna_event *event);
+sterna_error *sterna_event_done(sterna_event *event, int32_t *happened);
+sterna_error *sterna_event_elapsed(sterna_event *from, sterna_event *to, double *seconds);
 sterna_error *sterna_set_device(const char *device, sterna_str *before);
 sterna_error *sterna_load_device_plugin(const char *path);
 sterna_error *sterna_empty_cache(void);
@@ -460,6 +491,10 @@ sterna_error *sterna_tensor_retain(const sterna_tensor *tensor);
 void sterna_tensor_release(const sterna_tensor *tensor);
 sterna_error *sterna_generator_retain(sterna_generator *generator);
 void sterna_generator_release(sterna_generator *generator);
+sterna_error *sterna_stream_retain(sterna_stream *stream);
+void sterna_stream_release(sterna_stream *stream);
+sterna_error *sterna_event_retain(sterna_event *event);
+void sterna_event_release(sterna_event *event);
 sterna_error *sterna_hook_retain(sterna_hook *hook);
 void sterna_hook_release(sterna_hook *hook);
 sterna_error *sterna_capture_retain(sterna_capture *capture);

@@ -9,6 +9,10 @@ static sterna_error *retain_tensor(void *h) { return sterna.tensor_retain(h); }
 static void release_tensor(void *h) { sterna.tensor_release(h); }
 static sterna_error *retain_generator(void *h) { return sterna.generator_retain(h); }
 static void release_generator(void *h) { sterna.generator_release(h); }
+static sterna_error *retain_stream(void *h) { return sterna.stream_retain(h); }
+static void release_stream(void *h) { sterna.stream_release(h); }
+static sterna_error *retain_event(void *h) { return sterna.event_retain(h); }
+static void release_event(void *h) { sterna.event_release(h); }
 static sterna_error *retain_hook(void *h) { return sterna.hook_retain(h); }
 static void release_hook(void *h) { sterna.hook_release(h); }
 static sterna_error *retain_capture(void *h) { return sterna.capture_retain(h); }
@@ -39,6 +43,8 @@ const kind kinds[] = {
   [KIND_bytes] = {retain_bytes, release_bytes},
   [KIND_tensor] = {retain_tensor, release_tensor},
   [KIND_generator] = {retain_generator, release_generator},
+  [KIND_stream] = {retain_stream, release_stream},
+  [KIND_event] = {retain_event, release_event},
   [KIND_hook] = {retain_hook, release_hook},
   [KIND_capture] = {retain_capture, release_capture},
   [KIND_program] = {retain_program, release_program},

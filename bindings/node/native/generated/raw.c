@@ -16,6 +16,8 @@ static const char *const names_grad_mode[] = {"enabled", "disabled", "inference"
 const enumeration enum_grad_mode = {"grad_mode", 0, 3, names_grad_mode};
 static const char *const names_autocast[] = {"off", "bf16", "f16"};
 const enumeration enum_autocast = {"autocast", 0, 3, names_autocast};
+static const char *const names_matmul_precision[] = {"highest", "high"};
+const enumeration enum_matmul_precision = {"matmul_precision", 0, 2, names_matmul_precision};
 static const char *const names_log_level[] = {"debug", "info", "warning", "error"};
 const enumeration enum_log_level = {"log_level", 0, 4, names_log_level};
 static const char *const names_fan[] = {"in", "out"};
@@ -178,6 +180,25 @@ static napi_value raw_set_num_threads(napi_env env, napi_callback_info call_info
   begin_call(c, env, call_info, "set_num_threads", 1, argv, FREE);
   int32_t threads = to_i32(c, argv[0], "threads");
   if (!c->failed) done(c, sterna.set_num_threads(threads));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_float32_matmul_precision(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value js = NULL;
+  begin_call(c, env, call_info, "float32_matmul_precision", 0, NULL, FREE);
+  if (!c->failed) js = from_i64(c, sterna.float32_matmul_precision());
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_set_float32_matmul_precision(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "set_float32_matmul_precision", 1, argv, FREE);
+  int32_t precision = to_enum(c, argv[0], "precision", &enum_matmul_precision);
+  if (!c->failed) done(c, sterna.set_float32_matmul_precision(precision));
   end_call(c);
   return js;
 }
@@ -744,6 +765,126 @@ static napi_value raw_device_synchronize(napi_env env, napi_callback_info call_i
   begin_call(c, env, call_info, "device_synchronize", 1, argv, FREE);
   int32_t index = to_i32(c, argv[0], "index");
   if (!c->failed) done(c, sterna.device_synchronize(index));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_stream_create(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "stream_create", 1, argv, FREE);
+  const char *device = to_string(c, argv[0], "device");
+  sterna_stream *stream = NULL;
+  if (!c->failed && done(c, sterna.stream_create(device, &stream))) js = from_handle(c, stream, KIND_stream);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_stream_device(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "stream_device", 1, argv, FREE);
+  void *stream = to_handle(c, argv[0], KIND_stream);
+  sterna_str device = {NULL, 0};
+  if (!c->failed && done(c, sterna.stream_device(stream, &device))) js = from_str(c, device);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_stream_synchronize(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "stream_synchronize", 1, argv, FREE);
+  void *stream = to_handle(c, argv[0], KIND_stream);
+  if (!c->failed) done(c, sterna.stream_synchronize(stream));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_set_stream(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "set_stream", 1, argv, FREE);
+  void *stream = to_handle(c, argv[0], KIND_stream);
+  sterna_stream *before = NULL;
+  if (!c->failed && done(c, sterna.set_stream(stream, &before))) js = from_handle(c, before, KIND_stream);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_create(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "event_create", 1, argv, FREE);
+  const char *device = to_string(c, argv[0], "device");
+  sterna_event *event = NULL;
+  if (!c->failed && done(c, sterna.event_create(device, &event))) js = from_handle(c, event, KIND_event);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_device(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "event_device", 1, argv, FREE);
+  void *event = to_handle(c, argv[0], KIND_event);
+  sterna_str device = {NULL, 0};
+  if (!c->failed && done(c, sterna.event_device(event, &device))) js = from_str(c, device);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_record(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "event_record", 2, argv, FREE);
+  void *event = to_handle(c, argv[0], KIND_event);
+  void *stream = to_handle(c, argv[1], KIND_stream);
+  if (!c->failed) done(c, sterna.event_record(event, stream));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_wait(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "event_wait", 2, argv, FREE);
+  void *event = to_handle(c, argv[0], KIND_event);
+  void *stream = to_handle(c, argv[1], KIND_stream);
+  if (!c->failed) done(c, sterna.event_wait(event, stream));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_synchronize(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "event_synchronize", 1, argv, FREE);
+  void *event = to_handle(c, argv[0], KIND_event);
+  if (!c->failed) done(c, sterna.event_synchronize(event));
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_done(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[1], js = NULL;
+  begin_call(c, env, call_info, "event_done", 1, argv, FREE);
+  void *event = to_handle(c, argv[0], KIND_event);
+  int32_t happened = 0;
+  if (!c->failed && done(c, sterna.event_done(event, &happened))) js = from_bool(c, happened);
+  end_call(c);
+  return js;
+}
+
+static napi_value raw_event_elapsed(napi_env env, napi_callback_info call_info) {
+  call state, *const c = &state;
+  napi_value argv[2], js = NULL;
+  begin_call(c, env, call_info, "event_elapsed", 2, argv, FREE);
+  void *from = to_handle(c, argv[0], KIND_event);
+  void *to = to_handle(c, argv[1], KIND_event);
+  double seconds = 0;
+  if (!c->failed && done(c, sterna.event_elapsed(from, to, &seconds))) js = from_f64(c, seconds);
   end_call(c);
   return js;
 }
@@ -6066,6 +6207,8 @@ const definition generated_functions[] = {
   {"promote_types", raw_promote_types},
   {"num_threads", raw_num_threads},
   {"set_num_threads", raw_set_num_threads},
+  {"float32_matmul_precision", raw_float32_matmul_precision},
+  {"set_float32_matmul_precision", raw_set_float32_matmul_precision},
   {"manual_seed", raw_manual_seed},
   {"generator_create", raw_generator_create},
   {"generator_default", raw_generator_default},
@@ -6112,6 +6255,17 @@ const definition generated_functions[] = {
   {"device_get_properties", raw_device_get_properties},
   {"device_reset_peak", raw_device_reset_peak},
   {"device_synchronize", raw_device_synchronize},
+  {"stream_create", raw_stream_create},
+  {"stream_device", raw_stream_device},
+  {"stream_synchronize", raw_stream_synchronize},
+  {"set_stream", raw_set_stream},
+  {"event_create", raw_event_create},
+  {"event_device", raw_event_device},
+  {"event_record", raw_event_record},
+  {"event_wait", raw_event_wait},
+  {"event_synchronize", raw_event_synchronize},
+  {"event_done", raw_event_done},
+  {"event_elapsed", raw_event_elapsed},
   {"set_device", raw_set_device},
   {"load_device_plugin", raw_load_device_plugin},
   {"empty_cache", raw_empty_cache},

@@ -19,6 +19,11 @@ export type Autocast = "off" | "bf16" | "f16";
 /** The values of {@link Autocast}, in the order of their numbers. */
 export const AUTOCASTS: readonly Autocast[] = ["off", "bf16", "f16"];
 
+/** How `setFloat32MatmulPrecision` lets products of f32 be computed. */
+export type MatmulPrecision = "highest" | "high";
+/** The values of {@link MatmulPrecision}, in the order of their numbers. */
+export const MATMUL_PRECISIONS: readonly MatmulPrecision[] = ["highest", "high"];
+
 /** How much a message matters. */
 export type LogLevel = "debug" | "info" | "warning" | "error";
 /** The values of {@link LogLevel}, in the order of their numbers. */

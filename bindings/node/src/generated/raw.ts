@@ -12,6 +12,8 @@ export const enum Kind {
   bytes,
   tensor,
   generator,
+  stream,
+  event,
   hook,
   capture,
   program,
@@ -40,6 +42,8 @@ export interface GeneratedRaw {
   promote_types(a: string, b: string): string;
   num_threads(): number;
   set_num_threads(threads: number): void;
+  float32_matmul_precision(): number;
+  set_float32_matmul_precision(precision: string): void;
   manual_seed(seed: number | bigint): void;
   generator_create(seed: number | bigint): Handle;
   generator_default(device?: string | undefined): Handle;
@@ -86,6 +90,17 @@ export interface GeneratedRaw {
   device_get_properties(index: number): infos.DeviceProperties;
   device_reset_peak(index: number): void;
   device_synchronize(index: number): void;
+  stream_create(device?: string | undefined): Handle;
+  stream_device(stream: Handle): string;
+  stream_synchronize(stream: Handle): void;
+  set_stream(stream?: Handle | undefined): Handle;
+  event_create(device?: string | undefined): Handle;
+  event_device(event: Handle): string;
+  event_record(event: Handle, stream?: Handle | undefined): void;
+  event_wait(event: Handle, stream?: Handle | undefined): void;
+  event_synchronize(event: Handle): void;
+  event_done(event: Handle): boolean;
+  event_elapsed(from: Handle, to: Handle): number;
   set_device(device: string): string;
   load_device_plugin(path: string): void;
   empty_cache(): void;

@@ -29,6 +29,16 @@ pub struct sterna_tensor {
 pub struct sterna_generator {
     _private: [u8; 0],
 }
+/// An order of work on a device.
+#[repr(C)]
+pub struct sterna_stream {
+    _private: [u8; 0],
+}
+/// A point in the work of a stream.
+#[repr(C)]
+pub struct sterna_event {
+    _private: [u8; 0],
+}
 /// What sees a tensor's gradient during backward.
 #[repr(C)]
 pub struct sterna_hook {
@@ -138,6 +148,11 @@ pub type sterna_autocast = i32;
 pub const STERNA_AUTOCAST_OFF: sterna_autocast = 0;
 pub const STERNA_AUTOCAST_BF16: sterna_autocast = 1;
 pub const STERNA_AUTOCAST_F16: sterna_autocast = 2;
+
+/// How sterna_set_float32_matmul_precision lets products of f32 be computed.
+pub type sterna_matmul_precision = i32;
+pub const STERNA_MATMUL_HIGHEST: sterna_matmul_precision = 0;
+pub const STERNA_MATMUL_HIGH: sterna_matmul_precision = 1;
 
 /// How much a message matters.
 pub type sterna_log_level = i32;
@@ -3456,6 +3471,10 @@ extern "C" {
     pub fn sterna_num_threads() -> i32;
     /// From the next call on, computes on so many threads; results do not depend on it. For the whole process.
     pub fn sterna_set_num_threads(threads: i32) -> *mut sterna_error;
+    /// What sterna_set_float32_matmul_precision has set, one of STERNA_MATMUL_\*.
+    pub fn sterna_float32_matmul_precision() -> i32;
+    /// As torch.set_float32_matmul_precision, for convolutions too: HIGH lets products of f32 round their factors to TF32 (10 bits of mantissa), which is many times faster on NVIDIA devices since Ampere; the CPU computes in f32 always. From the next call on, for the whole process; a captured step keeps what held when its capture began, also in a file.
+    pub fn sterna_set_float32_matmul_precision(precision: sterna_matmul_precision) -> *mut sterna_error;
     /// Seeds the default generator of every device, and the thread's own where sterna_set_generator gave it one.
     pub fn sterna_manual_seed(seed: u64) -> *mut sterna_error;
     /// A generator of its own state.
@@ -3550,6 +3569,28 @@ extern "C" {
     pub fn sterna_device_reset_peak(index: i32) -> *mut sterna_error;
     /// Waits until all work of a device is done; at once where calls are done when they return, as on "cpu".
     pub fn sterna_device_synchronize(index: i32) -> *mut sterna_error;
+    /// A stream as torch.cuda.Stream: its work is done in the order of the calls, side by side with that of other streams. On a device without streams, such as "cpu" and "null", calls are done when they return, and streams change nothing.
+    pub fn sterna_stream_create(device: *const c_char, stream: *mut *mut sterna_stream) -> *mut sterna_error;
+    /// The device of a stream.
+    pub fn sterna_stream_device(stream: *mut sterna_stream, device: *mut sterna_str) -> *mut sterna_error;
+    /// Waits until all work of a stream is done.
+    pub fn sterna_stream_synchronize(stream: *mut sterna_stream) -> *mut sterna_error;
+    /// Calls of this thread, and programs that it runs, use `stream` from now on, and keep it alive; on other devices, and with NULL on all, the device's own stream, which orders the work of all threads that have set none. What one stream computes another must wait for before it uses it: see sterna_event_wait. Memory of tensors needs no such care: it is used for others only after all streams whose calls have used it.
+    pub fn sterna_set_stream(stream: *mut sterna_stream, before: *mut *mut sterna_stream) -> *mut sterna_error;
+    /// An event as torch.cuda.Event, not recorded yet.
+    pub fn sterna_event_create(device: *const c_char, event: *mut *mut sterna_event) -> *mut sterna_error;
+    /// The device of an event.
+    pub fn sterna_event_device(event: *mut sterna_event, device: *mut sterna_str) -> *mut sterna_error;
+    /// The event is the end of all work that `stream` has been given so far. It may be recorded again.
+    pub fn sterna_event_record(event: *mut sterna_event, stream: *mut sterna_stream) -> *mut sterna_error;
+    /// What `stream` is given from now on waits for the event; the host does not, unless the two are on devices of different types. An event that was never recorded is not waited for, here and below.
+    pub fn sterna_event_wait(event: *mut sterna_event, stream: *mut sterna_stream) -> *mut sterna_error;
+    /// Waits until the event has happened.
+    pub fn sterna_event_synchronize(event: *mut sterna_event) -> *mut sterna_error;
+    /// Whether the event has happened.
+    pub fn sterna_event_done(event: *mut sterna_event, happened: *mut i32) -> *mut sterna_error;
+    /// The time between two events of one device that have happened.
+    pub fn sterna_event_elapsed(from: *mut sterna_event, to: *mut sterna_event, seconds: *mut f64) -> *mut sterna_error;
     /// Tensors that this thread makes from nothing lie on this device from now on, unless a call says otherwise.
     pub fn sterna_set_device(device: *const c_char, before: *mut sterna_str) -> *mut sterna_error;
     /// Adds the devices of a shared object that exports sterna_device_plugin (see sterna_device.h). It stays loaded for ever; code that is not trusted must not be loaded.
@@ -3932,6 +3973,14 @@ extern "C" {
     pub fn sterna_generator_retain(generator: *mut sterna_generator) -> *mut sterna_error;
     /// Gives one reference back; takes NULL, runs on any thread.
     pub fn sterna_generator_release(generator: *mut sterna_generator);
+    /// Adds a reference to the handle.
+    pub fn sterna_stream_retain(stream: *mut sterna_stream) -> *mut sterna_error;
+    /// Gives one reference back; takes NULL, runs on any thread.
+    pub fn sterna_stream_release(stream: *mut sterna_stream);
+    /// Adds a reference to the handle.
+    pub fn sterna_event_retain(event: *mut sterna_event) -> *mut sterna_error;
+    /// Gives one reference back; takes NULL, runs on any thread.
+    pub fn sterna_event_release(event: *mut sterna_event);
     /// Adds a reference to the handle.
     pub fn sterna_hook_retain(hook: *mut sterna_hook) -> *mut sterna_error;
     /// Gives one reference back; takes NULL, runs on any thread.

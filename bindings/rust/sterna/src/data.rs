@@ -177,7 +177,8 @@ pub struct DataLoader<B: Batch = (Tensor, Tensor)> {
 impl DataLoader {
     /// Stacks samples; batches are pairs of tensors, or what [`batches`](DataLoader::batches) says.
     pub fn new(dataset: &AnyDataset, options: impl Borrow<LoaderOptions>) -> Result<Self> {
-        let o = options.borrow().raw(&mut Keep::default())?;
+        let mut keep = Keep::default();
+        let o = options.borrow().raw(&mut keep)?;
         let mut l = null_mut();
         ffi!(sterna_loader_create(dataset.0.as_ptr(), &o, &mut l))?;
         Ok(Self::adopt(l))
@@ -187,7 +188,8 @@ impl DataLoader {
     where
         C: Fn(Vec<Vec<Tensor>>) -> Result<Vec<Tensor>> + Send + Sync + 'static,
     {
-        let o = options.borrow().raw(&mut Keep::default())?;
+        let mut keep = Keep::default();
+        let o = options.borrow().raw(&mut keep)?;
         let user = Box::into_raw(Box::new(collate)) as *mut c_void;
         let table = sys::sterna_collate_callbacks {
             user,

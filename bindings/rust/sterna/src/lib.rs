@@ -87,6 +87,7 @@ pub mod nn;
 pub mod onnx;
 mod operators;
 pub mod optim;
+mod stream;
 mod tensor;
 
 pub mod io;
@@ -100,11 +101,12 @@ pub use data::{AnyDataset, Batch, DataLoader, Dataset, LoaderState, Queue};
 pub use dict::Dict;
 pub use element::{DType, Element};
 pub use error::{Error, Result};
-pub use generated::enums::{Autocast, Code, GradMode, LogLevel, Reduction};
+pub use generated::enums::{Autocast, Code, GradMode, LogLevel, MatmulPrecision, Reduction};
 pub use generated::infos::{DeviceInfo, DeviceProperties, ProgramInfo, TensorInfo};
 pub use library::*;
 pub use nn::{Forward, Module};
 pub use sterna_derive::Module;
+pub use stream::{Event, Stream, StreamGuard};
 pub use tensor::Tensor;
 
 /// Options of ops and of other calls: a setter for each argument, with the defaults of the call without options.

@@ -3,7 +3,7 @@ use crate::error::{callback, destroy, ffi};
 use crate::generated::infos::{DeviceInfo, DeviceProperties};
 use crate::handle::Handle;
 use crate::keep::{c_path, c_string, text};
-use crate::{LogLevel, Result, Tensor};
+use crate::{LogLevel, MatmulPrecision, Result, Tensor};
 use std::ffi::{c_char, c_void};
 use std::marker::PhantomData;
 use std::path::Path;
@@ -33,6 +33,15 @@ pub fn num_threads() -> i32 {
 /// From the next call on, computes on so many threads; results do not depend on it.
 pub fn set_num_threads(threads: i32) -> Result<()> {
     ffi!(sterna_set_num_threads(threads))
+}
+/// How products and convolutions of f32 may be computed.
+pub fn float32_matmul_precision() -> MatmulPrecision {
+    // SAFETY: takes nothing.
+    MatmulPrecision::from_raw(unsafe { sys::sterna_float32_matmul_precision() }).unwrap_or(MatmulPrecision::Highest)
+}
+/// [`MatmulPrecision::High`] lets a device round their factors to TF32, from the next call on, for the whole process.
+pub fn set_float32_matmul_precision(precision: MatmulPrecision) -> Result<()> {
+    ffi!(sterna_set_float32_matmul_precision(precision as i32))
 }
 /// Seeds the default generator of every device, and this thread's own.
 pub fn manual_seed(seed: u64) -> Result<()> {

@@ -42,6 +42,26 @@ fn the_library_counts_seeds_guards_and_leaks_nothing() -> Result<()> {
     let cpu = device_properties(0)?;
     assert!(!cpu.name.is_empty() && cpu.total_bytes > 0 && cpu.processors >= 1);
     assert_eq!(device_properties(1)?.name, "null");
+    let (side, from, to) = (Stream::new(Some("cpu"))?, Event::new(None)?, Event::new(None)?);
+    let y = {
+        let _guard = StreamGuard::new(&side)?;
+        from.record(None)?;
+        let y = Tensor::ones([2])?.neg()?;
+        to.record(Some(&side))?;
+        y
+    };
+    side.wait(&to)?;
+    to.wait(None)?;
+    to.synchronize()?;
+    side.synchronize()?;
+    assert_eq!(y.to_vec::<f32>()?, [-1.0, -1.0]);
+    assert!(to.done()? && from.elapsed(&to)? > 0.0 && side.device()? == "cpu" && to.device()? == "cpu");
+    assert_eq!(from.elapsed(&Event::new(None)?).unwrap_err().code(), Code::State);
+    drop((side, from, to, y));
+    assert_eq!(float32_matmul_precision(), MatmulPrecision::Highest);
+    set_float32_matmul_precision(MatmulPrecision::High)?;
+    assert_eq!(float32_matmul_precision(), MatmulPrecision::High);
+    set_float32_matmul_precision(MatmulPrecision::Highest)?;
     reset_peak(0)?;
     empty_cache()?;
     set_anomaly_mode(false)?;

@@ -157,6 +157,27 @@ impl Autocast {
     }
 }
 
+/// How sterna_set_float32_matmul_precision lets products of f32 be computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(i32)]
+#[non_exhaustive]
+pub enum MatmulPrecision {
+    /// `STERNA_MATMUL_HIGHEST`
+    Highest = sys::STERNA_MATMUL_HIGHEST,
+    /// `STERNA_MATMUL_HIGH`
+    High = sys::STERNA_MATMUL_HIGH,
+}
+impl MatmulPrecision {
+    /// The value that the library means by a number; none where a newer library knows more than this crate.
+    pub fn from_raw(value: i32) -> Option<Self> {
+        Some(match value {
+            sys::STERNA_MATMUL_HIGHEST => Self::Highest,
+            sys::STERNA_MATMUL_HIGH => Self::High,
+            _ => return None,
+        })
+    }
+}
+
 /// How much a message matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(i32)]

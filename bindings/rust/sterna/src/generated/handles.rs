@@ -39,6 +39,24 @@ unsafe impl Counted for sys::sterna_generator {
     }
 }
 // SAFETY: the two functions count references of this type of handle.
+unsafe impl Counted for sys::sterna_stream {
+    unsafe fn retain(p: *mut Self) -> *mut sys::sterna_error {
+        sys::sterna_stream_retain(p)
+    }
+    unsafe fn release(p: *mut Self) {
+        sys::sterna_stream_release(p)
+    }
+}
+// SAFETY: the two functions count references of this type of handle.
+unsafe impl Counted for sys::sterna_event {
+    unsafe fn retain(p: *mut Self) -> *mut sys::sterna_error {
+        sys::sterna_event_retain(p)
+    }
+    unsafe fn release(p: *mut Self) {
+        sys::sterna_event_release(p)
+    }
+}
+// SAFETY: the two functions count references of this type of handle.
 unsafe impl Counted for sys::sterna_hook {
     unsafe fn retain(p: *mut Self) -> *mut sys::sterna_error {
         sys::sterna_hook_retain(p)

@@ -48,6 +48,20 @@ public final class Sterna {
         Caller.run(null, (c, none) -> Abi.sterna_set_num_threads(threads));
     }
 
+    /** How products and convolutions of f32 may be computed. */
+    public static MatmulPrecision float32MatmulPrecision() {
+        Caller.current();
+        return MatmulPrecision.of(Abi.sterna_float32_matmul_precision());
+    }
+
+    /**
+     * {@link MatmulPrecision#HIGH} lets a device round their factors to TF32, from the next call on and for the whole
+     * process.
+     */
+    public static void setFloat32MatmulPrecision(MatmulPrecision precision) {
+        Caller.run(null, (c, none) -> Abi.sterna_set_float32_matmul_precision(precision.value()));
+    }
+
     /** Seeds the default generators. */
     public static void manualSeed(long seed) {
         Caller.run(null, (c, none) -> Abi.sterna_manual_seed(seed));

@@ -45,6 +45,34 @@ class LibraryTest {
     }
 
     @Test
+    void streamsAndEventsAreInOrder() {
+        try (Stream side = new Stream("cpu"); Event from = new Event(); Event to = new Event("cpu")) {
+            Tensor y;
+            try (Guard guard = side.use()) {
+                from.record();
+                y = Tensor.ones(2).neg();
+                to.record(side);
+            }
+            side.await(to);
+            to.await();
+            to.synchronize();
+            side.synchronize();
+            assertArrayEquals(new float[] {-1, -1}, y.toFloatArray());
+            assertTrue(to.isDone() && from.elapsed(to) > 0);
+            assertEquals("cpucpu", side.device() + to.device());
+            assertThrows(StateException.class, () -> from.elapsed(new Event()));
+        }
+    }
+
+    @Test
+    void precisionOfProductsIsSet() {
+        assertEquals(MatmulPrecision.HIGHEST, Sterna.float32MatmulPrecision());
+        Sterna.setFloat32MatmulPrecision(MatmulPrecision.HIGH);
+        assertEquals(MatmulPrecision.HIGH, Sterna.float32MatmulPrecision());
+        Sterna.setFloat32MatmulPrecision(MatmulPrecision.HIGHEST);
+    }
+
+    @Test
     void generatorsAreSeededAndUsed() {
         try (Generator g = new Generator(7); Generator cpu = Generator.ofDevice(null)) {
             float[] first;

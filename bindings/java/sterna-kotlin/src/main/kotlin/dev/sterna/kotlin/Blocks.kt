@@ -4,6 +4,7 @@ package dev.sterna.kotlin
 import dev.sterna.Autocast
 import dev.sterna.Scope
 import dev.sterna.Sterna
+import dev.sterna.Stream
 import dev.sterna.Tensor
 import dev.sterna.nn.Module
 import dev.sterna.nn.Sequential
@@ -31,6 +32,9 @@ public inline fun <T> inference(block: () -> T): T = Sterna.inference().use { bl
 /** Products and convolutions of the block run in a low precision. */
 public inline fun <T> autocast(mode: Autocast = Autocast.BF16,
     block: () -> T): T = Sterna.autocast(mode).use { block() }
+
+/** Calls of the block use a stream. */
+public inline fun <T> onStream(stream: Stream, block: () -> T): T = stream.use().use { block() }
 
 /** Calls of the block make tensors on a device. */
 public inline fun <T> onDevice(device: String, block: () -> T): T = Sterna.device(device).use { block() }

@@ -5,6 +5,7 @@ import dev.sterna.DType
 import dev.sterna.DataLoader
 import dev.sterna.Dataset
 import dev.sterna.Sterna
+import dev.sterna.Stream
 import dev.sterna.Tensor
 import dev.sterna.nn.Linear
 import dev.sterna.nn.Module
@@ -95,6 +96,7 @@ class KotlinTest {
         noGrad { assertFalse((w * 2).requiresGrad()) }
         inference { assertFalse((w * 2).requiresGrad()) }
         assertEquals(DType.BF16, autocast { matmul(ones(2, 2), ones(2, 2)).dtype() })
+        Stream().use { side -> onStream(side) { assertEquals("cpu", zeros(1).info().device()) } }
         onDevice("null") { assertEquals("null", zeros(1).info().device()) }
         assertTrue((w * 2).requiresGrad())
     }

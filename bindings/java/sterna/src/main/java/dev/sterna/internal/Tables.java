@@ -43,29 +43,33 @@ public final class Tables {
     /** Kind of handle. */
     public static final int GENERATOR = 3;
     /** Kind of handle. */
-    public static final int HOOK = 4;
+    public static final int STREAM = 4;
     /** Kind of handle. */
-    public static final int CAPTURE = 5;
+    public static final int EVENT = 5;
     /** Kind of handle. */
-    public static final int PROGRAM = 6;
+    public static final int HOOK = 6;
     /** Kind of handle. */
-    public static final int DATASET = 7;
+    public static final int CAPTURE = 7;
     /** Kind of handle. */
-    public static final int LOADER = 8;
+    public static final int PROGRAM = 8;
     /** Kind of handle. */
-    public static final int BATCH = 9;
+    public static final int DATASET = 9;
     /** Kind of handle. */
-    public static final int QUEUE = 10;
+    public static final int LOADER = 10;
     /** Kind of handle. */
-    public static final int DICT = 11;
+    public static final int BATCH = 11;
     /** Kind of handle. */
-    public static final int MODULE = 12;
+    public static final int QUEUE = 12;
     /** Kind of handle. */
-    public static final int OPTIMIZER = 13;
+    public static final int DICT = 13;
     /** Kind of handle. */
-    public static final int SCHEDULER = 14;
+    public static final int MODULE = 14;
     /** Kind of handle. */
-    public static final int GRAD_SCALER = 15;
+    public static final int OPTIMIZER = 15;
+    /** Kind of handle. */
+    public static final int SCHEDULER = 16;
+    /** Kind of handle. */
+    public static final int GRAD_SCALER = 17;
 
     static long retain(int kind, long handle) {
         switch (kind) {
@@ -77,6 +81,10 @@ public final class Tables {
                 return Abi.sterna_tensor_retain(handle);
             case GENERATOR:
                 return Abi.sterna_generator_retain(handle);
+            case STREAM:
+                return Abi.sterna_stream_retain(handle);
+            case EVENT:
+                return Abi.sterna_event_retain(handle);
             case HOOK:
                 return Abi.sterna_hook_retain(handle);
             case CAPTURE:
@@ -119,6 +127,12 @@ public final class Tables {
                 break;
             case GENERATOR:
                 Abi.sterna_generator_release(handle);
+                break;
+            case STREAM:
+                Abi.sterna_stream_release(handle);
+                break;
+            case EVENT:
+                Abi.sterna_event_release(handle);
                 break;
             case HOOK:
                 Abi.sterna_hook_release(handle);
