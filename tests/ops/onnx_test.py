@@ -18,7 +18,8 @@ TOLERANCE = {"f32": 1e-5, "f64": 1e-7, "f16": 4e-3, "bf16": 3e-2}
 # Ops without an ONNX form, and why; everything else must have one.
 RANDOM, DYNAMIC = "its numbers cannot be reproduced", "its sizes depend on data"
 NO_FORM = {"rand": RANDOM, "randn": RANDOM, "randint": RANDOM, "randperm": RANDOM, "rand_like": RANDOM,
-           "randn_like": RANDOM, "bernoulli": RANDOM, "dropout": RANDOM, "dropout2d": RANDOM, "masked_select": DYNAMIC, "masked_scatter_grad": DYNAMIC,
+           "randn_like": RANDOM, "bernoulli": RANDOM, "dropout": RANDOM,
+           "dropout2d": RANDOM, "dropout_mask": RANDOM, "masked_select": DYNAMIC, "masked_scatter_grad": DYNAMIC,
            "max_pool2d of i64": "MaxPool takes floating values and bytes, and none of them holds i64"}
 NO_FORM |= {f"conv2d of {d}": "ONNX's Conv takes floating values" for d in ("i8", "u8", "i16", "i32", "i64")}
 # Valid, but run by neither ONNX Runtime (no f64) nor the reference evaluator (no groups).
