@@ -79,8 +79,8 @@ template <class T>
 void softmax_row(const T* __restrict x, const T*, T* __restrict y, int64_t n) {
   T m = max_row(x, n);
   double sum = sum_row(n, [=](int64_t i) { return y[i] = exp_negative(x[i] - m); });
-  T s = static_cast<T>(sum);
-  for (int64_t i = 0; i < n; ++i) y[i] /= s;
+  T share = static_cast<T>(1 / sum);  // a division of each value would take as long as its exponential
+  for (int64_t i = 0; i < n; ++i) y[i] *= share;
 }
 template <class T>
 void log_softmax_row(const T* __restrict x, const T*, T* __restrict y, int64_t n) {
