@@ -28,7 +28,7 @@ class PlainCall {
   explicit PlainCall(const Call& c) {
     for (const Tensor& t : c.inputs) inputs_.push_back(operand(t));
     for (const Tensor& t : c.outputs) outputs_.push_back(operand(t));
-    const auto* body = has_body(*c.op) ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
+    const auto* body = c.op->has(op_body) ? static_cast<const FusedBody*>(c.attr_data) : nullptr;
     if (body) write(*body);
     Attributes a = body ? Attributes{} : attributes(*c.op, c.attr_data);
     call_ = {sizeof call_,
@@ -52,11 +52,6 @@ class PlainCall {
     const sterna_kernel_attribute* list = nullptr;
     size_t len = 0;
   };
-  static bool has_body(const Op& op) {
-    static const Op *fused = find_op("fused"), *linear = find_op("linear_fused"), *matmul = find_op("matmul_fused");
-    return &op == fused || &op == linear || &op == matmul;
-  }
-
   Attributes attributes(const Op& op, const void* attrs) {
     if (!op.attrs) return {};
     std::vector<AttrValue>& values = values_.emplace_back();

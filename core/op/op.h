@@ -42,6 +42,7 @@ enum OpFlags : uint32_t {
   autocast_f32 = 128,  // needs f32: low-precision inputs are cast to it
   // The outputs are the last inputs anew, in their order, and may take over their dying buffers (see Op::renewed).
   op_in_place = 256,
+  op_body = 512,  // its attributes are a FusedBody (core/op/fused.h)
 };
 
 struct Op {

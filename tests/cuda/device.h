@@ -40,6 +40,13 @@ inline Tensors fetched(const Tensors& ts) {
   return r;
 }
 
+inline std::vector<double> values_of(const Tensor& t) {
+  Tensor wide = ops::contiguous(ops::cast(ops::to_device(t, cpu()), DType::f64));
+  std::vector<double> r(static_cast<size_t>(wide.numel()));
+  wide.copy_to(r.data());
+  return r;
+}
+
 // Attributes that name no device make their result on the thread's.
 struct OnDevice {
   Device* before = thread_state.device;

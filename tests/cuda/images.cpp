@@ -10,13 +10,6 @@ using namespace stn::test;
 
 namespace {
 
-std::vector<double> values_of(const Tensor& t) {
-  Tensor wide = ops::contiguous(ops::cast(ops::to_device(t, cpu()), DType::f64));
-  std::vector<double> r(static_cast<size_t>(wide.numel()));
-  wide.copy_to(r.data());
-  return r;
-}
-
 // Within `tolerance` of the largest value.
 std::string differs(const Tensor& expected, const Tensor& got, double tolerance) {
   if (types_of({expected}) != types_of({got})) return types_of({got}) + " instead of " + types_of({expected});

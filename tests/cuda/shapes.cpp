@@ -9,13 +9,6 @@ using namespace stn::test;
 
 namespace {
 
-std::vector<double> values_of(const Tensor& t) {
-  Tensor wide = ops::contiguous(ops::cast(ops::to_device(t, cpu()), DType::f64));
-  std::vector<double> r(static_cast<size_t>(wide.numel()));
-  wide.copy_to(r.data());
-  return r;
-}
-
 // Within `tolerance`, of the larger of the value and 1e-3.
 void close(const std::string& label, const Tensor& expected, const Tensor& got, double tolerance = 0) {
   check_that(label, [&]() -> std::string {
