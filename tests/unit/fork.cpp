@@ -67,7 +67,7 @@ static void a_child_computes_with_threads_of_its_own(void**) {
   assert_true(same(work(), expected));
 }
 
-static void a_child_takes_no_lock_of_another_thread_along(void**) {
+[[maybe_unused]] static void a_child_takes_no_lock_of_another_thread_along(void**) {
   Tensors expected = work();
   std::atomic<bool> stop{false};
   std::vector<std::thread> busy;
@@ -115,7 +115,9 @@ static void a_child_takes_no_lock_of_another_thread_along(void**) {
 int main() {
   const CMUnitTest tests[] = {
     cmocka_unit_test(a_child_computes_with_threads_of_its_own),
+#ifndef __SANITIZE_ADDRESS__  // whose allocator (GCC 12) leaves a child the locks that other threads held at the fork
     cmocka_unit_test(a_child_takes_no_lock_of_another_thread_along),
+#endif
 #ifndef __SANITIZE_THREAD__
     cmocka_unit_test(a_child_goes_on_with_a_loader),
 #endif
