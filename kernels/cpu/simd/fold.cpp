@@ -83,6 +83,13 @@ struct Power {
   }
 };
 
+// Of memory that is read once, more than the processor fetches ahead on its own: a page further on.
+template <class T>
+void fetch_ahead(const T* x) {
+  constexpr int64_t kAhead = 16384 / sizeof(T), kLine = 64 / sizeof(T);
+  for (int64_t k = 0; k < kLanes; k += kLine) __builtin_prefetch(x + kAhead + k, 0, 2);
+}
+
 // Combines lanes into the first, halving their number.
 template <int half, class M, class A>
 void join(A* lanes) {
@@ -99,9 +106,11 @@ void run(const T* x, int64_t n, Acc<T>* acc, double p) {
   if (n >= kLanes) {
     A lanes[kLanes];
     for (int k = 0; k < kLanes; ++k) lanes[k] = Map::map(static_cast<A>(x[k]), p);
-    for (i = kLanes; i + kLanes <= n; i += kLanes)
+    for (i = kLanes; i + kLanes <= n; i += kLanes) {
+      fetch_ahead(x + i);
 #pragma GCC unroll 1
       for (int k = 0; k < kLanes; ++k) lanes[k] = M::combine(lanes[k], Map::map(static_cast<A>(x[i + k]), p));
+    }
     join<kLanes / 2, M>(lanes);
     total = M::combine(total, lanes[0]);
   }
