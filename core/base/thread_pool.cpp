@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -41,15 +42,30 @@ struct Region {
   }
 };
 
+// Spins until ready(), in vain after so long that a program which works on one thread for a while between two regions
+// need not wake the others: that takes longer than most regions.
+template <class F>
+void spin_until(F ready) {
+  using Clock = std::chrono::steady_clock;
+  constexpr auto patience = std::chrono::microseconds(200);
+  constexpr int kLooks = 64;  // between two readings of the clock: how long a pause is depends on the processor
+  if (ready()) return;
+  for (Clock::time_point end = Clock::now() + patience; Clock::now() < end;)
+    for (int look = 0; look < kLooks; ++look) {
+      if (ready()) return;
+      platform::cpu_relax();
+    }
+}
+
 struct Pool {
   std::mutex alone;  // one region at a time; a second caller runs its chunks itself
   std::mutex mutex;  // guards everything below
   std::condition_variable wake;
   std::vector<std::thread> threads;
-  Region* region = nullptr;  // the one in progress
-  uint64_t ticket = 0;       // number of regions so far
-  int users = 0;             // workers inside `region`
-  int places = 0;            // for workers that may still join it: the pool may have more than are wanted now
+  Region* region = nullptr;   // the one in progress
+  uint64_t ticket = 0;        // number of regions so far
+  std::atomic<int> users{0};  // workers inside `region`
+  int places = 0;             // for workers that may still join it: the pool may have more than are wanted now
   std::condition_variable idle;
   std::atomic<int> wanted{0};
   std::atomic<uint64_t> posted{0};  // = ticket, for spinning without the lock
@@ -58,7 +74,7 @@ struct Pool {
   void run() {
     uint64_t seen = 0;
     for (;;) {
-      for (int spin = 0; spin < 2000 && posted.load(std::memory_order_acquire) == seen; ++spin) platform::cpu_relax();
+      spin_until([&] { return posted.load(std::memory_order_acquire) != seen; });
       Region* r;
       {
         std::unique_lock lock(mutex);
@@ -77,6 +93,34 @@ struct Pool {
       std::lock_guard lock(mutex);
       if (--users == 0) idle.notify_all();
     }
+  }
+  // Workers that come to it take part in r, until leave().
+  void post(Region& r, int helpers) {
+    {
+      std::lock_guard lock(mutex);
+      while (static_cast<int>(threads.size()) < helpers) {
+        try {
+          threads.emplace_back([this] { run(); });
+          threads.back().detach();
+        } catch (...) {
+          break;  // the system gives no more threads or memory: the caller does the work
+        }
+      }
+      region = &r;
+      places = helpers;
+      ++ticket;
+    }
+    posted.store(ticket, std::memory_order_release);  // those who spin would run into the lock above
+    wake.notify_all();
+  }
+  void leave() {
+    {
+      std::lock_guard lock(mutex);
+      region = nullptr;
+    }
+    spin_until([&] { return users.load(std::memory_order_acquire) == 0; });
+    std::unique_lock lock(mutex);  // which the last worker may still hold
+    idle.wait(lock, [&] { return users == 0; });
   }
   static thread_local bool inside;
 };
@@ -117,27 +161,11 @@ void parallel_for_impl(int64_t n, int64_t grain, void (*body)(void*, int64_t, in
   int helpers = static_cast<int>(std::min<int64_t>(p.wanted.load(std::memory_order_relaxed), r.chunks())) - 1;
   std::unique_lock<std::mutex> alone(p.alone, std::defer_lock);
   if (helpers > 0 && !Pool::inside && alone.try_lock()) {
-    {
-      std::lock_guard lock(p.mutex);
-      while (static_cast<int>(p.threads.size()) < helpers) {
-        try {
-          p.threads.emplace_back([&p] { p.run(); });
-          p.threads.back().detach();
-        } catch (...) {
-          break;  // the system gives no more threads or memory: the caller does the work
-        }
-      }
-      p.region = &r;
-      p.places = helpers;
-      p.posted.store(++p.ticket, std::memory_order_release);
-    }
-    p.wake.notify_all();
+    p.post(r, helpers);
     Pool::inside = true;
     r.work();
     Pool::inside = false;
-    std::unique_lock lock(p.mutex);
-    p.region = nullptr;
-    p.idle.wait(lock, [&] { return p.users == 0; });
+    p.leave();
   } else {
     bool before = std::exchange(Pool::inside, true);
     r.work();

@@ -79,7 +79,8 @@ class Convolution {
     kept_ = packed(weight_held_, w_.data, SpreadWeight{w_.out, w_.in, w_.reversed}, bytes,
                    [&](void* to) { spread_weights({static_cast<float*>(to), u_.panels, u_.rows}); });
     if (kept_) u_.data = static_cast<float*>(kept_->data());
-    blocks_ >= kBlocks ? by_tiles() : by_channels();
+    bool indivisible = kept_ && out_ <= kKept;  // the channels
+    blocks_ >= kBlocks || indivisible ? by_tiles() : by_channels();
   }
 
  private:
