@@ -1,5 +1,5 @@
 // Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.  f32 in NHWC is swept by
-// simd/pool.cpp, all else in NHWC goes through planes.
+// simd/wide/pool.cpp, all else in NHWC goes through planes.
 #include "kernels/cpu/pool.h"
 
 #include <algorithm>
@@ -20,6 +20,9 @@ const kernels::PoolTable& pool();
 namespace avx2 {
 const kernels::PoolTable& pool();
 }
+namespace avx512 {
+const kernels::PoolTable& pool();
+}
 #endif
 }  // namespace stn
 
@@ -29,6 +32,7 @@ namespace {
 
 const PoolTable& table() {
 #if STERNA_HAVE_AVX2
+  if (platform::cpu_has_avx512()) return avx512::pool();
   if (platform::cpu_has_avx2()) return avx2::pool();
 #endif
   return base::pool();

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/base/thread_pool.h"
+#include "kernels/cpu/simd/vector.h"
 
 namespace stn::STERNA_ISA {
 
@@ -39,31 +40,49 @@ void each_stretch(const PoolImages& p, F f) {
                });
 }
 
+// The largest values of a window, and where they are first, of so many vectors of channels.
+template <int vectors>
+void max_of_window(const PoolImages& p, const Cut& rows, const Cut& cols, const float* x, float* y, int64_t* indices) {
+  Vector best[vectors];
+  IntVector at_best[vectors];
+  for (int v = 0; v < vectors; ++v) {
+    best[v] = Vector{} - std::numeric_limits<float>::infinity();
+    at_best[v] = IntVector{} + static_cast<int32_t>(rows.begin * p.w + cols.begin);
+  }
+  for (int64_t iy = rows.begin; iy < rows.end; iy += p.row_step)
+    for (int64_t ix = cols.begin; ix < cols.end; ix += p.col_step) {
+      auto index = static_cast<int32_t>(iy * p.w + ix);
+      for (int v = 0; v < vectors; ++v) {
+        Vector value = at(x + index * p.c + v * kWidth).v;
+        auto wins = (value > best[v]) | (value != value);  // NaN wins, the first of equals too
+        best[v] = wins ? value : best[v];
+        at_best[v] = wins ? IntVector{} + index : at_best[v];
+      }
+    }
+  for (int v = 0; v < vectors; ++v) {
+    at(y + v * kWidth).v = best[v];
+    for (int l = 0; l < kWidth; ++l) indices[v * kWidth + l] = at_best[v][l];
+  }
+}
+
 void max(const PoolImages& p, const float* x, float* y, int64_t* indices) {
   each_row(p, [&](int64_t image, int64_t i) {
     const float* from = x + image * p.h * p.w * p.c;
     const Cut& r = p.rows[i];
     for (int64_t j = 0; j < p.ow; ++j) {
       const Cut& k = p.cols[j];
-      int64_t to = ((image * p.oh + i) * p.ow + j) * p.c;
-      for (int64_t c = 0; c < p.c; c += kStretch) {
-        float best[kStretch];
-        int32_t at[kStretch];
-        int64_t n = std::min(kStretch, p.c - c);
-        std::fill_n(best, n, -std::numeric_limits<float>::infinity());
-        std::fill_n(at, n, static_cast<int32_t>(r.begin * p.w + k.begin));
+      int64_t to = ((image * p.oh + i) * p.ow + j) * p.c, c = 0;
+      for (; c + 4 * kWidth <= p.c; c += 4 * kWidth) max_of_window<4>(p, r, k, from + c, y + to + c, indices + to + c);
+      for (; c + kWidth <= p.c; c += kWidth) max_of_window<1>(p, r, k, from + c, y + to + c, indices + to + c);
+      for (; c < p.c; ++c) {
+        float best = -std::numeric_limits<float>::infinity();
+        int64_t at = r.begin * p.w + k.begin;
         for (int64_t iy = r.begin; iy < r.end; iy += p.row_step)
-          for (int64_t ix = k.begin; ix < k.end; ix += p.col_step) {
-            auto index = static_cast<int32_t>(iy * p.w + ix);
-            const float* value = from + index * p.c + c;
-            for (int64_t l = 0; l < n; ++l) {
-              bool wins = (value[l] > best[l]) | (value[l] != value[l]);  // NaN wins, the first of equals too
-              best[l] = wins ? value[l] : best[l];
-              at[l] = wins ? index : at[l];
-            }
-          }
-        std::copy_n(best, n, y + to + c);
-        for (int64_t l = 0; l < n; ++l) indices[to + c + l] = at[l];
+          for (int64_t ix = k.begin; ix < k.end; ix += p.col_step)
+            if (float value = from[(iy * p.w + ix) * p.c + c]; value > best || value != value)
+              best = value, at = iy * p.w + ix;
+        y[to + c] = best;
+        indices[to + c] = at;
       }
     }
   });
