@@ -4,9 +4,11 @@
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fstream>
 #include <new>
+#include <string_view>
 
 #include "core/base/error.h"
 
@@ -104,21 +106,22 @@ std::string cpu_name() {
 
 int64_t memory_bytes() { return int64_t{sysconf(_SC_PHYS_PAGES)} * sysconf(_SC_PAGESIZE); }
 
-bool cpu_has_avx2() {
+Isa cpu_isa() {
+  static const Isa isa = [] {
+    Isa best = Isa::base;
 #if defined(__x86_64__)
-  return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
-#else
-  return false;
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c")) {
+      best = Isa::avx2;
+      if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+          __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        best = Isa::avx512;
+    }
 #endif
-}
-
-bool cpu_has_avx512() {
-#if defined(__x86_64__)
-  return cpu_has_avx2() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-         __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
-#else
-  return false;
-#endif
+    const char* wish = std::getenv("STERNA_CPU_ISA");
+    std::string_view most = wish ? wish : "";
+    return most == "base" ? Isa::base : most == "avx2" ? std::min(best, Isa::avx2) : best;
+  }();
+  return isa;
 }
 
 namespace {

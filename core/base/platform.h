@@ -11,8 +11,12 @@ int64_t process_id();
 int usable_cpus();       // as restricted by affinity or container
 std::string cpu_name();  // its model; the instruction set where the system does not tell
 int64_t memory_bytes();  // of the whole machine
-bool cpu_has_avx2();     // AVX2, FMA and F16C
-bool cpu_has_avx512();   // these, and AVX-512 F, BW, DQ and VL
+
+// The instruction set to compute with: the processor's best one, or what the environment variable STERNA_CPU_ISA names
+// (base, avx2, avx512) if that is less.
+enum class Isa { base, avx2, avx512 };  // avx2: with FMA and F16C; avx512: these, and F, BW, DQ and VL
+Isa cpu_isa();
+
 // A mutex that is never destroyed and that a forked child finds free, whichever thread of the parent held it.
 class ForkSafeMutex : public std::mutex {
  public:

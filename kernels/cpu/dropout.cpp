@@ -2,48 +2,31 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/dropout.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/random.h"
 #include "kernels/cpu/source.h"
 #include "kernels/cpu/table.h"
 #include "kernels/random.h"
 
 namespace stn {
-#define STN_RANDOM(isa)                                                                                 \
-  namespace isa {                                                                                       \
-  void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);                    \
-  void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask);                           \
-  template <class T>                                                                                    \
-  void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask); \
-  }
-STN_RANDOM(base)
-#if STERNA_HAVE_AVX2
-STN_RANDOM(avx2)
-#endif
-#undef STN_RANDOM
+STN_PER_ISA(void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words);
+            void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask); template <class T>
+            void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask);)
 }  // namespace stn
 
 namespace stn::kernels {
 
 void random_words(RandomKey key, uint64_t first, int64_t blocks, uint32_t* words) {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::random_words(key, first, blocks, words);
-#endif
-  base::random_words(key, first, blocks, words);
+  STN_BEST(random_words(key, first, blocks, words));
 }
 
 namespace {
 constexpr int64_t kTile = 1024;        // values; a multiple of a block's four
 constexpr int64_t kGrain = 8 * kTile;  // values per unit of parallel work
 
-void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask) {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::below(words, limit, n, mask);
-#endif
-  base::below(words, limit, n, mask);
-}
+void below(const uint32_t* words, int32_t limit, int64_t n, uint8_t* mask) { STN_BEST(below(words, limit, n, mask)); }
 }  // namespace
 
 void keep(RandomKey key, int32_t limit, int64_t begin, int64_t end, uint8_t* mask) {
@@ -60,10 +43,7 @@ namespace {
 // y = x * scale where the word's number is below `limit`, else 0.
 template <class T>
 void drop(const uint32_t* words, int32_t limit, const T* x, T scale, int64_t n, T* y, uint8_t* mask) {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::drop(words, limit, x, scale, n, y, mask);
-#endif
-  base::drop(words, limit, x, scale, n, y, mask);
+  STN_BEST(drop(words, limit, x, scale, n, y, mask));
 }
 
 template <class T>

@@ -4,21 +4,15 @@
 #include <limits>
 #include <vector>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "kernels/cpu/blas.h"
 #include "kernels/cpu/dense.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/onednn.h"
 
 namespace stn {
-namespace base {
-void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate);
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate);
-}
-#endif
+STN_PER_ISA(void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y,
+                      bool accumulate);)
 }  // namespace stn
 
 namespace stn::kernels {
@@ -114,10 +108,7 @@ void by_blas(int64_t m, int64_t n, int64_t k, Matrix<T> a, Matrix<T> b, T* c, in
 #endif
 
 void gemv(int64_t rows, int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate) {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::gemv(rows, k, a, stride, x, y, accumulate);
-#endif
-  base::gemv(rows, k, a, stride, x, y, accumulate);
+  return STN_BEST(gemv(rows, k, a, stride, x, y, accumulate));
 }
 
 // A vector times a large matrix whose rows meet it, as linear's weight does.

@@ -1,23 +1,14 @@
 // Batch and layer normalization: brings operands to arrays of the compute type and runs the sweeps of simd/norm.cpp.
 #include "kernels/cpu/norm.h"
 
-#include "core/base/platform.h"
 #include "core/op/types/norm.h"
 #include "kernels/cpu/dense.h"
 #include "kernels/cpu/fused.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
-namespace base {
-const kernels::NormTable<float>& norm_f32();
-const kernels::NormTable<double>& norm_f64();
-}  // namespace base
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-const kernels::NormTable<float>& norm_f32();
-const kernels::NormTable<double>& norm_f64();
-}  // namespace avx2
-#endif
+STN_PER_ISA(const kernels::NormTable<float>& norm_f32(); const kernels::NormTable<double>& norm_f64();)
 }  // namespace stn
 
 namespace stn::kernels {
@@ -26,16 +17,10 @@ namespace {
 
 template <class T>
 const NormTable<T>& table() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) {
-    if constexpr (std::is_same_v<T, float>) return avx2::norm_f32();
-    if constexpr (std::is_same_v<T, double>) return avx2::norm_f64();
-  }
-#endif
   if constexpr (std::is_same_v<T, float>)
-    return base::norm_f32();
+    return STN_BEST(norm_f32());
   else
-    return base::norm_f64();
+    return STN_BEST(norm_f64());
 }
 
 // The operands of one call, widened where needed; keeps the copies alive and rounds the results back.

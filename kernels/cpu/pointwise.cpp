@@ -3,32 +3,20 @@
 #include <algorithm>
 #include <cstring>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/op.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/loop.h"
 #include "kernels/cpu/table.h"
 #include "kernels/cpu/tiles.h"
 
 namespace stn {
-namespace base {
-const std::vector<kernels::TileRow>& tiles();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-const std::vector<kernels::TileRow>& tiles();
-}
-#endif
+STN_PER_ISA(const std::vector<kernels::TileRow>& tiles();)
 }  // namespace stn
 
 namespace stn::kernels {
 
-const std::vector<TileRow>& tile_table() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::tiles();
-#endif
-  return base::tiles();
-}
+const std::vector<TileRow>& tile_table() { return STN_BEST(tiles()); }
 
 const TileRow* row_of(const Op& op) {
   // Indexed by op id, built once: the registry is complete before the first call.

@@ -1,42 +1,26 @@
 // Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.  f32 in NHWC is swept by
-// simd/wide/pool.cpp, all else in NHWC goes through planes.
+// simd/pool.cpp, all else in NHWC goes through planes.
 #include "kernels/cpu/pool.h"
 
 #include <algorithm>
 #include <limits>
 #include <vector>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/pool.h"
 #include "kernels/cpu/dense.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
-namespace base {
-const kernels::PoolTable& pool();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-const kernels::PoolTable& pool();
-}
-namespace avx512 {
-const kernels::PoolTable& pool();
-}
-#endif
+STN_PER_ISA(const kernels::PoolTable& pool();)
 }  // namespace stn
 
 namespace stn::kernels {
 
 namespace {
 
-const PoolTable& table() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx512()) return avx512::pool();
-  if (platform::cpu_has_avx2()) return avx2::pool();
-#endif
-  return base::pool();
-}
+const PoolTable& table() { return STN_BEST(pool()); }
 
 constexpr int64_t kGrain = 1 << 14;  // values per chunk of parallel work
 

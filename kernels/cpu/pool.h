@@ -1,5 +1,5 @@
 // Pooling of f32 images in NHWC: all channels of a window side by side; compiled once per instruction set in
-// simd/wide/pool.cpp.
+// simd/pool.cpp.
 #pragma once
 #include <cstdint>
 

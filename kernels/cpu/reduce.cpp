@@ -5,35 +5,23 @@
 #include <cmath>
 #include <vector>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/reduce.h"
 #include "kernels/cpu/axes.h"
 #include "kernels/cpu/convert.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/reduce.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
-namespace base {
-template <class T>
-const kernels::Fold<T>* folds();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-template <class T>
-const kernels::Fold<T>* folds();
-}
-#endif
+STN_PER_ISA(template <class T> const kernels::Fold<T>* folds();)
 }  // namespace stn
 
 namespace stn::kernels {
 
 template <class T>
 const Fold<T>& fold(FoldKind kind) {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::folds<T>()[static_cast<int>(kind)];
-#endif
-  return base::folds<T>()[static_cast<int>(kind)];
+  return STN_BEST(folds<T>()[static_cast<int>(kind)]);
 }
 template const Fold<float>& fold<float>(FoldKind);
 template const Fold<double>& fold<double>(FoldKind);

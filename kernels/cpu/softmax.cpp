@@ -4,33 +4,21 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/types/softmax.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/source.h"
 #include "kernels/cpu/table.h"
 
 namespace stn {
-namespace base {
-template <class T>
-kernels::SoftmaxRows<T> softmax_rows();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-template <class T>
-kernels::SoftmaxRows<T> softmax_rows();
-}
-#endif
+STN_PER_ISA(template <class T> kernels::SoftmaxRows<T> softmax_rows();)
 }  // namespace stn
 
 namespace stn::kernels {
 
 template <class T>
 SoftmaxRows<T> softmax_rows() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::softmax_rows<T>();
-#endif
-  return base::softmax_rows<T>();
+  return STN_BEST(softmax_rows<T>());
 }
 template SoftmaxRows<float> softmax_rows<float>();
 template SoftmaxRows<double> softmax_rows<double>();

@@ -6,26 +6,17 @@
 
 #include <cstring>
 
-#include "core/base/platform.h"
 #include "core/base/thread_pool.h"
 #include "core/op/op.h"
 #include "core/op/types/pointwise.h"
 #include "core/op/types/update.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/source.h"
 #include "kernels/cpu/table.h"
 #include "kernels/cpu/tiles.h"
 
 namespace stn {
-namespace base {
-template <class T>
-kernels::Steps<T> steps();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-template <class T>
-kernels::Steps<T> steps();
-}
-#endif
+STN_PER_ISA(template <class T> kernels::Steps<T> steps();)
 }  // namespace stn
 
 namespace stn::kernels {
@@ -40,10 +31,7 @@ constexpr size_t kMost = 4;             // cells that are swept: all but the ste
 
 template <class T>
 Steps<T> steps() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx2()) return avx2::steps<T>();
-#endif
-  return base::steps<T>();
+  return STN_BEST(steps<T>());
 }
 
 // Values [begin, end) of all tensors, one after another, as f(tensor, first, end within it).  size(tensor): its values.

@@ -1,38 +1,22 @@
 // 2-d convolutions of 3x3 kernels in f32, and the gradient of their input, by Winograd's algorithm where it pays.
 #include "kernels/cpu/winograd.h"
 
-#include "core/base/platform.h"
 #include "core/op/op.h"
 #include "kernels/cpu/conv_fused.h"
+#include "kernels/cpu/isa.h"
 #include "kernels/cpu/packed.h"
 #include "kernels/cpu/table.h"
 #include "kernels/cpu/winograd_conv.h"
 
 namespace stn {
-namespace base {
-const kernels::winograd::Table& winograd_table();
-}
-#if STERNA_HAVE_AVX2
-namespace avx2 {
-const kernels::winograd::Table& winograd_table();
-}
-namespace avx512 {
-const kernels::winograd::Table& winograd_table();
-}
-#endif
+STN_PER_ISA(const kernels::winograd::Table& winograd_table();)
 }  // namespace stn
 
 namespace stn::kernels {
 
 namespace winograd {
 
-const Table& table() {
-#if STERNA_HAVE_AVX2
-  if (platform::cpu_has_avx512()) return avx512::winograd_table();
-  if (platform::cpu_has_avx2()) return avx2::winograd_table();
-#endif
-  return base::winograd_table();
-}
+const Table& table() { return STN_BEST(winograd_table()); }
 
 bool weight_grad(const Call& c);
 

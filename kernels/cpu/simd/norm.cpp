@@ -27,12 +27,17 @@ constexpr int64_t kStretch = 2048;   // values summed in T before they go to dou
 constexpr int64_t kBlocks = 64;      // most blocks of rows with partial sums of their own
 constexpr int64_t kNear = 1 << 12;   // values that stay in the nearest cache
 
+#if defined(__AVX512F__)
+constexpr int kBytes = 64;
+#else
+constexpr int kBytes = 32;
+#endif
 template <class T> struct Vector;
 template <> struct Vector<float> {
-  typedef float type __attribute__((vector_size(32)));
+  typedef float type __attribute__((vector_size(kBytes)));
 };
 template <> struct Vector<double> {
-  typedef double type __attribute__((vector_size(32)));
+  typedef double type __attribute__((vector_size(kBytes)));
 };
 
 // A vector anywhere in an array.  (By reference: baseline code cannot return one in a register.)

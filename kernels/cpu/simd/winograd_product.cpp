@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "kernels/cpu/simd/wide/winograd.h"
+#include "kernels/cpu/simd/winograd.h"
 
 namespace stn::STERNA_ISA {
 

@@ -1,6 +1,6 @@
 // The transformations of Winograd's convolution, 16 channels at a time: each is a product with one small matrix from
 // both sides, its steps written out.
-#include "kernels/cpu/simd/wide/winograd.h"
+#include "kernels/cpu/simd/winograd.h"
 
 #include <algorithm>
 #include <cstring>
