@@ -264,7 +264,7 @@ struct GeluGrad {
 };
 STN_BINARY(ReluGrad, b > 0 ? a : T{0})  // a = g, b = y
 STN_BINARY(SigmoidGrad, a * b * (1 - b))
-STN_BINARY(TanhGrad, a * (1 - b * b))
+STN_BINARY(TanhGrad, a * ((1 - b) * (1 + b)))  // where b is near ±1, 1 - b² would cancel what b² was rounded to
 struct SiluGrad {
   template <class T>
   STN_FN static inline T apply(T g, T x, const void*) {
