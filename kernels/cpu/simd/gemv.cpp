@@ -1,31 +1,25 @@
 // Products of a large matrix and a vector: bound by memory, so eight rows stream in side by side, fetched ahead.
-#include <cstdint>
+#include "kernels/cpu/simd/vector.h"
 
 namespace stn::STERNA_ISA {
 
 namespace {
 
-typedef float Vector __attribute__((vector_size(32)));
-constexpr int64_t kWidth = 8, kAhead = 256;  // values
-
-// A vector anywhere in an array.  (By reference: baseline code cannot return one in a register.)
-struct __attribute__((packed, may_alias)) Unaligned {
-  Vector v;
-};
-const Unaligned& at(const float* p) { return *reinterpret_cast<const Unaligned*>(p); }
+constexpr int64_t kLine = 16, kAhead = 256;  // values
+constexpr int kParts = kLine / kWidth;       // vectors
 
 // Each row is summed in the same order, however many come together.
 template <int rows>
 void dot(int64_t k, const float* a, int64_t stride, const float* x, float* y, bool accumulate) {
   Vector sums[rows] = {};
   int64_t i = 0;
-  for (; i + 2 * kWidth <= k; i += 2 * kWidth) {
-    const Vector low = at(x + i).v, high = at(x + i + kWidth).v;
+  for (; i + kLine <= k; i += kLine) {
+    Vector right[kParts];
+    for (int v = 0; v < kParts; ++v) right[v] = at(x + i + v * kWidth).v;
     for (int r = 0; r < rows; ++r) {
       const float* row = a + r * stride + i;
       __builtin_prefetch(row + kAhead);
-      sums[r] += low * at(row).v;
-      sums[r] += high * at(row + kWidth).v;
+      for (int v = 0; v < kParts; ++v) sums[r] += right[v] * at(row + v * kWidth).v;
     }
   }
   for (int r = 0; r < rows; ++r) {
