@@ -49,14 +49,15 @@ void over_lines(const Call& c, int64_t lines, int64_t n, int64_t step, const Wor
 // or all are -∞.
 template <class C>
 struct ExpSum {
-  C max = -std::numeric_limits<C>::infinity(), sum = 0;
+  static constexpr C kLeast = -std::numeric_limits<C>::infinity();
+  C max = kLeast, sum = 0;
 
   STN_FN static C scale(C from, C to) { return from == to ? C{1} : std::exp(from - to); }
   STN_FN void add(C x) {
     if (x > max) {
       sum = sum * scale(max, x) + (x - x + 1);
       max = x;
-    } else {
+    } else if (x != kLeast) {  // which adds nothing, and less itself is NaN
       sum += std::exp(x - max);
     }
   }

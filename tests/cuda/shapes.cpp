@@ -123,6 +123,26 @@ void check_updates() {
   close("global_norm of many", ops::global_norm(on(cpu())), ops::global_norm(on(device)), 1e-6);
 }
 
+// Lines that begin with -infinity, as masked ones do, and that have nothing else.
+void check_masked_lines(DType d) {
+  for (int64_t n : {5, 300}) {
+    Tensor x = ops::cast(ops::randn({7, n}), d), far = ops::gt_scalar(ops::arange(0, n), static_cast<double>(n / 2));
+    Tensor masked = ops::masked_fill(x, ops::logical_not(far), -HUGE_VAL),
+           target = ops::full({7}, n - 1, {.dtype = DType::i64});
+    double tolerance = d == DType::f64 ? 1e-12 : d == DType::f32 ? 1e-5 : 1e-2;
+    auto both = [&](const char* op, auto f) {
+      close(str(op, " ", to_string(x.type()), " masked"), f(masked, target),
+            f(ops::to_device(masked, device), ops::to_device(target, device)), tolerance);
+    };
+    both("softmax", [](const Tensor& t, const Tensor&) { return ops::softmax(t, {.axis = 1}); });
+    both("softmax by columns", [](const Tensor& t, const Tensor&) {
+      return ops::softmax(ops::contiguous(ops::transpose(t, 0, 1)), {.axis = 0});
+    });
+    both("log_softmax", [](const Tensor& t, const Tensor&) { return ops::exp(ops::log_softmax(t, {.axis = 1})); });
+    both("cross_entropy", [](const Tensor& t, const Tensor& y) { return ops::cross_entropy(t, y); });
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -130,6 +150,7 @@ int main(int argc, char** argv) {
   cpu()->generator->seed(1);
   for (DType d : {DType::f32, DType::f64, DType::f16, DType::bf16, DType::u8, DType::i32, DType::i64})
     for (const Reduced& r : reduced) check_reductions(d, r);
+  for (DType d : {DType::f32, DType::f64, DType::bf16}) check_masked_lines(d);
   check_random();
   check_updates();
   return finish();
