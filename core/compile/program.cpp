@@ -51,12 +51,11 @@ struct Program::Frame {
     void* graph;
   };
   static constexpr size_t kRecorded = 8;
+  static constexpr int kWorthwhile = 64;          // launches of recorded graphs before one is dropped
   static constexpr int64_t kKeptBytes = 1 << 16;  // larger buffers of the caller's go back to the allocator
 
   Frame(size_t slots, Device* graphs) : operands(slots), graphs(graphs), stream(Stream::used()) {}
-  ~Frame() {
-    for (const Recorded& r : recorded) graphs->api.graph_free(graphs->index, r.graph);
-  }
+  ~Frame() { forget_graphs(recorded.size()); }
   Ref<Storage> arena;
   std::vector<Tensor> values;  // arena-resident ones are made once, the others at each run
   std::vector<char> taken;     // by read: the value was moved out of the variable, to be given back on failure
@@ -72,6 +71,15 @@ struct Program::Frame {
   bool ran = false;         // libraries have made what they need
   bool recordable = true;
   std::vector<Recorded> recorded;
+  int launches = 0;  // of known graphs, since one was dropped
+  // Where inputs lie elsewhere in every run, as a loader's do, they are copied here, and one graph serves all runs.
+  bool copies_inputs = false;
+  std::vector<Tensor> inputs;
+
+  void forget_graphs(size_t n) {
+    for (size_t i = 0; i < n; ++i) graphs->api.graph_free(graphs->index, recorded[i].graph);
+    recorded.erase(recorded.begin(), recorded.begin() + static_cast<std::ptrdiff_t>(n));
+  }
 };
 
 Program::~Program() = default;
@@ -153,6 +161,8 @@ void Program::plan(size_t first_update) {
       escapes[v] = 1;
       homes_[v].state = true;
     }
+
+  for (int v : g.inputs) copyable_.push_back(!escapes[static_cast<size_t>(v)]);
 
   // What replaces a variable may overwrite its old buffer when nothing reads that later.
   for (size_t i = first_update; i < g.nodes.size(); ++i) {
@@ -249,6 +259,7 @@ std::unique_ptr<Program::Frame> Program::take_frame() {
   if (streams_) use_memory(constants_);
   f->taken.resize(graph_->reads.size());
   f->state.resize(graph_->writes.size());
+  f->inputs.resize(graph_->inputs.size());
   f->kept.resize(graph_->values.size());
   const Graph& g = *graph_;
   Device* device = nullptr;
@@ -341,6 +352,37 @@ void Program::run_steps(Frame& f, RandomKey random) {
   if (profiled) profiled_runs_.fetch_add(1, std::memory_order_relaxed);
 }
 
+// To buffers of the frame's own.
+void Program::copy_inputs(Frame& f) const {
+  for (size_t i = 0; i < copyable_.size(); ++i) {
+    Tensor& given = f.values[static_cast<size_t>(graph_->inputs[i])];
+    if (!copyable_[i]) continue;
+    int64_t bytes = given.numel() * size_of(given.dtype());
+    Tensor& own = f.inputs[i];
+    if (!own)
+      own = Tensor::make(given.dtype(), contiguous_layout(given.shape()), f.graphs, Storage::allocate(f.graphs, bytes));
+    if (bytes) f.graphs->copy(own.data(), given.data(), bytes, STERNA_COPY_DEVICE_TO_DEVICE);
+    given = own;
+  }
+}
+
+// A graph of the steps, for operands that lie at these places; null: calls cannot be recorded.
+void* Program::record(Frame& f) {
+  const sterna_device_api& api = f.graphs->api;
+  if (api.graph_begin(f.graphs->index) != 0) return nullptr;
+  std::string why;
+  try {
+    run_steps(f, {});
+  } catch (const std::exception& e) { why = str(": ", e.what()); }
+  void* graph = api.graph_end(f.graphs->index);
+  if (graph && why.empty()) return graph;
+  if (graph) api.graph_free(f.graphs->index, graph);
+  log(LogLevel::warning, "program: ", f.graphs->name,
+      " cannot record the step as a graph, and runs each call by itself", why);
+  f.recordable = false;
+  return nullptr;
+}
+
 // Launches the steps as a graph of the device, recorded when operands first lie where they do now.  The first run of a
 // frame is none: libraries allocate and choose then.  False: there is no graph.
 bool Program::replay(Frame& f, RandomKey random) {
@@ -352,24 +394,19 @@ bool Program::replay(Frame& f, RandomKey random) {
     places.push_back(t ? t.data() : nullptr);
   }
   auto found = std::find_if(f.recorded.begin(), f.recorded.end(), [&](const auto& r) { return r.places == places; });
-  if (found == f.recorded.end()) {
-    if (d->api.graph_begin(d->index) != 0) return false;
-    try {
-      run_steps(f, {});
-    } catch (...) {
-      if (void* partial = d->api.graph_end(d->index)) d->api.graph_free(d->index, partial);
-      throw;
-    }
-    void* graph = d->api.graph_end(d->index);
-    if (!graph) {
-      log(LogLevel::warning, "program: ", d->name, " cannot record the step as a graph, and runs each call by itself");
-      f.recordable = false;
-      return false;
-    }
+  if (found != f.recorded.end()) {
+    ++f.launches;
+  } else {
     if (f.recorded.size() == Frame::kRecorded) {
-      d->api.graph_free(d->index, f.recorded.front().graph);
-      f.recorded.erase(f.recorded.begin());
+      if (std::exchange(f.launches, 0) < Frame::kWorthwhile) {  // recording costs more than it saves
+        f.forget_graphs(Frame::kRecorded);
+        f.recordable = !std::exchange(f.copies_inputs, true);
+        return false;
+      }
+      f.forget_graphs(1);
     }
+    void* graph = record(f);
+    if (!graph) return false;
     f.recorded.push_back({std::move(places), graph});
     found = f.recorded.end() - 1;
   }
@@ -424,6 +461,7 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     for (int v : g.inputs) use_memory({&values[static_cast<size_t>(v)], 1});
     for (const StateRead& r : g.reads) use_memory({&values[static_cast<size_t>(r.value)], 1});
   }
+  if (f->copies_inputs && f->recordable) copy_inputs(*f);
   // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
   for (const Node& node : g.nodes)
     for (int v : node.outputs)

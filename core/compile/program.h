@@ -47,6 +47,8 @@ class Program final : public RefCounted {
   void plan_steps();
   std::unique_ptr<Frame> take_frame();
   void run_steps(Frame& f, RandomKey random);
+  void* record(Frame& f);
+  void copy_inputs(Frame& f) const;
   bool replay(Frame& f, RandomKey random);
   Tensor bind(const Tensor& given, const Value& expected, const char* what, size_t index) const;
   Tensor read(Frame& f, size_t index) const;
@@ -61,6 +63,7 @@ class Program final : public RefCounted {
   Device* graph_device_ = nullptr;  // the device of all steps, where it launches them as one graph
   std::vector<size_t> moving_;      // the slots of values that are not at the same place in every run
   std::vector<int> transient_;      // those values
+  std::vector<char> copyable_;      // by input: none of its bytes leave the run
   bool streams_ = false;            // a device of it has some
   std::vector<char> dying_;         // by read: an update overwrites the variable's buffer where nobody else holds it
   std::vector<char> handed_;        // by write: the variable takes the value's very tensor, as nothing else keeps it
