@@ -1,20 +1,61 @@
-// The loops of gpu.h on the host, one thread a team: for tests without a device.  Within a captured graph they are
-// recorded, and run at its launches.
+// The loops of gpu.h on the host, for tests without a device.  A team is one thread, or STERNA_EMULATED_TEAM of them,
+// which take turns between their barriers.  Within a captured graph the loops are recorded, and run at its launches.
 #pragma once
+#include <cstring>
 #include <functional>
+#include <type_traits>
 #include <utility>
 
 #include "kernels/cuda/gpu.h"
 
 namespace stn::cuda {
 
+int team_size();
+void run_team(const std::function<void(int rank)>& thread);  // as each of a team's threads
+void await_team();                                           // all of these come to the same call
+void* team_room(int rank);                                   // 16 bytes that all see
+
 struct Team {
   int rank = 0, size = 1;
-  void sync() const {}
-  template <class T, class F> T reduce(T v, F) const { return v; }
-  template <class T, class F> T scan(T v, F, T& total) const { return total = v; }
-  template <class T> T sum(T v) const { return v; }
-  template <class T> T max(T v) const { return v; }
+  void sync() const {
+    if (size > 1) await_team();
+  }
+  template <class T, class F>
+  T reduce(T v, F f) const {
+    T all = v;
+    fold(v, [&](int other, const T& x) { all = other ? f(all, x) : x; });
+    return all;
+  }
+  template <class T, class F>
+  T scan(T v, F f, T& total) const {
+    T before = total = v;
+    fold(v, [&](int other, const T& x) {
+      total = other ? f(total, x) : x;
+      if (other == rank) before = total;
+    });
+    return before;
+  }
+  template <class T> T sum(T v) const {
+    return reduce(v, [](T a, T b) { return a + b; });
+  }
+  template <class T> T max(T v) const {
+    return reduce(v, [](T a, T b) { return a > b || a != a ? a : b; });
+  }
+
+ private:
+  template <class T, class F>
+  void fold(const T& v, F f) const {
+    static_assert(sizeof(T) <= 16 && std::is_trivially_copyable_v<T>);
+    if (size == 1) return;
+    std::memcpy(team_room(rank), &v, sizeof v);
+    sync();
+    for (int other = 0; other < size; ++other) {
+      T x = v;
+      std::memcpy(&x, team_room(other), sizeof x);
+      f(other, x);
+    }
+    sync();
+  }
 };
 
 void launch(std::function<void()> work);  // at once, or when the graph that is being captured is launched
@@ -29,8 +70,12 @@ void each(int, int64_t n, const F& f) {
 template <class F>
 void teams(int, int64_t n, int64_t, const F& f) {
   launch([n, f] {
-    Team team;
-    for (int64_t i = 0; i < n; ++i) f(team, i);
+    int size = team_size();
+    if (size > 1)
+      return run_team([&](int rank) {
+        for (int64_t i = 0; i < n; ++i) f(Team{rank, size}, i);
+      });
+    for (int64_t i = 0; i < n; ++i) f(Team(), i);
   });
 }
 
