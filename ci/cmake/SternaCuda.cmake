@@ -15,18 +15,12 @@ list(APPEND CMAKE_CUDA_COMPILE_FEATURES cuda_std_20)
 set(CMAKE_CUDA20_COMPILE_FEATURES cuda_std_20)
 set(CMAKE_CUDA_STANDARD 20)
 
-function(sterna_cuda_library variable name)
-  find_library(${variable} NAMES ${name} lib${name}.so.13 lib${name}.so.12 lib${name}.so.9
-               HINTS "${cuda_root}/lib" "${cuda_root}/lib64" REQUIRED)
-endfunction()
-sterna_cuda_library(STERNA_CUBLASLT cublasLt)
-sterna_cuda_library(STERNA_CUDNN cudnn)
-sterna_cuda_library(STERNA_NVRTC nvrtc)
 find_path(STERNA_CUDNN_INCLUDE cudnn_frontend.h HINTS "${cuda_root}/include" REQUIRED)
 add_library(sterna_cuda_toolkit INTERFACE)
 target_include_directories(sterna_cuda_toolkit SYSTEM INTERFACE "${STERNA_CUDNN_INCLUDE}" "${cuda_root}/include"
                                                                 "${cuda_root}/include/cccl")
 target_compile_options(sterna_cuda_toolkit INTERFACE
   "$<$<COMPILE_LANGUAGE:CUDA>:--extended-lambda;--expt-relaxed-constexpr;--threads=2;-Xcudafe;--diag_suppress=177>")
-target_link_libraries(sterna_cuda_toolkit INTERFACE "${STERNA_CUBLASLT}" "${STERNA_CUDNN}" "${STERNA_NVRTC}")
-target_link_options(sterna_cuda_toolkit INTERFACE "-L${cuda_root}/lib" "LINKER:-rpath-link,${cuda_root}/lib" "LINKER:--as-needed")
+# Its libraries are loaded when they are needed (kernels/cuda/library.h): here in the build tree.
+target_link_libraries(sterna_cuda_toolkit INTERFACE ${CMAKE_DL_LIBS})
+list(APPEND CMAKE_BUILD_RPATH "${cuda_root}/lib")

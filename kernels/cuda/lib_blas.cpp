@@ -5,7 +5,9 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <optional>
 
+#include "kernels/cuda/library.h"
 #include "kernels/cuda/product.h"
 #include "kernels/cuda/stream.h"
 #include "kernels/cuda/table.h"
@@ -14,7 +16,20 @@ namespace stn::cuda {
 
 namespace {
 
-constexpr int64_t kWorkspace = 32 << 20;
+const Library blas("libcublasLt.so." STN_TEXT(CUBLAS_VER_MAJOR));
+STN_FUNCTION(blas, cublasLtCreate);
+STN_FUNCTION(blas, cublasLtGetStatusString);
+STN_FUNCTION(blas, cublasLtMatmul);
+STN_FUNCTION(blas, cublasLtMatmulAlgoGetHeuristic);
+STN_FUNCTION(blas, cublasLtMatmulDescCreate);
+STN_FUNCTION(blas, cublasLtMatmulDescSetAttribute);
+STN_FUNCTION(blas, cublasLtMatmulPreferenceCreate);
+STN_FUNCTION(blas, cublasLtMatmulPreferenceDestroy);
+STN_FUNCTION(blas, cublasLtMatmulPreferenceSetAttribute);
+STN_FUNCTION(blas, cublasLtMatrixLayoutCreate);
+STN_FUNCTION(blas, cublasLtMatrixLayoutSetAttribute);
+
+constexpr int64_t kWorkspace = 32 << 20;  // at most
 
 void check(cublasStatus_t s, const char* what) {
   if (s != CUBLAS_STATUS_SUCCESS) throw Failure(std::string(what) + ": " + cublasLtGetStatusString(s));
@@ -60,6 +75,7 @@ struct Plan {
   cublasLtMatmulDesc_t op = nullptr;
   cublasLtMatrixLayout_t a = nullptr, b = nullptr, out = nullptr;
   cublasLtMatmulAlgo_t algorithm{};
+  size_t workspace = 0;
   bool possible = false;
 };
 using Key = std::array<int64_t, 19>;
@@ -71,7 +87,7 @@ int64_t alignment(const void* p) {
 
 cublasLtHandle_t handle(int device) {
   static std::mutex mutex;
-  static std::map<int, cublasLtHandle_t> handles;
+  static auto& handles = *new std::map<int, cublasLtHandle_t>;
   std::lock_guard lock(mutex);
   cublasLtHandle_t& h = handles[device];
   if (!h) check(cublasLtCreate(&h), "cublasLtCreate");
@@ -137,15 +153,20 @@ Plan make_plan(const Product& p, const Types& t) {
   cublasLtMatmulPreferenceDestroy(preference);
   r.possible = s == CUBLAS_STATUS_SUCCESS && found == 1 && best.state == CUBLAS_STATUS_SUCCESS;
   r.algorithm = best.algo;
+  r.workspace = best.workspaceSize;
   return r;
 }
 
+// Epilogues read and write vectors of 16 bytes.
+bool aligned(const void* p) { return reinterpret_cast<uintptr_t>(p) % 16 == 0; }
+
 bool run(const Product& p) {
   Types t;
-  if (!types_of(p, t) || p.m == 0 || p.n == 0 || p.k == 0 || p.batch == 0) return false;
+  if (!types_of(p, t) || p.m == 0 || p.n == 0 || p.k == 0 || p.batch == 0 || !aligned(p.bias) || !aligned(p.aux))
+    return false;
   // Plans are few and live as long as the process; a lock guards the shared descriptor's pointers, too.
   static std::mutex mutex;
-  static std::map<Key, Plan> plans;
+  static auto& plans = *new std::map<Key, Plan>;
   Key key = {p.device,
              static_cast<int64_t>(p.type),
              p.tf32,
@@ -161,17 +182,18 @@ bool run(const Product& p) {
              p.b.batch,
              p.bias != nullptr,
              p.kind,
-             p.aux ? alignment(p.aux) : 0,
+             p.aux != nullptr,
              alignment(p.a.data),
              alignment(p.b.data),
              alignment(p.out)};
   cudaStream_t s = stream(p.device);
-  Scratch workspace(p.device, kWorkspace);
   std::lock_guard lock(mutex);
   auto found = plans.find(key);
   if (found == plans.end()) found = plans.emplace(key, make_plan(p, t)).first;
   const Plan& plan = found->second;
   if (!plan.possible) return false;
+  std::optional<Scratch> workspace;
+  if (plan.workspace) workspace.emplace(p.device, static_cast<int64_t>(plan.workspace));
   auto point = [&](cublasLtMatmulDescAttributes_t what, const void* to) {
     if (to) check(cublasLtMatmulDescSetAttribute(plan.op, what, &to, sizeof to), "cublasLtMatmulDescSetAttribute");
   };
@@ -182,7 +204,7 @@ bool run(const Product& p) {
   bool wide = p.type == DType::f64;
   check(cublasLtMatmul(handle(p.device), plan.op, wide ? static_cast<void*>(&one64) : &one, p.b.data, plan.a, p.a.data,
                        plan.b, wide ? static_cast<void*>(&zero64) : &zero, p.out, plan.out, p.out, plan.out,
-                       &plan.algorithm, workspace.data(), kWorkspace, s),
+                       &plan.algorithm, workspace ? workspace->data() : nullptr, plan.workspace, s),
         "cublasLtMatmul");
   return true;
 }
@@ -227,10 +249,9 @@ bool matmul_product(const Call& c, const Operand& out, Product& p) {
     return p.a.row >= p.k;
   }
   if (!matrix_of(a, p.a) || !merged(a, 2, count_a, p.a.batch) || !merged(b, 2, count_b, p.b.batch)) return false;
-  if (count_a != count_b && count_a != 1 && count_b != 1) return false;
-  if (out.ndim > 3 && count_a != count_b) return false;  // broadcast along some of the dimensions
-  p.batch = count_a > count_b ? count_a : count_b;
-  return true;
+  for (int d = 0; d < out.ndim - 2; ++d) p.batch *= out.sizes[d];
+  auto whole = [&](int64_t count) { return count == 1 || count == p.batch; };  // not broadcast along some dimensions
+  return whole(count_a) && whole(count_b);
 }
 bool linear_product(const Call& c, const Operand& out, Product& p) {
   Operand x = c.in(0), weight = c.in(1);

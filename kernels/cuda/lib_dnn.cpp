@@ -3,6 +3,35 @@
 // unit that includes cudnn_frontend, which takes its time to compile; and no kernels are in it, as nvcc would read it
 // twice.
 #include <cuda_runtime_api.h>
+#include <cudnn.h>
+#include <nvrtc.h>
+
+#include "kernels/cuda/library.h"
+
+// In its namespace, so that it finds these instead of the library's own.
+namespace cudnn_frontend {
+inline const stn::cuda::Library dnn("libcudnn.so." STN_TEXT(CUDNN_MAJOR));
+inline STN_FUNCTION(dnn, cudnnBackendCreateDescriptor);
+inline STN_FUNCTION(dnn, cudnnBackendDestroyDescriptor);
+inline STN_FUNCTION(dnn, cudnnBackendExecute);
+inline STN_FUNCTION(dnn, cudnnBackendFinalize);
+inline STN_FUNCTION(dnn, cudnnBackendGetAttribute);
+inline STN_FUNCTION(dnn, cudnnBackendSetAttribute);
+inline STN_FUNCTION(dnn, cudnnCreate);
+inline STN_FUNCTION(dnn, cudnnGetErrorString);
+inline STN_FUNCTION(dnn, cudnnGetExecutionPlanWorkspaceSize);
+inline STN_FUNCTION(dnn, cudnnGetLastErrorString);
+inline STN_FUNCTION(dnn, cudnnGetStream);
+inline STN_FUNCTION(dnn, cudnnGetVersion);
+inline STN_FUNCTION(dnn, cudnnSetStream);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcCompileProgram);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcCreateProgram);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcDestroyProgram);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcGetCUBIN);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcGetCUBINSize);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcGetProgramLog);
+inline STN_FUNCTION(stn::cuda::nvrtc, nvrtcGetProgramLogSize);
+}  // namespace cudnn_frontend
 #include <cudnn_frontend.h>
 
 #include <map>
@@ -26,12 +55,19 @@ void check(fe::error_t e, const char* what) {
   if (e.is_bad()) throw Failure(std::string(what) + ": " + e.get_message());
 }
 
-cudnnHandle_t handle(int device) {  // a handle belongs to a thread, and to the stream that is set
-  thread_local std::map<int, cudnnHandle_t> handles;
+std::mutex one_at_a_time;  // uses a device's handle, which belongs to the stream that is set, and the plans
+
+// One for all threads: none can be made while a graph is recorded.  Neither these nor the plans are ever destroyed, as
+// CUDA goes before static objects do.
+cudnnHandle_t handle(int device) {
+  static auto& handles = *new std::map<int, cudnnHandle_t>;
   cudaStream_t s = stream(device);
   cudnnHandle_t& h = handles[device];
-  if (!h && cudnnCreate(&h) != CUDNN_STATUS_SUCCESS) throw Failure("cudnnCreate failed");
-  cudnnSetStream(h, s);
+  auto done = [&](cudnnStatus_t status, const char* what) {
+    if (status != CUDNN_STATUS_SUCCESS) throw Failure(std::string(what) + ": " + fe::cudnnGetErrorString(status));
+  };
+  if (!h) done(fe::cudnnCreate(&h), "cudnnCreate");
+  done(fe::cudnnSetStream(h, s), "cudnnSetStream");
   return h;
 }
 
@@ -154,13 +190,12 @@ std::shared_ptr<fe::graph::Graph> build(int device, Kind kind, fe::DataType_t ty
 
 // The plan of convolutions that differ in their addresses alone; null where cuDNN has none.
 fe::graph::Graph* plan(int device, Kind kind, fe::DataType_t type, const Convolution& v) {
-  static std::mutex mutex;
-  static std::map<Longs, std::shared_ptr<fe::graph::Graph>> plans;
+  static auto& plans = *new std::map<Longs, std::shared_ptr<fe::graph::Graph>>;
   Longs key = {device, kind, static_cast<int64_t>(type), v.bias, v.relu, v.tf32};
   for (const Longs* l : {&v.x, &v.x_steps, &v.weight, &v.weight_steps, &v.y, &v.y_steps, &v.stride, &v.padding,
                          &v.dilation, &v.residual_steps})
     key.insert(key.end(), l->begin(), l->end());
-  std::lock_guard lock(mutex);
+  std::lock_guard lock(one_at_a_time);
   auto found = plans.find(key);
   if (found == plans.end()) found = plans.emplace(key, build(device, kind, type, v)).first;
   return found->second.get();
@@ -190,6 +225,7 @@ void execute(int device, fe::graph::Graph& g, std::unordered_map<int64_t, void*>
   int64_t workspace_bytes = 0;
   check(g.get_workspace_size(workspace_bytes), "cuDNN workspace");
   Scratch workspace(device, workspace_bytes);
+  std::lock_guard lock(one_at_a_time);
   check(g.execute(handle(device), pack, workspace.data()), "cuDNN");
 }
 

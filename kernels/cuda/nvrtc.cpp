@@ -54,10 +54,14 @@ void* compile(int device, const std::string& source) {
   check(cudaDeviceGetAttribute(&minor, cudaDevAttrComputeCapabilityMinor, device), "cudaDeviceGetAttribute");
   int architecture = major * 10 + minor;
   std::string file = file_of(source, architecture), cubin;
-  if (std::ifstream in(file, std::ios::binary); in) cubin.assign(std::istreambuf_iterator<char>(in), {});
-  if (cubin.empty()) keep(file, cubin = compile_for(source, architecture));
   cudaLibrary_t library;
-  check(cudaLibraryLoadData(&library, cubin.data(), nullptr, nullptr, 0, nullptr, nullptr, 0), "cudaLibraryLoadData");
+  auto load = [&] { return cudaLibraryLoadData(&library, cubin.data(), nullptr, nullptr, 0, nullptr, nullptr, 0); };
+  if (std::ifstream in(file, std::ios::binary); in) cubin.assign(std::istreambuf_iterator<char>(in), {});
+  if (cubin.empty() || load() != cudaSuccess) {  // whatever has become of the file
+    cudaGetLastError();
+    keep(file, cubin = compile_for(source, architecture));
+    check(load(), "cudaLibraryLoadData");
+  }
   cudaKernel_t kernel;
   check(cudaLibraryGetKernel(&kernel, library, "fused"), "cudaLibraryGetKernel");
   return reinterpret_cast<void*>(kernel);

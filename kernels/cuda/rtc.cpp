@@ -2,18 +2,32 @@
 
 #include <nvrtc.h>
 
+#include <iterator>
 #include <vector>
 
-#include "kernels/cuda/gpu.h"
+#include "kernels/cuda/library.h"
 #include "kernels/cuda/rtc_headers.h"
 
 namespace stn::cuda {
 
 namespace {
 
+STN_FUNCTION(nvrtc, nvrtcCompileProgram);
+STN_FUNCTION(nvrtc, nvrtcCreateProgram);
+STN_FUNCTION(nvrtc, nvrtcDestroyProgram);
+STN_FUNCTION(nvrtc, nvrtcGetCUBIN);
+STN_FUNCTION(nvrtc, nvrtcGetCUBINSize);
+STN_FUNCTION(nvrtc, nvrtcGetErrorString);
+STN_FUNCTION(nvrtc, nvrtcGetProgramLog);
+STN_FUNCTION(nvrtc, nvrtcGetProgramLogSize);
+STN_FUNCTION(nvrtc, nvrtcVersion);
+
 void check(nvrtcResult r, const char* what) {
   if (r != NVRTC_SUCCESS) throw Failure(std::string(what) + ": " + nvrtcGetErrorString(r));
 }
+
+// No contraction, as in pointwise.cu: what single calls round, a fused one rounds.
+const char* const kOptions[] = {"--std=c++20", "--device-as-default-execution-space", "--fmad=false"};
 
 std::string complete(const std::string& source) {
   return "#define STERNA_ISA cuda_formulas\n"
@@ -38,6 +52,7 @@ const char* const kEmpty[] = {"bit", "cmath", "cstdint", "limits", "span", "opti
 std::string rtc_text(const std::string& source) {
   std::string all = complete(source);
   for (const RtcHeader& h : rtc_headers) all += h.text;
+  for (const char* o : kOptions) all += o;
   return all;
 }
 
@@ -57,8 +72,9 @@ std::string compile_for(const std::string& source, int architecture) {
     nvrtcCreateProgram(&program, text.c_str(), "fused.cu", static_cast<int>(names.size()), texts.data(), names.data()),
     "nvrtcCreateProgram");
   std::string arch = "--gpu-architecture=sm_" + std::to_string(architecture);
-  const char* options[] = {arch.c_str(), "--std=c++20", "--device-as-default-execution-space"};
-  nvrtcResult r = nvrtcCompileProgram(program, 3, options);
+  std::vector<const char*> options(std::begin(kOptions), std::end(kOptions));
+  options.push_back(arch.c_str());
+  nvrtcResult r = nvrtcCompileProgram(program, static_cast<int>(options.size()), options.data());
   std::string cubin;
   size_t size = 0;
   if (r == NVRTC_SUCCESS && nvrtcGetCUBINSize(program, &size) == NVRTC_SUCCESS) {

@@ -66,6 +66,14 @@ std::vector<SizeCase> all_cases() {
       [](const Tensors& in) { return Tensors{ops::embedding_grad(in[0], in[1], 5, {.padding_idx = -2})}; });
   add("view_scatter", {numbers({400, 6})},
       [](const Tensors& in) { return Tensors{ops::view_scatter(in[0], {408}, {400, 6}, {1, 1}, {.offset = 2})}; });
+  const std::pair<Ints, Ints> batches[] = {
+    {{2, 1, 3, 4}, {1, 2, 4, 5}}, {{2, 2, 3, 4}, {2, 1, 4, 5}}, {{2, 2, 3, 4}, {1, 1, 4, 5}}, {{3, 4}, {2, 2, 4, 5}}};
+  for (const auto& [a, b] : batches)
+    add(str("matmul of ", to_string(numbers(a).type()), " and ", to_string(numbers(b).type())),
+        {numbers(a), numbers(b)}, [](const Tensors& in) { return Tensors{ops::matmul(in[0], in[1])}; });
+  for (int64_t offset : {1, 4})  // in a longer vector
+    add(str("linear, bias from ", offset), {numbers({20, 24}), numbers({16, 24}), numbers({32})},
+        [offset](const Tensors& in) { return Tensors{ops::linear(in[0], in[1], ops::narrow(in[2], 0, offset, 16))}; });
   for (bool last : {false, true}) {
     auto image = [&](const Ints& shape) {
       Tensor x = numbers(shape);
