@@ -1,5 +1,7 @@
 // What the tests of a plugin's device share: which device it is, and tensors there.
 #pragma once
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 #include "capi/generated/impl.h"
@@ -45,6 +47,25 @@ inline std::vector<double> values_of(const Tensor& t) {
   std::vector<double> r(static_cast<size_t>(wide.numel()));
   wide.copy_to(r.data());
   return r;
+}
+
+// Within `tolerance` of the largest value.
+inline std::string differs(const Tensor& expected, const Tensor& got, double tolerance) {
+  if (types_of({expected}) != types_of({got})) return types_of({got}) + " instead of " + types_of({expected});
+  std::vector<double> a = values_of(expected), b = values_of(got);
+  double largest = 0;
+  for (double v : a) largest = std::max(largest, std::fabs(v));
+  for (size_t i = 0; i < a.size(); ++i)
+    if (!(std::fabs(a[i] - b[i]) <= tolerance * largest))
+      return str("element ", i, " is ", b[i], ", not ", a[i], " (largest: ", largest, ")");
+  return "";
+}
+inline double tolerance_of(DType d) {
+  return d == DType::f64 ? 1e-12 : d == DType::f32 ? 1e-5 : d == DType::f16 ? 4e-3 : 3e-2;
+}
+// Products of libraries: with what follows them in one call they are rounded once.
+inline bool joins_product(const std::string& program) {
+  return program.find("linear_fused") != std::string::npos || program.find("matmul_fused") != std::string::npos;
 }
 
 // Attributes that name no device make their result on the thread's.

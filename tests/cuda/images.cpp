@@ -10,22 +10,6 @@ using namespace stn::test;
 
 namespace {
 
-// Within `tolerance` of the largest value.
-std::string differs(const Tensor& expected, const Tensor& got, double tolerance) {
-  if (types_of({expected}) != types_of({got})) return types_of({got}) + " instead of " + types_of({expected});
-  std::vector<double> a = values_of(expected), b = values_of(got);
-  double largest = 0;
-  for (double v : a) largest = std::max(largest, std::fabs(v));
-  for (size_t i = 0; i < a.size(); ++i)
-    if (!(std::fabs(a[i] - b[i]) <= tolerance * largest))
-      return str("element ", i, " is ", b[i], ", not ", a[i], " (largest: ", largest, ")");
-  return "";
-}
-
-double tolerance_of(DType d) {
-  return d == DType::f64 ? 1e-12 : d == DType::f32 ? 1e-5 : d == DType::f16 ? 4e-3 : 3e-2;
-}
-
 Tensors drawn(const std::vector<Ints>& shapes, DType d) {
   Tensors r;
   for (const Ints& s : shapes) r.push_back(ops::cast(ops::mul_scalar(ops::randn(s), 0.3), d));
