@@ -23,6 +23,13 @@ R guarded(R otherwise, F&& f) noexcept {
     return otherwise;
   }
 }
+// For calls that report nothing: at the process's exit they may come when `why` is gone.
+template <class F>
+void quietly(F&& f) noexcept {
+  try {
+    f();
+  } catch (...) {}
+}
 template <class F>
 int32_t status(F&& f) noexcept {
   return guarded<int32_t>(-1, [&]() -> int32_t {
@@ -75,7 +82,7 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     .allocate = [](int32_t d, int64_t bytes) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::allocate(d, bytes); });
     },
-    .free = [](int32_t d, void* p, int64_t) { status([&] { runtime::free(d, p); }); },
+    .free = [](int32_t d, void* p, int64_t) { quietly([&] { runtime::free(d, p); }); },
     .copy =
       [](int32_t d, void* to, const void* from, int64_t bytes, int32_t direction) {
         auto copy = [&] { runtime::copy(d, to, from, bytes, direction); };
@@ -85,13 +92,13 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
     .supports = [](const char* op) -> int32_t { return entry_of(op) != nullptr; },
     .run = run_call,
     .error = [](int32_t) { return why.c_str(); },
-    .hardware = [](int32_t d, sterna_device_hardware* h) { status([&] { runtime::hardware(d, *h); }); },
+    .hardware = [](int32_t d, sterna_device_hardware* h) { quietly([&] { runtime::hardware(d, *h); }); },
     .reserved_bytes = [](int32_t d) { return guarded<int64_t>(0, [&] { return runtime::reserved_bytes(d); }); },
-    .release_memory = [](int32_t d) { status([&] { runtime::release_memory(d); }); },
+    .release_memory = [](int32_t d) { quietly([&] { runtime::release_memory(d); }); },
     .allocate_host = [](int64_t bytes) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::allocate_host(bytes); });
     },
-    .free_host = [](void* p) { status([&] { runtime::free_host(p); }); },
+    .free_host = [](void* p) { quietly([&] { runtime::free_host(p); }); },
     .fuses = [](const char* op, int32_t out, int32_t compute) -> int32_t {
       return fuses(op, static_cast<stn::DType>(out), static_cast<stn::DType>(compute));
     },
@@ -112,17 +119,17 @@ int32_t sterna_device_plugin(uint32_t version, sterna_device_api* api, char* rea
           runtime::graph_launch(d, graph, seed, offset);
         });
       },
-    .graph_free = [](int32_t d, void* graph) { status([&] { runtime::graph_free(d, graph); }); },
+    .graph_free = [](int32_t d, void* graph) { quietly([&] { runtime::graph_free(d, graph); }); },
     .stream_create = [](int32_t d) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::stream_create(d); });
     },
-    .stream_free = [](int32_t d, void* s) { status([&] { runtime::stream_free(d, s); }); },
-    .stream_use = [](int32_t d, void* s) { status([&] { runtime::stream_use(d, s); }); },
+    .stream_free = [](int32_t d, void* s) { quietly([&] { runtime::stream_free(d, s); }); },
+    .stream_use = [](int32_t d, void* s) { quietly([&] { runtime::stream_use(d, s); }); },
     .stream_synchronize = [](int32_t d, void* s) { return waited(d, [&] { runtime::stream_synchronize(d, s); }); },
     .event_create = [](int32_t d) -> void* {
       return guarded<void*>(nullptr, [&] { return runtime::event_create(d); });
     },
-    .event_free = [](int32_t d, void* e) { status([&] { runtime::event_free(d, e); }); },
+    .event_free = [](int32_t d, void* e) { quietly([&] { runtime::event_free(d, e); }); },
     .event_record = [](int32_t d, void* e) { return status([&] { runtime::event_record(d, e); }); },
     .event_wait = [](int32_t d, void* e) { return status([&] { runtime::event_wait(d, e); }); },
     .event_synchronize = [](int32_t d, void* e) { return waited(d, [&] { runtime::event_synchronize(d, e); }); },

@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,11 @@ void check(cudaError_t e, const char* what) {
 
 namespace {
 
+// To wait for a device while one of its streams is captured would break the capture.
+std::mutex recording;
+
 struct Graph {
+  std::unique_lock<std::mutex> alone{recording, std::defer_lock};
   cudaGraph_t graph = nullptr;
   cudaGraphExec_t exec = nullptr;
   uint64_t* random = nullptr;  // seed and offset, on the device
@@ -52,13 +57,16 @@ void use(int device) { check(cudaSetDevice(device), "cudaSetDevice"); }
 cudaStream_t choose(int device, cudaStream_t stream) {
   return std::exchange(chosen[static_cast<size_t>(device)], stream);
 }
+cudaStream_t stream_now(int device) {
+  size_t d = static_cast<size_t>(device);
+  return chosen[d] ? chosen[d] : states[d].stream;
+}
 
 }  // namespace
 
 cudaStream_t stream(int device) {
   use(device);
-  size_t d = static_cast<size_t>(device);
-  return chosen[d] ? chosen[d] : states[d].stream;
+  return stream_now(device);
 }
 int processors(int device) { return states[static_cast<size_t>(device)].processors; }
 FaultNote fault_note(int device) { return states[static_cast<size_t>(device)].note; }
@@ -68,10 +76,12 @@ const uint64_t* live_random(int) {
   return captured->random;
 }
 
-Scratch::Scratch(int device, int64_t bytes) : device_(device) {
-  check(cudaMallocAsync(&data_, static_cast<size_t>(bytes > 0 ? bytes : 1), stream(device)), "workspace");
+Scratch::Scratch(int device, int64_t bytes) : device_(device), data_(runtime::allocate(device, bytes)) {
+  if (!data_) throw Failure("out of memory: " + std::to_string(bytes) + " bytes of workspace asked");
 }
-Scratch::~Scratch() { cudaFreeAsync(data_, stream(device_)); }
+Scratch::~Scratch() {
+  if (cudaFreeAsync(data_, stream_now(device_)) != cudaSuccess) cudaGetLastError();  // the device is lost: no throwing
+}
 
 namespace runtime {
 
@@ -99,6 +109,7 @@ int count() {
     check(cudaDeviceGetDefaultMemPool(&s.pool, d), "cudaDeviceGetDefaultMemPool");
     check(cudaMalloc(&s.note.taken, sizeof *s.note.taken), "cudaMalloc");
     check(cudaMemset(s.note.taken, 0, sizeof *s.note.taken), "cudaMemset");
+    check(cudaDeviceSynchronize(), "cudaMemset");  // the streams here do not wait for the default one
     // Mapped for every device at the host's address, as with unified addresses all pinned memory is.
     check(cudaHostAlloc(&s.note.first, sizeof *s.note.first, cudaHostAllocPortable | cudaHostAllocMapped),
           "cudaHostAlloc");
@@ -143,6 +154,8 @@ void copy(int device, void* to, const void* from, int64_t bytes, int32_t directi
     check(cudaStreamSynchronize(stream(device)), "earlier work");
 }
 void synchronize(int device) {
+  if (captured) throw Failure("a device cannot be waited for while calls are recorded");
+  std::lock_guard lock(recording);
   use(device);
   check(cudaDeviceSynchronize(), "earlier work");
 }
@@ -157,13 +170,16 @@ void hardware(int device, sterna_device_hardware& h) {
   h.processors = p.multiProcessorCount;
 }
 int64_t reserved_bytes(int device) {
-  uint64_t bytes = 0;
-  check(cudaMemPoolGetAttribute(states[static_cast<size_t>(device)].pool, cudaMemPoolAttrReservedMemCurrent, &bytes),
+  uint64_t pool = 0, graphs = 0;  // graphs have their workspaces from elsewhere
+  check(cudaMemPoolGetAttribute(states[static_cast<size_t>(device)].pool, cudaMemPoolAttrReservedMemCurrent, &pool),
         "cudaMemPoolGetAttribute");
-  return static_cast<int64_t>(bytes);
+  check(cudaDeviceGetGraphMemAttribute(device, cudaGraphMemAttrReservedMemCurrent, &graphs),
+        "cudaDeviceGetGraphMemAttribute");
+  return static_cast<int64_t>(pool + graphs);
 }
 void release_memory(int device) {
   check(cudaMemPoolTrimTo(states[static_cast<size_t>(device)].pool, 0), "cudaMemPoolTrimTo");
+  check(cudaDeviceGraphMemTrim(device), "cudaDeviceGraphMemTrim");
 }
 void* allocate_host(int64_t bytes) {
   void* p = nullptr;
@@ -177,6 +193,7 @@ void graph_begin(int device) {
   auto g = std::make_unique<Graph>();
   check(cudaMalloc(&g->random, 2 * sizeof(uint64_t)), "cudaMalloc");
   check(cudaStreamCreateWithFlags(&g->stream, cudaStreamNonBlocking), "cudaStreamCreate");
+  g->alone.lock();
   check(cudaStreamBeginCapture(g->stream, cudaStreamCaptureModeThreadLocal), "cudaStreamBeginCapture");
   g->before = choose(device, g->stream);
   captured = g.release();
@@ -185,6 +202,7 @@ void* graph_end(int device) {
   std::unique_ptr<Graph> g(std::exchange(captured, nullptr));
   choose(device, g->before);
   check(cudaStreamEndCapture(g->stream, &g->graph), "cudaStreamEndCapture");
+  g->alone.unlock();
   check(cudaGraphInstantiate(&g->exec, g->graph, cudaGraphInstantiateFlagAutoFreeOnLaunch), "cudaGraphInstantiate");
   return g.release();
 }
@@ -193,7 +211,14 @@ void graph_launch(int device, void* graph, uint64_t seed, uint64_t offset) {
   cudaStream_t s = stream(device);
   // By a kernel, as a copy from the host's memory may wait for the stream.
   if (g.draws) each(device, 1, [=, to = g.random] STN_DEVICE(int64_t) { to[0] = seed, to[1] = offset; });
-  check(cudaGraphLaunch(g.exec, s), "cudaGraphLaunch");
+  cudaError_t e = cudaGraphLaunch(g.exec, s);
+  if (e == cudaErrorMemoryAllocation) {  // once more, without what is kept for single calls
+    cudaGetLastError();
+    synchronize(device);
+    release_memory(device);
+    e = cudaGraphLaunch(g.exec, s);
+  }
+  check(e, "cudaGraphLaunch");
 }
 void graph_free(int device, void* graph) {
   use(device);
