@@ -23,4 +23,4 @@ target_compile_options(sterna_cuda_toolkit INTERFACE
   "$<$<COMPILE_LANGUAGE:CUDA>:--extended-lambda;--expt-relaxed-constexpr;--threads=2;-Xcudafe;--diag_suppress=177>")
 # Its libraries are loaded when they are needed (kernels/cuda/library.h): here in the build tree.
 target_link_libraries(sterna_cuda_toolkit INTERFACE ${CMAKE_DL_LIBS})
-list(APPEND CMAKE_BUILD_RPATH "${cuda_root}/lib")
+list(APPEND CMAKE_BUILD_RPATH "${cuda_root}/lib" "${cuda_root}/lib64")

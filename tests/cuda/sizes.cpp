@@ -71,6 +71,20 @@ std::vector<SizeCase> all_cases() {
   for (const auto& [a, b] : batches)
     add(str("matmul of ", to_string(numbers(a).type()), " and ", to_string(numbers(b).type())),
         {numbers(a), numbers(b)}, [](const Tensors& in) { return Tensors{ops::matmul(in[0], in[1])}; });
+  for (DType d : {DType::f32, DType::f64, DType::f16, DType::bf16}) {
+    std::string t = std::string(" ") + name(d);
+    auto turned = [](const Tensor& x) { return ops::transpose(x, -1, -2); };
+    add("matmul of columns" + t, {numbers({3, 40, 24}, d), numbers({3, 40, 16}, d)},
+        [=](const Tensors& in) { return Tensors{ops::matmul(turned(in[0]), in[1])}; });
+    add("matmul by rows" + t, {numbers({3, 24, 40}, d), numbers({16, 40}, d)},
+        [=](const Tensors& in) { return Tensors{ops::matmul(in[0], turned(in[1]))}; });
+    add("matmul of a part" + t, {numbers({30, 41}, d), numbers({40, 17}, d)},
+        [=](const Tensors& in) { return Tensors{ops::matmul(ops::narrow(in[0], 1, 1, 40), in[1])}; });
+    add("matmul of one row and one column" + t, {numbers({1, 40}, d), numbers({40, 1}, d)},
+        [=](const Tensors& in) { return Tensors{ops::matmul(in[0], in[1]), ops::matmul(in[1], in[0])}; });
+    add("linear" + t, {numbers({7, 5, 40}, d), numbers({33, 40}, d), numbers({33}, d)},
+        [=](const Tensors& in) { return Tensors{ops::linear(in[0], in[1], in[2]), ops::linear(in[0], in[1])}; });
+  }
   for (int64_t offset : {1, 4})  // in a longer vector
     add(str("linear, bias from ", offset), {numbers({20, 24}), numbers({16, 24}), numbers({32})},
         [offset](const Tensors& in) { return Tensors{ops::linear(in[0], in[1], ops::narrow(in[2], 0, offset, 16))}; });
