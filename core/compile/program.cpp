@@ -63,6 +63,7 @@ struct Program::Frame {
   // By value: buffers that left earlier runs, to be taken again when nobody else holds them any more.  Two, as the
   // caller or a variable holds the last one while the next is computed.
   std::vector<std::array<Ref<Storage>, 2>> kept;
+  Settled::Kept settled;
   Workspace workspace;      // of the kernels
   Borrowings operands;      // by slot
   std::vector<Call> calls;  // by step
@@ -99,6 +100,7 @@ Ref<Program> Program::compile(Ref<Graph> graph, Passes passes) {
   }
   size_t first_update = sink_updates(*p->graph_);
   p->graph_->verify();
+  if (passes == Passes::all) p->settled_ = Settled(*p->graph_);
   p->plan(first_update);
   log(LogLevel::info, "program compiled: ", p->graph_->nodes.size(), " calls of ", graph->nodes.size(), " captured, ",
       p->graph_->reads.size(), " variables read, arena ", p->arena_bytes_, " bytes");
@@ -148,7 +150,8 @@ void Program::plan(size_t first_update) {
       if (v >= 0) last_use[static_cast<size_t>(owner(v))] = static_cast<int>(i);
     for (int v : node.outputs) {
       Home& h = homes_[static_cast<size_t>(v)];
-      h = node.view ? homes_[static_cast<size_t>(node.inputs[0])] : Home{Home::arena, v};
+      h = node.view ? homes_[static_cast<size_t>(node.inputs[0])]
+                    : Home{settled_.makes(i) ? Home::outside : Home::arena, v};
       made_at[static_cast<size_t>(v)] = static_cast<int>(i);
       if (!node.view) last_use[static_cast<size_t>(v)] = static_cast<int>(i);
     }
@@ -214,7 +217,7 @@ void Program::plan_steps() {
     return v >= 0 && homes_[static_cast<size_t>(v)].kind != Home::arena && !constants_[static_cast<size_t>(v)];
   };
   for (const Node& node : g.nodes) {
-    if (node.view) continue;
+    if (node.view || settled_.makes(static_cast<size_t>(&node - g.nodes.data()))) continue;
     bool in_place = std::any_of(node.outputs.begin(), node.outputs.end(),
                                 [&](int v) { return homes_[static_cast<size_t>(v)].reuse >= 0; });
     steps_.push_back({&node, slots_.size(), in_place});
@@ -462,10 +465,13 @@ Tensors Program::run(std::span<const Tensor> inputs) {
     for (const StateRead& r : g.reads) use_memory({&values[static_cast<size_t>(r.value)], 1});
   }
   if (f->copies_inputs && f->recordable) copy_inputs(*f);
-  // Every header and buffer is there before the first kernel runs: running out of memory changes nothing.
+  settled_.bring(g, values, f->settled);
+  // Every header and buffer is there before the first other kernel runs: running out of memory changes nothing.
   for (const Node& node : g.nodes)
     for (int v : node.outputs)
-      if (homes_[static_cast<size_t>(v)].kind != Home::arena) values[static_cast<size_t>(v)] = make_value(*f, node, v);
+      if (homes_[static_cast<size_t>(v)].kind != Home::arena &&
+          !settled_.makes(static_cast<size_t>(&node - g.nodes.data())))
+        values[static_cast<size_t>(v)] = make_value(*f, node, v);
   Tensors results;
   results.reserve(g.outputs.size());
   for (int v : g.outputs) results.push_back(values[static_cast<size_t>(v)].detached());
@@ -500,10 +506,11 @@ void Program::set_profile(bool on) {
 }
 
 std::string Program::text() const {
-  std::vector<std::string> notes;
+  std::vector<std::string> notes(graph_->nodes.size());
   std::string totals;
+  for (size_t i = 0; i < notes.size(); ++i)
+    if (settled_.makes(i)) notes[i] = "  # kept while its variables stay";
   if (int64_t runs = profiled_runs_) {
-    notes.resize(graph_->nodes.size());
     double total = 0;
     for (size_t i = 0; i < steps_.size(); ++i) {
       double us = static_cast<double>(nanoseconds_[i]) * 1e-3 / static_cast<double>(runs);

@@ -4,6 +4,7 @@
 #include <memory>
 #include <mutex>
 
+#include "core/compile/settled.h"
 #include "core/graph/graph.h"
 
 namespace stn {
@@ -28,7 +29,7 @@ class Program final : public RefCounted {
  private:
   // Where the bytes of a value live while the program runs.
   struct Home {
-    enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants
+    enum Kind { none, outside, arena, fresh } kind = none;  // outside: inputs, variables, constants, what is settled
     int storage = -1;                                       // value that owns the bytes (itself, or the base of a view)
     int64_t offset = 0;                                     // arena: in bytes
     bool state = false;                                     // a variable takes it
@@ -55,6 +56,7 @@ class Program final : public RefCounted {
   Tensor make_value(Frame& f, const Node& node, int v) const;
 
   Ref<Graph> source_, graph_;
+  Settled settled_;
   std::vector<Home> homes_;
   std::vector<Tensor> constants_;
   int64_t arena_bytes_ = 0;

@@ -55,6 +55,12 @@ Ref<Storage> Storage::borrow(Device* device, void* data, int64_t bytes, void (*d
   return s;
 }
 
+void Storage::number() {
+  static std::atomic<uint64_t> last{0};
+  uint64_t none = 0;
+  lasting_.compare_exchange_strong(none, ++last, std::memory_order_relaxed);
+}
+
 void Storage::record(Stream* stream) {
   if (borrowed_ || !device_->api.stream_use) return;
   std::lock_guard lock(recording());

@@ -31,9 +31,10 @@ class Storage final : public RefCounted, public Pooled<Storage> {
 
   // A value of a variable, which many calls will read: kernels may keep with it what they derive from its bytes, such
   // as weights packed for a library, for as long as version() stays.  They guard `derived` by a lock of their own.
-  bool lasting() const { return lasting_.load(std::memory_order_relaxed); }
+  // A number that no other such storage has had, or 0.
+  uint64_t lasting() const { return lasting_.load(std::memory_order_relaxed); }
   void set_lasting() {
-    if (!lasting() && !borrowed_) lasting_.store(true, std::memory_order_relaxed);
+    if (!lasting() && !borrowed_) number();
   }
   Ref<RefCounted> derived;
 
@@ -48,6 +49,7 @@ class Storage final : public RefCounted, public Pooled<Storage> {
  private:
   struct Streams;
   void free();
+  void number();
   void* data_ = nullptr;
   int64_t bytes_ = 0;
   Device *device_ = nullptr, *pinned_by_ = nullptr;
@@ -55,7 +57,7 @@ class Storage final : public RefCounted, public Pooled<Storage> {
   void (*destroy_)(void*) = nullptr;
   void* user_ = nullptr;
   bool borrowed_ = false;
-  std::atomic<bool> lasting_{false};
+  std::atomic<uint64_t> lasting_{0};
   std::atomic<uint32_t> version_{0};
 };
 

@@ -1,5 +1,5 @@
-// Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.  f32 in NHWC is swept by
-// simd/pool.cpp, all else in NHWC goes through planes.
+// Pooling: a plane (one channel of one image) at a time, windows cut to the plane beforehand.  Floats in NHWC are swept
+// by simd/pool.cpp, all else in NHWC goes through planes.
 #include "kernels/cpu/pool.h"
 
 #include <algorithm>
@@ -192,10 +192,38 @@ void avg_pool_grad(const Plane& p, bool count_padding, const T* g, T* gx) {
   });
 }
 
-// f32 images in NHWC, with 32-bit indices inside a plane.
+// Images of f32 and less in NHWC, with 32-bit indices inside a plane.
 bool in_rows(const Tensor& image) {
-  return image.dtype() == DType::f32 && image.dim() == 4 && channels_last(image.layout()) &&
-         image.size(2) * image.size(3) < std::numeric_limits<int32_t>::max();
+  return is_floating(image.dtype()) && image.dtype() != DType::f64 && image.dim() == 4 &&
+         channels_last(image.layout()) && image.size(2) * image.size(3) < std::numeric_limits<int32_t>::max();
+}
+
+// Such images as f32, in the order in which they lie: themselves, or room for what they become …
+Tensor room_for(const Tensor& image) {
+  if (image.dtype() == DType::f32) return image;
+  Layout l = image.layout();
+  l.offset = 0;
+  return Tensor::temporary(DType::f32, image.shape(), image.device()).with_layout(l);
+}
+// … which this fills from them, or brings back to them.
+void convert(const Tensor& from, const Tensor& to) {
+  if (from.impl() == to.impl()) return;
+  Load load = loader(from.dtype(), Compute::f32);
+  Store store = storer(Compute::f32, to.dtype());
+  parallel_for(from.numel(), kGrain, [&](int64_t begin, int64_t end) {
+    constexpr int64_t kPiece = 512;
+    float piece[kPiece];
+    for (int64_t n; begin < end; begin += n) {
+      n = std::min(kPiece, end - begin);
+      load(from.data_as<char>() + begin * size_of(from.dtype()), 1, piece, n);
+      store(piece, to.data_as<char>() + begin * size_of(to.dtype()), n);
+    }
+  });
+}
+Tensor widened(const Tensor& image) {
+  Tensor r = room_for(image);
+  convert(image, r);
+  return r;
 }
 struct Rows {
   std::vector<Cut> rows, cols;
@@ -212,8 +240,9 @@ struct Rows {
 
 bool run_max(const Call& c, const Plane& p) {
   if (in_rows(c.in(0))) {
-    table().max(Rows(p, c.shape(0)).images, c.in(0).data_as<float>(), c.out(0).data_as<float>(),
-                c.out(1).data_as<int64_t>());
+    Tensor x = widened(c.in(0)), y = room_for(c.out(0));
+    table().max(Rows(p, c.shape(0)).images, x.data_as<float>(), y.data_as<float>(), c.out(1).data_as<int64_t>());
+    convert(y, c.out(0));
     return true;
   }
   Tensor x = dense(c.in(0)), y = staging(c.out(0), x.dtype()), indices = staging(c.out(1), DType::i64);
@@ -229,7 +258,9 @@ template <bool grad>
 bool run_avg(const Call& c, const Plane& p, bool count_padding) {
   if (in_rows(c.in(0)) && in_rows(c.out())) {
     Rows r(p, (grad ? c.out() : c.in(0)).shape(), count_padding);
-    (grad ? table().average_grad : table().average)(r.images, c.in(0).data_as<float>(), c.out().data_as<float>());
+    Tensor from = widened(c.in(0)), to = room_for(c.out());
+    (grad ? table().average_grad : table().average)(r.images, from.data_as<float>(), to.data_as<float>());
+    convert(to, c.out());
     return true;
   }
   Tensor from = dense(c.in(0), compute_dtype(c.dtype(0))), to = staging(c.out());
@@ -266,8 +297,10 @@ bool max_pool2d_grad(const Call& c) {
   if (in_rows(c.out())) {
     Tensor g = dense_rows(c.in(0), DType::f32), at = dense_rows(c.in(1), DType::i64);
     PoolImages p{x[0], x[1], x[2], x[3], y[2], y[3], nullptr, nullptr, 1, 1, nullptr};
-    if (!table().max_grad(p, g.data_as<float>(), at.data_as<int64_t>(), c.out().data_as<float>()))
+    Tensor to = room_for(c.out());
+    if (!table().max_grad(p, g.data_as<float>(), at.data_as<int64_t>(), to.data_as<float>()))
       c.fail(Code::index, "indices", "hold one outside of its plane of ", x[2] * x[3], " elements");
+    convert(to, c.out());
     return true;
   }
   Tensor g = dense(c.in(0), compute_dtype(c.dtype(0))), indices = dense(c.in(1)), to = staging(c.out());

@@ -9,6 +9,8 @@
 #include "core/optim/clip.h"
 #include "core/optim/optimizer.h"
 
+#include <cmath>
+
 using namespace stn;
 using namespace stn::test;
 
@@ -281,6 +283,44 @@ static void state_that_is_seen_elsewhere_stays(void**) {
   assert_true(same_bits(m->stored(), ops::reshape(vec({2, 5, 5, 8}), {2, 2})));
 }
 
+// What is made of variables alone is made once for each value that they have, however they get it.
+static void what_variables_settle_is_kept(void**) {
+  alignas(64) static float bytes[3] = {1, 2, 3};
+  Shape three{3};
+  Ref<Storage> theirs = Storage::borrow(cpu(), bytes, sizeof bytes, [](void*) {}, nullptr);
+  auto w = make<Variable>(ops::full({3}, 2)),
+       own = make<Variable>(Tensor::make(DType::f32, contiguous_layout(three), cpu(), theirs));
+  Type type[] = {{DType::f32, {3}, {}}};
+  Ref<Program> use = Program::compile(capture(type, cpu(), {}, [&](const Tensors& in) {
+    Tensor half = ops::cast(ops::exp(w->read()), DType::bf16);
+    return Tensors{ops::mul(ops::cast(in[0], DType::bf16), half), ops::matmul(in[0], ops::exp(own->read()))};
+  }));
+  Ref<Program> update = Program::compile(capture(type, cpu(), {}, [&](const Tensors& in) {
+    w->assign(ops::add(w->read(), in[0]));
+    return Tensors{};
+  }));
+  assert_non_null(strstr(use->text().c_str(), "kept while its variables stay"));
+  Tensor one = ops::ones({3});
+  auto check = [&] {
+    Tensors got = use->run({&one, 1});
+    double h = ops::cast(ops::exp(w->read()), DType::bf16).item();
+    double dot = std::exp(double{bytes[0]}) + std::exp(double{bytes[1]}) + std::exp(double{bytes[2]});
+    assert_true(got[0].item() == h);
+    assert_true(std::fabs(got[1].item() - dot) < 1e-4);
+  };
+  check();
+  const void* address = w->stored().data();
+  for (int i = 0; i < 3; ++i) {
+    update->run({&one, 1});
+    check();
+  }
+  assert_true(w->stored().data() == address);  // the program that keeps something holds no value of a variable
+  w->assign(ops::full({3}, -1));
+  check();
+  bytes[1] = 1.5;  // memory of somebody else, who need not tell
+  check();
+}
+
 static void the_arena_reuses_space_but_never_overlaps(void**) {
   std::vector<Interval> v = {{0, 2, 100, 0}, {1, 3, 200, 0}, {3, 5, 100, 0}, {4, 6, 300, 0}, {2, 2, 0, 0}};
   int64_t total = place(v);
@@ -308,6 +348,7 @@ int main() {
     cmocka_unit_test(replays_allocate_nothing),
     cmocka_unit_test(training_steps_allocate_nothing),
     cmocka_unit_test(state_that_is_seen_elsewhere_stays),
+    cmocka_unit_test(what_variables_settle_is_kept),
     cmocka_unit_test(the_arena_reuses_space_but_never_overlaps),
   };
   return cmocka_run_group_tests_name("program", tests, start_engine, nullptr);
