@@ -1,4 +1,4 @@
-// Pooling of f32 images in NHWC: all channels of a window side by side; compiled once per instruction set in
+// Pooling of images in NHWC, as f32: all channels of a window side by side; compiled once per instruction set in
 // simd/pool.cpp.
 #pragma once
 #include <cstdint>

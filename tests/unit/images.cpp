@@ -82,6 +82,26 @@ static void images_stay_nhwc_and_compute_the_same(void**) {
   }
 }
 
+// Windows of every size in either order, and their gradients: bit for bit.
+static void halves_pool_alike_in_both_orders(void**) {
+  for (DType d : {DType::bf16, DType::f16, DType::f32}) {
+    auto x = make<Variable>(ops::cast(images({2, 37, 9, 11}), d), true);
+    auto pools = [&](bool nhwc) {
+      x->grad()->clear();
+      Tensor in = nhwc ? as_nhwc(x->read()) : x->read();
+      auto [largest, at] = ops::max_pool2d(in, {3}, {.stride = {2}, .padding = {1}});
+      Tensors r{largest, at};
+      r.push_back(ops::avg_pool2d(in, {3}, {.stride = {2}, .padding = {1}}));
+      for (const Tensor& t : r) assert_int_equal(channels_last(t.layout()), nhwc);
+      backward(ops::sum(ops::cast(ops::mul(r[0], r[2]), DType::f32)));
+      r.push_back(x->grad()->read());
+      return r;
+    };
+    Tensors planes = pools(false), rows = pools(true);
+    for (size_t i = 0; i < rows.size(); ++i) assert_true(test::same_bits(ops::contiguous(rows[i]), planes[i]));
+  }
+}
+
 static void a_program_keeps_them_so(void**) {
   Network net;
   Tensor x = images({2, 3, 16, 16});
@@ -255,6 +275,7 @@ static void a_program_joins_batch_norm_and_relu(void**) {
 
 int main() {
   const CMUnitTest tests[] = {cmocka_unit_test(images_stay_nhwc_and_compute_the_same),
+                              cmocka_unit_test(halves_pool_alike_in_both_orders),
                               cmocka_unit_test(a_program_keeps_them_so),
                               cmocka_unit_test(a_single_image_is_split_without_a_seam),
                               cmocka_unit_test(a_program_joins_what_follows_a_convolution),
