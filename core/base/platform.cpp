@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/log.h"
 
 #if defined(__APPLE__)
 #include <sys/sysctl.h>
@@ -118,8 +119,11 @@ Isa cpu_isa() {
     }
 #endif
     const char* wish = std::getenv("STERNA_CPU_ISA");
-    std::string_view most = wish ? wish : "";
-    return most == "base" ? Isa::base : most == "avx2" ? std::min(best, Isa::avx2) : best;
+    std::string_view most = wish ? wish : "avx512";
+    if (most == "base") return Isa::base;
+    if (most == "avx2") return std::min(best, Isa::avx2);
+    if (most != "avx512") log(LogLevel::warning, "STERNA_CPU_ISA is \"", most, "\", not base, avx2 or avx512: ignored");
+    return best;
   }();
   return isa;
 }

@@ -10,11 +10,9 @@ namespace stn {
 Settled::Settled(const Graph& g) {
   std::vector<char> stays(g.values.size(), 0);  // of variables alone, or a constant
   for (size_t v = 0; v < g.values.size(); ++v) stays[v] = static_cast<bool>(g.values[v].constant);
-  for (const StateRead& r : g.reads) {
+  for (const StateRead& r : g.reads)
     stays[static_cast<size_t>(r.value)] = std::none_of(
       g.writes.begin(), g.writes.end(), [&](const StateWrite& w) { return w.variable.get() == r.variable.get(); });
-    if (stays[static_cast<size_t>(r.value)]) reads_.push_back(r.value);
-  }
   Users users(g);
   auto leaves = [&](int v) {
     return std::any_of(users.of(v).begin(), users.of(v).end(), [&](size_t user) { return user == g.nodes.size(); });
@@ -37,6 +35,18 @@ Settled::Settled(const Graph& g) {
   std::sort(kept_.begin(), kept_.end());
   kept_.erase(std::unique(kept_.begin(), kept_.end()), kept_.end());
   if (kept_.empty()) kinds_.clear();
+
+  // Of the variables and their views those that matter.
+  std::vector<char> used(g.values.size(), 0);
+  for (size_t i = kinds_.size(); i-- > 0;) {
+    const Node& n = g.nodes[i];
+    if (kinds_[i] == Kind::of_variables && !used[static_cast<size_t>(n.outputs[0])]) kinds_[i] = Kind::other;
+    if (kinds_[i] == Kind::other) continue;
+    for (int v : n.inputs)
+      if (v >= 0) used[static_cast<size_t>(v)] = 1;
+  }
+  for (const StateRead& r : g.reads)
+    if (used[static_cast<size_t>(r.value)]) reads_.push_back(r.value);
 }
 
 Settled::Source Settled::source(const Tensor& t) {
@@ -78,9 +88,11 @@ void Settled::bring(const Graph& g, std::vector<Tensor>& values, Kept& kept) con
   for (size_t i = 0; same && i < reads_.size(); ++i) same = kept.sources[i].value && kept.sources[i] == now(i);
   if (!same) {
     kept = {};
+    std::vector<Source> sources;  // before another thread may change them
+    for (size_t i = 0; i < reads_.size(); ++i) sources.push_back(now(i));
     make(g, values);
     for (int v : kept_) kept.values.push_back(values[static_cast<size_t>(v)]);
-    for (size_t i = 0; i < reads_.size(); ++i) kept.sources.push_back(now(i));
+    kept.sources = std::move(sources);
   }
   for (size_t k = 0; k < kept_.size(); ++k) values[static_cast<size_t>(kept_[k])] = kept.values[k];
 }

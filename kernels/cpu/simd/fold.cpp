@@ -83,7 +83,8 @@ struct Power {
   }
 };
 
-// Of memory that is read once, more than the processor fetches ahead on its own: a page further on.
+// Of memory that is read once, more than the processor fetches ahead on its own, which ends at a page: 16 KiB further
+// on, into the second cache.
 template <class T>
 void fetch_ahead(const T* x) {
   constexpr int64_t kAhead = 16384 / sizeof(T), kLine = 64 / sizeof(T);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/thread_pool.h"
+#include "kernels/cpu/simd/vector.h"
 
 namespace stn::STERNA_ISA {
 
@@ -27,33 +28,10 @@ constexpr int64_t kStretch = 2048;   // values summed in T before they go to dou
 constexpr int64_t kBlocks = 64;      // most blocks of rows with partial sums of their own
 constexpr int64_t kNear = 1 << 12;   // values that stay in the nearest cache
 
-#if defined(__AVX512F__)
-constexpr int kBytes = 64;
-#else
-constexpr int kBytes = 32;
-#endif
-template <class T> struct Vector;
-template <> struct Vector<float> {
-  typedef float type __attribute__((vector_size(kBytes)));
-};
-template <> struct Vector<double> {
-  typedef double type __attribute__((vector_size(kBytes)));
-};
-
-// A vector anywhere in an array.  (By reference: baseline code cannot return one in a register.)
-template <class V>
-struct __attribute__((packed, may_alias)) Unaligned {
-  V v;
-};
-template <class V, class T>
-const Unaligned<V>& at(const T* p) {
-  return *reinterpret_cast<const Unaligned<V>*>(p);
-}
-
 // N sums over [0, n): add(i, sums) adds the values at i to sums, which are vectors or single values.
 template <int N, class T, class F>
 inline std::array<double, N> sums(int64_t n, F add) {
-  using V = typename Vector<T>::type;
+  using V = std::conditional_t<std::is_same_v<T, float>, Vector, DoubleVector>;
   constexpr int64_t width = sizeof(V) / sizeof(T);
   std::array<double, N> total{};
   for (int64_t begin = 0; begin < n; begin += kStretch) {

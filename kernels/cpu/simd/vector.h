@@ -1,31 +1,33 @@
-// The widest vector of f32 of one instruction set.
+// The widest vectors of one instruction set.
 #pragma once
 #include <cstdint>
 
 namespace stn::STERNA_ISA {
 
 #if defined(__AVX512F__)
-constexpr int kWidth = 16;
+constexpr int kBytes = 64;
 #elif defined(__AVX2__)
-constexpr int kWidth = 8;
+constexpr int kBytes = 32;
 #else
-constexpr int kWidth = 4;
+constexpr int kBytes = 16;
 #endif
-typedef float Vector __attribute__((vector_size(kWidth * sizeof(float))));
-typedef int32_t IntVector __attribute__((vector_size(kWidth * sizeof(int32_t))));
+constexpr int kWidth = kBytes / sizeof(float);
+typedef float Vector __attribute__((vector_size(kBytes)));
+typedef double DoubleVector __attribute__((vector_size(kBytes)));
+typedef int32_t IntVector __attribute__((vector_size(kBytes)));
 
-// A vector, or one value, anywhere in an array.
-template <class T>
+// A vector, or one value, anywhere in an array.  (By reference: baseline code cannot return a wide one in a register.)
+template <class V>
 struct __attribute__((packed, may_alias)) Unaligned {
-  T v;
+  V v;
 };
-template <class T = Vector>
-const Unaligned<T>& at(const float* p) {
-  return *reinterpret_cast<const Unaligned<T>*>(p);
+template <class V = Vector, class T>
+const Unaligned<V>& at(const T* p) {
+  return *reinterpret_cast<const Unaligned<V>*>(p);
 }
-template <class T = Vector>
-Unaligned<T>& at(float* p) {
-  return *reinterpret_cast<Unaligned<T>*>(p);
+template <class V = Vector, class T>
+Unaligned<V>& at(T* p) {
+  return *reinterpret_cast<Unaligned<V>*>(p);
 }
 
 }  // namespace stn::STERNA_ISA
